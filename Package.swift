@@ -1,0 +1,143 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Versions are exact because Package.resolved is not committed.
+let package = Package(
+  name: "simpul",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "simpul", targets: ["simpul"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+  ],
+  targets: [
+    // C libraries, as Debian and Homebrew ship them.
+    .systemLibrary(
+      name: "CCommonMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "CXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .systemLibrary(
+      name: "CUnicode",
+      providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]
+    ),
+    .target(
+      name: "CEmbeddedFiles",
+      exclude: ["language", "knowledge"]
+    ),
+
+    // The stages, in the order of the data.
+    .target(name: "DigestModel", dependencies: ["CUnicode"]),
+    .target(name: "MarkedYAML", dependencies: ["DigestModel", "CYAML"]),
+    .target(name: "LanguagePack", dependencies: ["DigestModel", "MarkedYAML"]),
+    .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack"]),
+    .target(name: "EventExtraction", dependencies: ["DigestModel", "LanguagePack"]),
+    .target(name: "ArticleMarkdown", dependencies: ["DigestModel", "MarkedYAML", "CCommonMark"]),
+    .target(name: "EventLinking", dependencies: ["DigestModel"]),
+    .target(name: "SiteComposition", dependencies: ["DigestModel"]),
+    .target(
+      name: "HTMLRendering",
+      dependencies: [
+        "DigestModel", "CCommonMark",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    .target(name: "Syndication", dependencies: ["DigestModel"]),
+    .target(name: "SiteFiles", dependencies: ["DigestModel", "MarkedYAML", "CEmbeddedFiles"]),
+
+    // The order of the stages, the preview, the command line.
+    .target(
+      name: "SimpulPipeline",
+      dependencies: [
+        "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "ArticleMarkdown",
+        "EventLinking", "SiteComposition", "HTMLRendering", "Syndication", "SiteFiles",
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+    .target(
+      name: "PreviewServer",
+      dependencies: [
+        "DigestModel", "SimpulPipeline",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+    .executableTarget(
+      name: "simpul",
+      dependencies: [
+        "DigestModel", "SimpulPipeline", "PreviewServer", "SiteFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
+    ),
+
+    .target(name: "TestSupport", dependencies: ["DigestModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "DigestModelTests", dependencies: ["DigestModel"]),
+    .testTarget(name: "MarkedYAMLTests", dependencies: ["DigestModel", "MarkedYAML"]),
+    .testTarget(
+      name: "LanguagePackTests",
+      dependencies: ["DigestModel", "LanguagePack", "SiteFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ArticleParsingTests",
+      dependencies: ["DigestModel", "LanguagePack", "ArticleParsing", "SiteFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "EventExtractionTests",
+      dependencies: [
+        "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "SiteFiles",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "ArticleMarkdownTests",
+      dependencies: ["DigestModel", "ArticleMarkdown", "TestSupport"]
+    ),
+    .testTarget(name: "EventLinkingTests", dependencies: ["DigestModel", "EventLinking"]),
+    .testTarget(
+      name: "SiteCompositionTests",
+      dependencies: ["DigestModel", "SiteComposition", "SiteFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "HTMLRenderingTests",
+      dependencies: ["DigestModel", "HTMLRendering", "TestSupport"]
+    ),
+    .testTarget(
+      name: "SyndicationTests",
+      dependencies: ["DigestModel", "Syndication", "TestSupport"]
+    ),
+    .testTarget(
+      name: "SiteFilesTests",
+      dependencies: ["DigestModel", "SiteFiles", "CEmbeddedFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "SimpulPipelineTests",
+      dependencies: ["DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "PreviewServerTests",
+      dependencies: ["DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "simpulTests",
+      dependencies: ["DigestModel", "simpul", "SiteFiles", "TestSupport"]
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,1 @@
+int simpul_embedded_placeholder(void);

@@ -1,0 +1,163 @@
+/// One mention's place in the site: which article, and which of its mentions.
+package struct MentionReference: Hashable, Sendable {
+  package let article: ArticleID
+  /// Counted from 0, in the order of the front matter.
+  package let index: Int
+
+  package init(article: ArticleID, index: Int) {
+    self.article = article
+    self.index = index
+  }
+}
+
+extension MentionReference: Comparable {
+  package static func < (left: MentionReference, right: MentionReference) -> Bool {
+    (left.article, left.index) < (right.article, right.index)
+  }
+}
+
+/// One diplomatic event: all mentions of it, joined.
+package struct Event: Hashable, Sendable {
+  package var id: EventID
+  package var type: EventType
+  /// The latest that is known; see `history`.
+  package var status: EventStatus
+  package var date: DateSpan
+  package var city: String?
+  package var country: Party?
+  /// Full names, in the order of the founding mention, then as later mentions add them.
+  package var participants: [String]
+  /// Sorted by code.
+  package var parties: [Party]
+  package var topics: [TopicID]
+  package var resolved: [ResolvedOffice]
+  /// The mentions, with the articles that they stand in: founding one first, then by publication.
+  package var reports: [EventReport]
+  /// How the status moved, oldest first; the last one's status is `status`.
+  package var history: [StatusStep]
+  /// Values that mentions tell differently, with the chosen one.
+  package var contradictions: [Contradiction]
+  /// An editor's own title.
+  package var title: String?
+  /// An editor's note, in CommonMark.
+  package var note: String?
+
+  package init(
+    id: EventID,
+    type: EventType,
+    status: EventStatus,
+    date: DateSpan,
+    city: String? = nil,
+    country: Party? = nil,
+    participants: [String] = [],
+    parties: [Party] = [],
+    topics: [TopicID] = [],
+    resolved: [ResolvedOffice] = [],
+    reports: [EventReport] = [],
+    history: [StatusStep] = [],
+    contradictions: [Contradiction] = [],
+    title: String? = nil,
+    note: String? = nil
+  ) {
+    self.id = id
+    self.type = type
+    self.status = status
+    self.date = date
+    self.city = city
+    self.country = country
+    self.participants = participants
+    self.parties = parties
+    self.topics = topics
+    self.resolved = resolved
+    self.reports = reports
+    self.history = history
+    self.contradictions = contradictions
+    self.title = title
+    self.note = note
+  }
+}
+
+/// One article's report of an event.
+package struct EventReport: Hashable, Sendable {
+  package var reference: MentionReference
+  package var mention: Mention
+  /// The article's day of publication.
+  package var published: Day?
+  /// Why this mention was joined to the founding one; `founding` for that one itself.
+  package var basis: JoinBasis
+
+  package init(
+    reference: MentionReference,
+    mention: Mention,
+    published: Day?,
+    basis: JoinBasis
+  ) {
+    self.reference = reference
+    self.mention = mention
+    self.published = published
+    self.basis = basis
+  }
+}
+
+/// What made a mention the same event as the founding one.
+package enum JoinBasis: String, Hashable, Sendable, CaseIterable {
+  case founding
+  /// The same people at the same time.
+  case participants
+  /// The same parties at the same time; at least one side names no people.
+  case parties
+  /// A plan and its outcome: the same people or parties, the plan without a day or with a near one.
+  case plan
+  /// An editor said so.
+  case editor
+}
+
+/// One step of an event's status.
+package struct StatusStep: Hashable, Sendable {
+  package var status: EventStatus
+  /// When it was learned: the article's day of publication.
+  package var learned: Day?
+  package var source: MentionReference
+
+  package init(status: EventStatus, learned: Day?, source: MentionReference) {
+    self.status = status
+    self.learned = learned
+    self.source = source
+  }
+}
+
+/// A value of an event that its reports tell differently.
+package struct Contradiction: Hashable, Sendable {
+  package enum Field: String, Hashable, Sendable, CaseIterable {
+    case date
+    case place
+  }
+
+  package var field: Field
+  /// Each value as a fact (an ISO day or range, a place), with the reports that give it; the chosen one first.
+  package var values: [Value]
+
+  package struct Value: Hashable, Sendable {
+    package var date: DateSpan?
+    package var city: String?
+    package var country: Party?
+    package var sources: [MentionReference]
+
+    package init(
+      date: DateSpan? = nil,
+      city: String? = nil,
+      country: Party? = nil,
+      sources: [MentionReference]
+    ) {
+      self.date = date
+      self.city = city
+      self.country = country
+      self.sources = sources
+    }
+  }
+
+  package init(field: Field, values: [Value]) {
+    self.field = field
+    self.values = values
+  }
+}

@@ -1,0 +1,126 @@
+/// How strongly two events are tied.
+package enum LinkRelation: String, Hashable, Sendable, CaseIterable {
+  /// The first is a part of the second.
+  case partOf = "part-of"
+  /// The later one was brought about by the earlier one.
+  case followsUp = "follows-up"
+  /// The same parties on the same matter, with no stated tie.
+  case sameSeries = "same-series"
+  case related
+}
+
+/// Why two events are tied, strongest first.
+package enum LinkKind: String, Hashable, Sendable, CaseIterable {
+  case partOf = "part-of"
+  case nthInSeries = "nth-in-series"
+  case arrangedBy = "arranged-by"
+  case returnVisit = "return-visit"
+  case replacesCancelled = "replaces-cancelled"
+  case statedFollowUp = "stated-follow-up"
+  case sameSeries = "same-series"
+  case nextOfPerson = "next-of-person"
+  case parallel
+  case samePlace = "same-place"
+  case sameTopic = "same-topic"
+
+  package var relation: LinkRelation {
+    switch self {
+    case .partOf: .partOf
+    case .nthInSeries, .arrangedBy, .returnVisit, .replacesCancelled, .statedFollowUp: .followsUp
+    case .sameSeries: .sameSeries
+    case .nextOfPerson, .parallel, .samePlace, .sameTopic: .related
+    }
+  }
+}
+
+/// A typed tie between two events, with the facts that its reason is made of.
+package struct Link: Hashable, Sendable {
+  /// The later event, or the part.
+  package var from: EventID
+  /// The earlier event, or the whole.
+  package var to: EventID
+  package var kind: LinkKind
+  package var facts: LinkFacts
+
+  package init(from: EventID, to: EventID, kind: LinkKind, facts: LinkFacts) {
+    self.from = from
+    self.to = to
+    self.kind = kind
+    self.facts = facts
+  }
+}
+
+/// What a link was computed from; only what its kind needs is there.
+package struct LinkFacts: Hashable, Sendable {
+  /// Days from the earlier event's start to the later one's.
+  package var gapDays: Int?
+  /// The later event's number in the series that the archive knows: 2 for the second.
+  package var ordinal: Int?
+  /// What the series is of: the two events' common type, nil where they differ in type.
+  package var type: EventType?
+  /// Start of the earlier event.
+  package var previous: DateSpan?
+  /// People in both events, sorted.
+  package var people: [String]
+  /// Parties in both events, sorted.
+  package var parties: [Party]
+  /// Topics of both events, sorted.
+  package var topics: [TopicID]
+  /// Where both took place.
+  package var city: String?
+  package var country: Party?
+  /// The words of an article that state the tie, and where they stand.
+  package var evidence: String?
+  package var source: MentionReference?
+
+  package init(
+    gapDays: Int? = nil,
+    ordinal: Int? = nil,
+    type: EventType? = nil,
+    previous: DateSpan? = nil,
+    people: [String] = [],
+    parties: [Party] = [],
+    topics: [TopicID] = [],
+    city: String? = nil,
+    country: Party? = nil,
+    evidence: String? = nil,
+    source: MentionReference? = nil
+  ) {
+    self.gapDays = gapDays
+    self.ordinal = ordinal
+    self.type = type
+    self.previous = previous
+    self.people = people
+    self.parties = parties
+    self.topics = topics
+    self.city = city
+    self.country = country
+    self.evidence = evidence
+    self.source = source
+  }
+}
+
+/// Another article worth reading beside one, with what both share.
+package struct RelatedArticle: Hashable, Sendable {
+  package var article: ArticleID
+  /// Higher is nearer; only the order means something.
+  package var score: Double
+  /// Events that both report, sorted.
+  package var events: [EventID]
+  package var people: [String]
+  package var topics: [TopicID]
+
+  package init(
+    article: ArticleID,
+    score: Double,
+    events: [EventID] = [],
+    people: [String] = [],
+    topics: [TopicID] = []
+  ) {
+    self.article = article
+    self.score = score
+    self.events = events
+    self.people = people
+    self.topics = topics
+  }
+}

@@ -1,0 +1,78 @@
+/// An article of the site: its head, its facts and its body, as `content/articles` keeps them.
+package struct Article: Hashable, Sendable {
+  /// Names the article in its address; unique among the articles of its month.
+  package var slug: Slug
+  package var headline: Headline
+  package var published: Day?
+  package var publishedBasis: PublishedBasis
+  package var publisher: String?
+  package var dateline: Dateline?
+  package var authors: [String]
+  package var editors: [String]
+  package var readAlso: [String]
+  package var sources: [SourceCredit]
+  /// The raw file that import made it of, relative to the site's folder; nil for one written by hand.
+  package var raw: String?
+  package var facts: ArticleFacts
+  /// CommonMark.
+  package var body: String
+  /// Its file; line and column are those of the body's first line.
+  package var origin: SourceLocation
+
+  package init(
+    slug: Slug,
+    headline: Headline,
+    published: Day? = nil,
+    publishedBasis: PublishedBasis = .none,
+    publisher: String? = nil,
+    dateline: Dateline? = nil,
+    authors: [String] = [],
+    editors: [String] = [],
+    readAlso: [String] = [],
+    sources: [SourceCredit] = [],
+    raw: String? = nil,
+    facts: ArticleFacts = ArticleFacts(),
+    body: String,
+    origin: SourceLocation
+  ) {
+    self.slug = slug
+    self.headline = headline
+    self.published = published
+    self.publishedBasis = publishedBasis
+    self.publisher = publisher
+    self.dateline = dateline
+    self.authors = authors
+    self.editors = editors
+    self.readAlso = readAlso
+    self.sources = sources
+    self.raw = raw
+    self.facts = facts
+    self.body = body
+    self.origin = origin
+  }
+}
+
+/// What tells an article from all others: its path below `content/articles`, without the ending.
+package struct ArticleID: Hashable, Sendable {
+  /// `2022/2022-03-06-telepon-wang-blinken` or `undated/slug`.
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+}
+
+extension ArticleID: Comparable {
+  package static func < (left: ArticleID, right: ArticleID) -> Bool { left.text < right.text }
+}
+
+extension Article {
+  /// Derived from day and slug, so that a moved file is another article only where these changed.
+  package var id: ArticleID {
+    guard let published else { return ArticleID("undated/\(slug)") }
+    return ArticleID("\(published.year)/\(published)-\(slug)")
+  }
+
+  /// The day that the article sorts by: publication, else the latest start of an event it says was held.
+  package var sortingDay: Day? {
+    published ?? facts.mentions.filter { $0.status == .held }.compactMap(\.date.start).max()
+  }
+}

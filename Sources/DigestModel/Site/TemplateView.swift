@@ -1,0 +1,89 @@
+/// What a template sees under one name.
+package indirect enum ViewValue: Sendable {
+  /// Shown escaped.
+  case text(String)
+  /// HTML that we made ourselves, shown as it is with `{{{name}}}`.
+  case html(String)
+  /// CommonMark, turned to safe HTML before it is shown.
+  case markdown(String)
+  case flag(Bool)
+  case view(any TemplateView)
+  case list([any TemplateView])
+  /// The name is known but has no value here; sections over it are passed over.
+  case absent
+}
+
+extension ViewValue {
+  package static func text(orAbsent text: String?) -> ViewValue {
+    text.map { .text($0) } ?? .absent
+  }
+
+  package static func view(orAbsent view: (any TemplateView)?) -> ViewValue {
+    view.map { .view($0) } ?? .absent
+  }
+}
+
+/// What a name in a template stands for, so that templates can be checked when they are loaded.
+package indirect enum ViewShape: Sendable {
+  case text
+  case html
+  case markdown
+  case flag
+  case view(any TemplateView.Type)
+  case list(any TemplateView.Type)
+}
+
+/// One name of a view: what it means, of what shape it is, how to get it.
+package struct ViewField<Subject>: Sendable {
+  package let name: String
+  package let shape: ViewShape
+  /// For docs/templates.md: what the name means, in a few words.
+  package let meaning: String
+  package let value: @Sendable (Subject) -> ViewValue
+
+  package init(
+    _ name: String,
+    _ shape: ViewShape,
+    _ meaning: String,
+    value: @escaping @Sendable (Subject) -> ViewValue
+  ) {
+    self.name = name
+    self.shape = shape
+    self.meaning = meaning
+    self.value = value
+  }
+}
+
+/// A value that a template is rendered from.
+///
+/// `fields` is the one table that templates are checked against, the documentation is made of and
+/// rendering reads; no reflection takes place.
+package protocol TemplateView: Sendable {
+  static var fields: [ViewField<Self>] { get }
+}
+
+extension TemplateView {
+  /// The names with their shapes and meanings, in the table's order.
+  package static var names: [(name: String, shape: ViewShape, meaning: String)] {
+    fields.map { ($0.name, $0.shape, $0.meaning) }
+  }
+
+  /// Every name's value; each name of the table is there.
+  package var values: [String: ViewValue] {
+    Dictionary(Self.fields.map { ($0.name, $0.value(self)) }) { first, _ in first }
+  }
+}
+
+/// A page to be rendered: its address, its template and what the template sees.
+package struct Page: Sendable {
+  package let path: SitePath
+  /// The template's name, without its ending: `event`.
+  package let template: String
+  package let view: any TemplateView
+
+  package init(path: SitePath, template: String, view: any TemplateView) {
+    self.path = path
+    self.template = template
+    self.view = view
+  }
+}

@@ -1,0 +1,54 @@
+import CUnicode
+
+extension String {
+  /// The text for comparing: lower case, accents gone, compatibility forms resolved, typographic
+  /// quotes and dashes in ASCII.
+  ///
+  /// Depends on Unicode alone, not on a locale. Letters that Unicode does not decompose but readers
+  /// take for their plain form (`ı`, `ł`, `ø`, `đ`, `ß`, `æ`) become it.
+  package var folded: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
+    let mapped = mapped(
+      UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue
+        | UTF8PROC_STRIPMARK.rawValue
+    )
+    var result = String.UnicodeScalarView()
+    for scalar in mapped.unicodeScalars {
+      if let plain = Self.plainForms[scalar] {
+        result.append(contentsOf: plain.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The text in normalisation form C, which all text of the site is kept in.
+  package var composed: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : mapped(UTF8PROC_COMPOSE.rawValue)
+  }
+
+  /// Swift strings are valid UTF-8 and utf8proc takes every valid text, so it fails only without memory.
+  private func mapped(_ options: UInt32) -> String {
+    var source = self
+    return source.withUTF8 { bytes in
+      var mapped: UnsafeMutablePointer<UInt8>?
+      let length = utf8proc_map(
+        bytes.baseAddress,
+        bytes.count,
+        &mapped,
+        utf8proc_option_t(rawValue: options | UTF8PROC_STABLE.rawValue)
+      )
+      guard length >= 0, let mapped else { return self }
+      defer { free(mapped) }
+      return String(decoding: UnsafeBufferPointer(start: mapped, count: length), as: UTF8.self)
+    }
+  }
+
+  private static let plainForms: [Unicode.Scalar: String] = [
+    "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
+    "\u{2018}": "'", "\u{2019}": "'", "\u{201B}": "'", "\u{02BC}": "'", "\u{02BB}": "'",
+    "\u{201C}": "\"", "\u{201D}": "\"",
+    "\u{2010}": "-", "\u{2011}": "-", "\u{2012}": "-", "\u{2013}": "-", "\u{2014}": "-",
+  ]
+}

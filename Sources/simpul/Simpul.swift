@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Simpul: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "simpul")
+}
