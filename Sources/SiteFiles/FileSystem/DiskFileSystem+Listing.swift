@@ -21,7 +21,7 @@ extension DiskFileSystem {
   ) throws(FileError) {
     guard let handle = opendir(folder) else {
       if errno == ENOTDIR || errno == ENOENT { return }
-      throw systemError(RelativePath(prefix.dropLast()) ?? RelativePath.unnamed)
+      throw systemError(RelativePath(prefix.dropLast()))
     }
     defer { closedir(handle) }
     while let entry = readdir(handle) {

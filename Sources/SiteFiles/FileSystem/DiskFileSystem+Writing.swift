@@ -23,13 +23,13 @@ extension DiskFileSystem {
   }
 
   package func move(_ path: RelativePath, to target: RelativePath) throws(FileError) {
-    let source = try makeFolder(of: path) + "/" + path.name
+    let source = try foundFolder(of: path) + "/" + path.name
     let folder = try makeFolder(of: target)
     guard rename(source, folder + "/" + target.name) == 0 else { throw systemError(path) }
   }
 
   package func remove(_ path: RelativePath) throws(FileError) {
-    let place = try makeFolder(of: path) + "/" + path.name
+    let place = try foundFolder(of: path) + "/" + path.name
     guard unlink(place) == 0 else { throw systemError(path) }
     for folder in path.folders {
       // A folder that still holds something refuses, which ends the way up.
@@ -51,6 +51,13 @@ extension DiskFileSystem {
       guard put >= 0 else { throw systemError(path) }
       count += put
     }
+  }
+
+  private func foundFolder(of path: RelativePath) throws(FileError) -> String {
+    guard let folder = path.folders.first else { return root }
+    guard let real = Self.realPath(absolute(folder)) else { throw systemError(path) }
+    guard isInside(real) else { throw FileError(.outsideRoot, path) }
+    return real
   }
 
   /// The real folder that `path` lies in, made where it is missing; never one outside the root.

@@ -67,7 +67,7 @@ package struct DiskFileSystem: FileSystem {
     return real
   }
 
-  func systemError(_ path: RelativePath) -> FileError {
+  func systemError(_ path: RelativePath?) -> FileError {
     switch errno {
     case ENOENT: FileError(.notFound, path)
     case EISDIR, ENOTDIR: FileError(.wrongKind, path)

@@ -17,9 +17,10 @@ package struct FileError: Error, Hashable, Sendable {
   }
 
   package let reason: Reason
-  package let path: RelativePath
+  /// Nil for the root itself.
+  package let path: RelativePath?
 
-  package init(_ reason: Reason, _ path: RelativePath) {
+  package init(_ reason: Reason, _ path: RelativePath?) {
     self.reason = reason
     self.path = path
   }
@@ -27,7 +28,8 @@ package struct FileError: Error, Hashable, Sendable {
 
 extension FileError: CustomStringConvertible {
   package var description: String {
-    switch reason {
+    let path = path?.text ?? "the site's folder"
+    return switch reason {
     case .notFound: "'\(path)' is not there"
     case .wrongKind: "'\(path)' is a folder where a file is needed, or a file where a folder is"
     case .outsideRoot: "'\(path)' leads out of the site's folder"
