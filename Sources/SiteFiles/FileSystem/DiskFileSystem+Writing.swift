@@ -26,11 +26,16 @@ extension DiskFileSystem {
     let source = try foundFolder(of: path) + "/" + path.name
     let folder = try makeFolder(of: target)
     guard rename(source, folder + "/" + target.name) == 0 else { throw systemError(path) }
+    removeEmptyFolders(above: path)
   }
 
   package func remove(_ path: RelativePath) throws(FileError) {
     let place = try foundFolder(of: path) + "/" + path.name
     guard unlink(place) == 0 else { throw systemError(path) }
+    removeEmptyFolders(above: path)
+  }
+
+  private func removeEmptyFolders(above path: RelativePath) {
     for folder in path.folders {
       // A folder that still holds something refuses, which ends the way up.
       guard rmdir(absolute(folder)) == 0 else { return }

@@ -22,7 +22,9 @@ package protocol FileSystem: ReadableFiles {
   /// Folders on the way are made.
   func write(_ bytes: [UInt8], to path: RelativePath) throws(FileError)
 
-  /// Moves a file over whatever file `target` was, in one step; folders on the way are made.
+  /// Moves a file over whatever file `target` was, in one step.
+  ///
+  /// Folders on the way are made; those that `path` leaves empty are removed.
   func move(_ path: RelativePath, to target: RelativePath) throws(FileError)
 
   /// Removes a file, then the folders above it that this left empty.
