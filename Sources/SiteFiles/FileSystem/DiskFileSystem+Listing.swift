@@ -25,7 +25,9 @@ extension DiskFileSystem {
     }
     defer { closedir(handle) }
     while let entry = readdir(handle) {
-      guard let name = Self.name(of: entry), let path = RelativePath(prefix + name) else { continue }
+      guard let name = Self.name(of: entry), let path = RelativePath(prefix + name) else {
+        continue
+      }
       switch kind(of: entry, path) {
       case .folder: try list(folder + "/" + name, as: prefix + name + "/", into: &found)
       case .file: found.append(path)

@@ -26,10 +26,11 @@ package struct LedgerEntry: Hashable, Sendable {
     self.sha256 = sha256
     self.article = article
     self.written = written
-    line = JSONValue.object([
-      "raw": .text(raw.text), "sha256": .text(sha256), "article": .text(article.text),
-      "written": .text(written), "facts": facts,
-    ]).line
+    line =
+      JSONValue.object([
+        "raw": .text(raw.text), "sha256": .text(sha256), "article": .text(article.text),
+        "written": .text(written), "facts": facts,
+      ]).line
   }
 
   init?(_ record: LedgerRecord, line: String) {

@@ -26,7 +26,8 @@ package struct OutputFolder: Sendable {
   }
 
   /// Compares one file with what is published, and stages it where it differs.
-  package func prepare(_ bytes: [UInt8], at path: RelativePath) throws(FileError) -> PreparedOutput {
+  package func prepare(_ bytes: [UInt8], at path: RelativePath) throws(FileError) -> PreparedOutput
+  {
     let change = try change(to: bytes, at: path)
     if writes, change == .added || change == .changed {
       try files.write(bytes, to: try staged(path))
