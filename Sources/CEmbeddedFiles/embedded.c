@@ -1,4 +1,4 @@
-// Written by scripts/embed: do not change by hand.
+// Written by scripts/embed.sh: do not change by hand.
 #include "CEmbeddedFiles.h"
 
 static const SimpulEmbeddedFile files[] = {

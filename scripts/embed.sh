@@ -13,7 +13,7 @@ entries=""
 count=0
 
 exec > embedded.c
-echo '// Written by scripts/embed: do not change by hand.'
+echo '// Written by scripts/embed.sh: do not change by hand.'
 echo '#include "CEmbeddedFiles.h"'
 for file in $files; do
   case $file in templates/*) source=../../$file ;; *) source=$file ;; esac
