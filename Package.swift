@@ -80,8 +80,9 @@ let package = Package(
     .target(
       name: "PreviewServer",
       dependencies: [
-        "DigestModel", "SimpulPipeline",
+        "DigestModel", "SimpulPipeline", "SiteFiles",
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
