@@ -2,20 +2,23 @@ import ArticleMarkdown
 import Testing
 
 /// What CommonMark, its HTML and its entities are made of, beside letters of one to four bytes.
-private let nastyPieces = [
+let nastyPieces = [
   "*", "**", "_", "__", "#", "##", "1.", "1)", "12345678901.", "0", "7", "<", ">", "<b>", "</p>",
   "<!--", "-->", "<?", "<![CDATA[", "&", "&amp;", "&#42;", "&#x2a;", "&copy", "\\", "\\\\", "-",
   "---", "- ", "+", "+ ", "=", "===", "[", "]", "(", ")", "[x](y)", "[x]: y", "[x]: <y> 'z'", "![",
-  "!", "`", "``", "```", "~", "~~~", "|", ":", "\"", "'", "$", "%", "^", "{", "}", "@", "/", ",", ";",
+  "!", "`", "``", "```", "~", "~~~", "|", ":", "\"", "'", "$", "%", "^", "{", "}", "@", "/", ",",
+  ";",
   ".", "?", " ", "  ", "    ", "\u{A0}", "\u{2028}", "\u{2029}", "\u{3000}", "\u{FEFF}", "\u{200B}",
   "\u{AD}", "\u{301}", "http://a.b/c_d", "<http://a.b>", "a@b.id", "kata", "Perang", "İ", "é", "ß",
-  "—", "”", "中", "😀", "<script>", "<pre", "setext", "\u{FFFD}", "\u{130}.", "\u{230}-", "\u{10FFFF}",
+  "—", "”", "中", "😀", "<script>", "<pre", "setext", "\u{FFFD}", "\u{130}.", "\u{230}-",
+  "\u{10FFFF}",
 ]
 
 private func nastyParagraph(using generator: inout SeededGenerator) -> String {
   let count = Int.random(in: 1...7, using: &generator)
-  return (0..<count).map { _ in nastyPieces[Int.random(in: nastyPieces.indices, using: &generator)] }
-    .joined()
+  return (0..<count).map { _ in nastyPieces[Int.random(in: nastyPieces.indices, using: &generator)]
+  }
+  .joined()
 }
 
 @Test func `generated paragraphs read back as they were`() {
