@@ -9,41 +9,34 @@ func evidenceProblems(in article: Article) -> [Diagnostic] {
     told.append((claim.evidence, article.place(index, in: article.places.claims)))
   }
   guard !told.isEmpty else { return [] }
-  let body = EvidenceText(markdown: article.body)
-  return told.filter { !body.contains($0.evidence) }.map { evidence, place in
+  let paragraphs = MarkdownTree(parsing: article.body).plainTexts(withHeadings: true)
+  let body = Array(paragraphs.joined(separator: "\n").utf8)
+  let missing = told.filter { !body.holds($0.evidence) }
+  guard !missing.isEmpty else { return [] }
+  // Rare, and slower: the words may be there but for spaces or the form of their accents.
+  let spaced = Array(paragraphs.map(\.singleSpaced).joined(separator: "\n").utf8)
+  return missing.filter { !spaced.holds($0.evidence.singleSpaced) }.map { evidence, place in
     Diagnostic(.warning, .evidenceGone(evidence), at: place)
-  }
-}
-
-/// A body's plain text, for finding words in.
-private struct EvidenceText {
-  private let paragraphs: [String]
-
-  init(markdown: String) {
-    paragraphs = MarkdownTree(parsing: markdown).plainTexts(withHeadings: true)
-  }
-
-  func contains(_ evidence: String) -> Bool {
-    if paragraphs.contains(where: { $0.holds(evidence) }) { return true }
-    // Rare, and slower: the words are there but for spaces or the form of their accents.
-    let spaced = evidence.singleSpaced
-    return paragraphs.contains { $0.singleSpaced.holds(spaced) }
   }
 }
 
 extension String {
   /// Composed, with one space for each run of white space inside, none around.
   fileprivate var singleSpaced: String {
-    composed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = composed.unicodeScalars.split { $0 == " " || $0.properties.isWhitespace }
+    return words.map { String($0) }.joined(separator: " ")
   }
+}
 
-  /// Whether the bytes of `part` stand in this text.
-  fileprivate func holds(_ part: String) -> Bool {
-    let text = Array(utf8)
-    let part = Array(part.utf8)
-    guard let first = part.first, part.count <= text.count else { return part.isEmpty }
-    return (0...(text.count - part.count)).contains { start in
-      text[start] == first && text[start..<(start + part.count)].elementsEqual(part)
+extension [UInt8] {
+  /// Whether the bytes of `words` stand in these.
+  fileprivate func holds(_ words: String) -> Bool {
+    let words = Array(words.utf8)
+    guard let first = words.first, words.count <= count else { return words.isEmpty }
+    return withUnsafeBufferPointer { bytes in
+      (0...(bytes.count - words.count)).contains { start in
+        bytes[start] == first && bytes[start..<(start + words.count)].elementsEqual(words)
+      }
     }
   }
 }
