@@ -6,9 +6,10 @@ struct JoinFit: Sendable {
   /// Compared from the left; equal ranks are a tie that nothing decides.
   let rank: [Int]
 
-  /// Nil where a veto holds. Vetoes come first, so that likeness never outweighs a contradiction.
+  /// Nil where a veto holds; vetoes come first, so that likeness never outweighs a contradiction.
   ///
-  /// People without a date never join parties with one: too much is unsaid.
+  /// People without a date never join parties with one (a gathering goes by its place): too much is
+  /// unsaid.
   init?(_ cited: CitedMention, into draft: EventDraft) {
     guard !draft.articles.contains(cited.reference.article),
       Self.placesAllow(cited.mention, draft.anchor.mention),
@@ -18,6 +19,7 @@ struct JoinFit: Sendable {
       let time = JoinTime(cited, into: draft),
       time.date != .adjacent || likeness.toleratesAdjacentDays,
       time.date != .open || likeness.basis == .participants || cited.people.isEmpty
+        || cited.family == .multilateral
     else { return nil }
     basis = time.isPlanAndOutcome ? .plan : likeness.basis
     rank = [

@@ -36,8 +36,9 @@ struct Likeness: Sendable {
 }
 
 extension Likeness {
-  /// Meetings, calls, talks and documents: the same people, or the same parties where one side
-  /// names nobody. A mediator's act is never the talks it is meant for.
+  /// Meetings, calls, talks, documents: the same people, or parties where one side names nobody.
+  ///
+  /// A mediator's act is never the talks it is meant for.
   fileprivate static func isSameTalk(_ left: CitedMention, _ right: CitedMention) -> Bool {
     guard (left.mention.type == .mediation) == (right.mention.type == .mediation) else {
       return false
@@ -69,8 +70,9 @@ extension Likeness {
     return larger.parties.subtracting(smaller.parties).contains { $0 != host }
   }
 
-  /// The same visitor; where one side names none, the same parties. A tour of several countries is
-  /// not its leg in one of them.
+  /// The same visitor; where one side names none, the same parties.
+  ///
+  /// A tour of several countries is not its leg in one of them.
   fileprivate static func isSameVisit(_ left: CitedMention, _ right: CitedMention) -> Bool {
     guard left.isTour == right.isTour else { return false }
     let parties = ListRelation(left.parties, right.parties)
