@@ -20,7 +20,7 @@ struct EventDraft: Sendable {
   init(anchor: CitedMention, pinned: EventID? = nil) {
     self.anchor = anchor
     self.pinned = pinned
-    members = [Member(cited: anchor, basis: pinned == nil ? .founding : .editor)]
+    members = [Member(cited: anchor, basis: anchor.mention.event == nil ? .founding : .editor)]
     people = anchor.people
     articles = [anchor.reference.article]
   }

@@ -36,7 +36,8 @@ struct Joining: Sendable {
         free.append(cited)
         continue
       }
-      drafts[id]?.join(cited, basis: .editor)
+      let basis: JoinBasis = cited.mention.event == nil ? .founding : .editor
+      drafts[id]?.join(cited, basis: basis)
       if drafts[id] == nil { drafts[id] = EventDraft(anchor: cited, pinned: id) }
     }
     for (_, draft) in drafts.sorted(by: { $0.key < $1.key }) { add(draft) }

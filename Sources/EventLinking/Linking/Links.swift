@@ -18,6 +18,11 @@ package func links(among events: [Event], articles: [Article]) -> [Link] {
     + onwardJourneyLinks(in: web, programme: programme)
     + toldTogetherLinks(in: web, programme: programme)
     + sameSeriesLinks(in: web, programme: programme)
+    + samePeopleLinks(in: web, programme: programme)
+    + nextOfPersonLinks(in: web, programme: programme)
+    + parallelLinks(in: web)
+    + samePlaceLinks(in: web, programme: programme)
+    + sameTopicLinks(in: web)
   return strongest(of: found).map { link in
     Link(
       from: web.events[link.from].event.id,

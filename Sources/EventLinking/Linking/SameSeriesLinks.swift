@@ -26,6 +26,28 @@ func sameSeriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   return links
 }
 
+/// The same people again in another form, a call before a meeting say, within 60 days.
+///
+/// Meetings of a visit are left out: the visit itself is what followed.
+func samePeopleLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
+  let runs = web.lists { event -> [[String]] in
+    event.people.count >= 2 && event.isHeld && !event.isVisit && event.event.date.isExact
+      ? [event.people.sorted()] : []
+  }
+  var links: [FoundLink] = []
+  for (_, run) in runs {
+    for (earlier, later) in zip(run, run.dropFirst())
+    where web.events[earlier].type != web.events[later].type {
+      guard let gap = web.events[later].gapDays(after: web.events[earlier]), gap <= 60,
+        !programme.isShared(by: earlier, and: later),
+        !programme.wholes[later, default: []].contains(where: { web.events[$0].isVisit })
+      else { continue }
+      links.append(web.link(later, to: earlier, .sameSeries))
+    }
+  }
+  return links
+}
+
 extension LinkableEvent {
   /// Three or more parties that meet again are a format of their own, whatever the topic.
   fileprivate func isSameRareRound(as other: LinkableEvent) -> Bool {

@@ -3,7 +3,8 @@ import DigestModel
 /// The same people at the same kind of event again: the second call, the third meeting.
 ///
 /// Only with the event just before, at most 60 days earlier, or a year where one article tells both. Both days have to be known, since the tie is told in days; meetings of one visit are its
-/// programme and no series. The ordinal counts the run of such events in the archive.
+/// programme and no series. The ordinal counts the run of such
+/// events in the archive, each within 60 days of the one before; across a longer gap there is none.
 func seriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   var links: [FoundLink] = []
   let runs = web.lists { event in
@@ -16,13 +17,12 @@ func seriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
       guard let gap = web.events[later].gapDays(after: web.events[earlier]) else { continue }
       if programme.isShared(by: earlier, and: later) { continue }
       let isNear = gap <= 60
+      ordinal = isNear ? ordinal + 1 : 1
       guard isNear || (gap <= 366 && web.articleReporting(earlier, and: later) != nil) else {
-        ordinal = 1
         continue
       }
-      ordinal += 1
       var facts = web.events[later].facts(after: web.events[earlier])
-      facts.ordinal = ordinal
+      facts.ordinal = isNear ? ordinal : nil
       links.append(web.link(later, to: earlier, .nthInSeries, facts: facts))
     }
   }

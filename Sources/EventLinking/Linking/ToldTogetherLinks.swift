@@ -19,7 +19,7 @@ func toldTogetherLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
       links += [
         web.recalled(other, by: focus, in: article, programme),
         web.prepared(lead, by: other, in: article),
-        web.brought(other, by: lead, in: article),
+        web.brought(other, by: focus, in: article),
       ]
       .compactMap { $0 }
     }
@@ -78,15 +78,15 @@ extension EventWeb {
   }
 
   /// A plan between the same parties that the report of a held event tells of.
-  fileprivate func brought(_ plan: Int, by lead: Int, in article: ArticleID) -> FoundLink? {
+  fileprivate func brought(_ plan: Int, by focus: Int, in article: ArticleID) -> FoundLink? {
     let later = events[plan]
     guard let report = mention(of: plan, in: article), report.mention.role == .background,
       report.mention.status == .proposed || report.mention.status == .scheduled,
-      mention(of: lead, in: article)?.mention.status == .held,
-      later.type != .summit, !(later.isVisit && events[lead].isVisit),
-      (daysBetween(lead, plan) ?? -1) >= 0, isBetweenOthers(plan, lead)
+      mention(of: focus, in: article)?.mention.status == .held,
+      later.type != .summit, !(later.isVisit && events[focus].isVisit),
+      (daysBetween(focus, plan) ?? -1) >= 0, isBetweenOthers(plan, focus)
     else { return nil }
-    return statedLink(plan, to: lead, .arrangedBy, report: report)
+    return statedLink(plan, to: focus, .arrangedBy, report: report)
   }
 
   /// The same two or more parties on the same topic, but none of the same people.
