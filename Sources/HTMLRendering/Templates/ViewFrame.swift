@@ -17,6 +17,13 @@ struct NoValue: MustacheCustomRenderable, MustacheParent {
   func child(named: String) -> Any? { NoValue() }
 }
 
+/// A text; as a frame of its own it answers no name, so that lookups go on outside.
+struct TextValue: MustacheCustomRenderable, MustacheParent {
+  let renderText: String
+  var isNull: Bool { false }
+  func child(named: String) -> Any? { nil }
+}
+
 /// The outermost frame: the page's own names, then the theme's words.
 struct PageFrame<View: TemplateView>: MustacheParent {
   let view: ViewFrame<View>
@@ -47,8 +54,8 @@ final class UnansweredNames {
 /// What the template engine takes for a value.
 private func rendered(_ value: ViewValue) -> Any {
   switch value {
-  case .text(let text), .html(let text): text
-  case .markdown(let text): Markdown.html(of: text)
+  case .text(let text), .html(let text): TextValue(renderText: text)
+  case .markdown(let text): TextValue(renderText: Markdown.html(of: text))
   case .flag(let flag): flag
   case .view(let view): frame(of: view)
   case .list(let views): views.map { frame(of: $0) }
