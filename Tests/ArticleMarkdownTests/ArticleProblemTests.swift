@@ -205,3 +205,11 @@ func `a name that is no slug is an error with a better one`(name: String) {
     ]
   )
 }
+
+@Test func `places count bytes, after CRLF and a byte order mark too`() {
+  expectProblems(
+    ["1️⃣ error yaml.not-a-day", "2️⃣ error yaml.unknown-key"],
+    in: "\u{FEFF}---\r\ntitle: A\r\npublished: 1️⃣kemarin\r\n"
+      + "dateline: {city: Çankaya, 2️⃣agensi: X}\r\n---\r\nIsi.\r\n"
+  )
+}
