@@ -205,3 +205,21 @@ func `a name that is no slug is an error with a better one`(name: String) {
     ]
   )
 }
+
+@Test func `places count bytes, after CRLF and a byte order mark too`() {
+  expectProblems(
+    ["1️⃣ error yaml.not-a-day", "2️⃣ error yaml.unknown-key"],
+    in: "\u{FEFF}---\r\ntitle: A\r\npublished: 1️⃣kemarin\r\n"
+      + "dateline: {city: Çankaya, 2️⃣agensi: X}\r\n---\r\nIsi.\r\n"
+  )
+}
+
+@Test func `invisible characters in the body are told where they stand`() {
+  expectProblems(
+    [
+      "1️⃣ error content.control-character", "2️⃣ warning content.direction-character",
+      "3️⃣ error content.control-character",
+    ],
+    in: "---\ntitle: A\npublished: 2022-03-06\n---\n\nÇa\t1️⃣\u{07}.\n\nB 2️⃣\u{202E}C3️⃣\u{85}D.\n"
+  )
+}
