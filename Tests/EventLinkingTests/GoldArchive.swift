@@ -19,6 +19,10 @@ struct GoldArchive {
 }
 
 extension GoldArchive {
+  static func named(_ name: String) throws -> GoldArchive {
+    name == "corpus" ? try corpus() : try demo()
+  }
+
   /// The labelled corpus: one gold record for each article.
   static func corpus() throws -> GoldArchive {
     let folder = fixtures.appending(path: "corpus/dev")
