@@ -24,8 +24,9 @@ extension GoldArchive {
   }
 
   /// The labelled corpus: one gold record for each article.
-  static func corpus() throws -> GoldArchive {
-    let folder = fixtures.appending(path: "corpus/dev")
+  static func corpus(
+    in folder: URL = fixtures.appending(path: "corpus/dev")
+  ) throws -> GoldArchive {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
       .filter { $0.hasSuffix(".gold.json") }.sorted()
     var archive = GoldArchive(articles: [], eventOfMention: [:], links: [])

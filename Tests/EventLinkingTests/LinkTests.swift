@@ -2,66 +2,10 @@ import DigestModel
 import EventLinking
 import Testing
 
-/// A small archive and the links that a reader would draw in it, as `from kind to`.
-struct LinkCase: CustomTestStringConvertible, Sendable {
-  let testDescription: String
-  let articles: [Article]
-  let links: [String]
-
-  init(_ rule: String, _ articles: [Article], _ links: [String]) {
-    testDescription = rule
-    self.articles = articles
-    self.links = links
-  }
-}
-
-private func found(_ articles: [Article]) -> [Link] {
-  links(among: joined(articles).events, articles: articles)
-}
-
-private let visit = told(
-  .visit,
-  "2023-10-26/2023-10-28",
-  ["Wang"],
-  ["CN", "US"],
-  city: "Washington",
-  country: "US"
-)
-private let summit = told(
-  .summit,
-  "2023-11-11/2023-11-12",
-  ["Jokowi"],
-  ["ID", "OIC", "SA"],
-  city: "Riyadh",
-  country: "SA",
-  topics: ["gaza"]
-)
-
-private func meeting(
-  _ date: String,
-  _ people: [String] = ["Wang", "Biden"],
-  _ parties: [String] = ["CN", "US"],
-  in country: String? = "US",
-  role: MentionRole = .main
-) -> Mention {
-  told(.meeting, date, people, parties, country: country, role: role)
-}
-
-private func call(
-  _ date: String,
-  _ people: [String] = ["Wang", "Blinken"],
-  _ parties: [String] = ["CN", "US"],
-  topics: [String] = [],
-  status: EventStatus = .held,
-  role: MentionRole = .main
-) -> Mention {
-  told(.phoneCall, date, people, parties, status: status, topics: topics, role: role)
-}
-
 @Test(arguments: [
   LinkCase(
     "a meeting within the visit's days and country, with the visitor",
-    [article("2023-10-29", "a", [visit, meeting("2023-10-27")])],
+    [article("2023-10-29", "a", [visitOfWang, meeting("2023-10-27")])],
     ["meeting-2023-10-27-biden-wang part-of visit-2023-10-26-wang-us"]
   ),
   LinkCase(
@@ -71,7 +15,7 @@ private func call(
         "2023-10-29",
         "a",
         [
-          visit, meeting("2023-10-29"),
+          visitOfWang, meeting("2023-10-29"),
           meeting("2023-10-27", ["Wang", "Lavrov"], ["CN", "RU"], in: "RU"),
           meeting("2023-10-27", ["Ma", "Sherman"]),
         ]
@@ -81,7 +25,7 @@ private func call(
   ),
   LinkCase(
     "a meeting known by its month only, told with the visit",
-    [article("2023-10-29", "a", [visit, meeting("2023-10")])],
+    [article("2023-10-29", "a", [visitOfWang, meeting("2023-10")])],
     ["meeting-2023-10-biden-wang part-of visit-2023-10-26-wang-us"]
   ),
   LinkCase(
@@ -109,7 +53,8 @@ private func call(
         "2023-11-12",
         "a",
         [
-          summit, told(.agreement, "2023-11-11", [], ["OIC"], city: "Riyadh", country: "SA"),
+          summitOfRiyadh,
+          told(.agreement, "2023-11-11", [], ["OIC"], city: "Riyadh", country: "SA"),
           told(.vote, "2023-11-11", [], ["OIC"], city: "Jeddah", country: "SA"),
         ]
       )
@@ -149,7 +94,7 @@ func `what stands within what:`(_ archive: LinkCase) {
   ),
   LinkCase(
     "not two meetings of one visit",
-    [article("2023-10-29", "a", [visit, meeting("2023-10-26"), meeting("2023-10-28")])],
+    [article("2023-10-29", "a", [visitOfWang, meeting("2023-10-26"), meeting("2023-10-28")])],
     [
       "meeting-2023-10-26-biden-wang part-of visit-2023-10-26-wang-us",
       "meeting-2023-10-28-biden-wang part-of visit-2023-10-26-wang-us",
@@ -196,12 +141,12 @@ private let juneVisit = told(
 @Test(arguments: [
   LinkCase(
     "a visit in return, told together",
-    [article("2023-10-29", "a", [visit, juneVisit])],
+    [article("2023-10-29", "a", [visitOfWang, juneVisit])],
     ["visit-2023-10-26-wang-us return-visit visit-2023-06-18-blinken-cn"]
   ),
   LinkCase(
     "no return where no article tells both",
-    [article("2023-10-29", "a", [visit]), article("2023-06-20", "b", [juneVisit])],
+    [article("2023-10-29", "a", [visitOfWang]), article("2023-06-20", "b", [juneVisit])],
     []
   ),
   LinkCase(
@@ -282,120 +227,4 @@ private let juneVisit = told(
 ])
 func `what came of what:`(_ archive: LinkCase) {
   #expect(strongTies(in: archive) == archive.links)
-}
-
-@Test(arguments: [
-  (EventStatus.held, LinkKind.statedFollowUp), (.scheduled, .arrangedBy),
-])
-func `a claim of the text ties what no rule would`(status: EventStatus, kind: LinkKind) throws {
-  let later = call("2023-04-26", ["Xi", "Zelensky"], ["CN", "UA"], status: status)
-  let earlier = meeting("2023-04-06", ["Xi", "Macron"], ["CN", "FR"], in: "CN")
-  let claim = Claim(kind: .followUp, n: 1, mention: 0, target: 1, evidence: "seperti dijanjikan")
-  let link = try #require(
-    found([article("2023-04-20", "a", [later, earlier], claims: [claim])]).first
-  )
-  #expect(link.kind == kind)
-  #expect(link.facts.evidence == "seperti dijanjikan")
-  #expect(link.facts.isStated)
-  #expect(link.facts.source?.index == 0)
-}
-
-@Test func `a claim about a mention that is not there ties nothing`() {
-  let claim = Claim(kind: .followUp, n: 1, mention: 7, target: 9, evidence: "")
-  #expect(found([article("2023-04-20", "a", [call("2023-04-06")], claims: [claim])]).isEmpty)
-}
-
-@Test(arguments: [
-  LinkCase(
-    "the same person with another partner within 72 hours",
-    [
-      article("2023-10-14", "a", [call("2023-10-14", ["Wang", "Faisal"], ["CN", "SA"])]),
-      article("2023-10-17", "b", [call("2023-10-17", ["Wang", "Blinken"])]),
-      article("2023-10-30", "c", [call("2023-10-30", ["Wang", "Lavrov"], ["CN", "RU"])]),
-    ],
-    ["phone-call-2023-10-17-blinken-wang next-of-person phone-call-2023-10-14-faisal-wang"]
-  ),
-  LinkCase(
-    "the same matter between others a day later",
-    [
-      article(
-        "2023-10-14",
-        "a",
-        [call("2023-10-14", ["Wang", "Faisal"], ["CN", "SA"], topics: ["gaza"])]
-      ),
-      article(
-        "2023-10-15",
-        "b",
-        [call("2023-10-15", ["Retno", "Safadi"], ["ID", "JO"], topics: ["gaza"])]
-      ),
-    ],
-    ["phone-call-2023-10-15-retno-safadi parallel phone-call-2023-10-14-faisal-wang"]
-  ),
-  LinkCase(
-    "the same city and person within a year",
-    [
-      article(
-        "2022-11-14",
-        "a",
-        [told(.meeting, "2022-11-14", ["Xi", "Biden"], ["CN", "US"], city: "Bali", country: "ID")]
-      ),
-      article(
-        "2022-11-30",
-        "b",
-        [
-          told(
-            .meeting,
-            "2022-11-29",
-            ["Xi", "Trudeau"],
-            ["CN", "CA"],
-            city: "Bali",
-            country: "ID"
-          )
-        ]
-      ),
-    ],
-    ["meeting-2022-11-29-trudeau-xi same-place meeting-2022-11-14-biden-xi"]
-  ),
-])
-func `what is merely related:`(_ archive: LinkCase) {
-  #expect(described(found(archive.articles)) == archive.links)
-}
-
-@Test func `a link carries the facts that its reason is made of`() throws {
-  let archive = [
-    article("2022-02-23", "a", [call("2022-02-22", topics: ["ukraine"])]),
-    article("2022-03-06", "b", [call("2022-03-05", topics: ["ukraine"])]),
-  ]
-  let facts = try #require(found(archive).first).facts
-  #expect(facts.ordinal == 2)
-  #expect(facts.gapDays == 11)
-  #expect(facts.type == .phoneCall)
-  #expect(facts.previous == span("2022-02-22"))
-  #expect(facts.people == ["Blinken", "Wang"])
-  #expect(facts.parties == [Party("CN"), Party("US")])
-  #expect(facts.topics == [TopicID("ukraine")])
-}
-
-@Test func `a page shows the whole programme and the six strongest others`() throws {
-  let hub = EventID(try #require(Slug("hub")))
-  let others = try (0..<20).map { EventID(try #require(Slug("event-\($0)"))) }
-  let parts = others.prefix(10).map { Link(from: $0, to: hub, kind: .partOf, facts: LinkFacts()) }
-  let rest = zip(others.suffix(10), LinkKind.allCases.dropFirst()).map {
-    Link(from: hub, to: $0, kind: $1, facts: LinkFacts())
-  }
-  let shown = shownLinks(of: hub, from: (parts + rest).reversed())
-  #expect(shown.programme.count == 10)
-  #expect(
-    shown.others.map(\.kind) == [
-      .nthInSeries, .arrangedBy, .returnVisit, .replacesCancelled, .statedFollowUp, .sameSeries,
-    ]
-  )
-}
-
-private func strongTies(in archive: LinkCase) -> [String] {
-  described(found(archive.articles).filter { $0.kind.relation != .related })
-}
-
-private func described(_ links: [Link]) -> [String] {
-  links.map { "\($0.from) \($0.kind.rawValue) \($0.to)" }
 }

@@ -3,8 +3,7 @@ import SiteFiles
 
 /// Finds every problem of the content, and publishes nothing.
 ///
-/// Beside what a build tells: mentions whose evidence no longer stands in the body, articles without
-/// a day, raw files that were never imported.
+/// Beside what a build tells: articles without a day, raw files that were never imported.
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
@@ -16,15 +15,9 @@ package func checkSite(
   let rendered = try await concurrentMap(outputs, width: surroundings.width) {
     $0.bytes().diagnostics
   }
-  let articles = try await concurrentMap(
-    site.value.content.articles,
-    width: surroundings.width
-  ) { article in
-    let text = stages.paragraphs(article.body).map(\.folded).joined(separator: "\n")
-    return article.undatedWarning + article.evidenceMissing(from: text)
-  }
   let raws = try await unimported(surroundings)
-  return site.diagnostics + rendered.flatMap { $0 } + articles.flatMap { $0 } + raws
+  let undated = site.value.content.articles.flatMap(\.undatedWarning)
+  return site.diagnostics + rendered.flatMap { $0 } + undated + raws
 }
 
 /// Raw files whose text no line of the ledger knows.
@@ -48,15 +41,6 @@ extension Article {
     guard published == nil else { return [] }
     return [Diagnostic(.warning, .undated, at: SourceLocation(file: origin.file))]
   }
-
-  fileprivate func evidenceMissing(from text: String) -> [Diagnostic] {
-    facts.mentions.filter { mention in
-      !mention.evidence.isEmpty && !text.contains(mention.evidence.folded)
-    }.map { mention in
-      let place = mention.location ?? SourceLocation(file: origin.file)
-      return Diagnostic(.warning, .evidenceGone(mention.evidence), at: place)
-    }
-  }
 }
 
 extension Diagnostic.Message {
@@ -77,12 +61,4 @@ extension Diagnostic.Message {
     summary: "the article has no day, so it stands in no feed, archive month or edition",
     hint: "add 'published: YEAR-MONTH-DAY' to its front matter"
   )
-
-  fileprivate static func evidenceGone(_ evidence: String) -> Self {
-    Self(
-      identifier: "check.evidence-gone",
-      summary: "the body no longer holds the evidence '\(evidence.prefix(80))'",
-      hint: "quote the sentence as it now stands, or take the event out"
-    )
-  }
 }

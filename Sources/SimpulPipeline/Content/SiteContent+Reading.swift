@@ -27,8 +27,10 @@ extension SiteContent {
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
       addresses: addresses.value
     )
+    let check = stages.check(content.knowledge)
+    let facts = try await concurrentMap(content.articles, width: surroundings.width, check)
     let diagnostics = [
-      basics.diagnostics, theme.diagnostics, articles.diagnostics, pages.diagnostics,
+      facts.flatMap { $0 }, basics.diagnostics, theme.diagnostics, articles.diagnostics, pages.diagnostics,
       notes.diagnostics, addresses.diagnostics,
     ]
     return Diagnosed(content, diagnostics.flatMap { $0 })

@@ -14,7 +14,11 @@ package func explain(
 ) async throws -> Diagnosed<String?> {
   let content = try await SiteContent.reading(surroundings, with: stages)
   let linked = stages.link(content.value.linkingInput)
-  let explanation = Explanation(content: content.value, linked: linked.value, stages: stages)
+  let explanation = Explanation(
+    content: content.value,
+    linked: linked.value,
+    reason: stages.reasons(content.value, linked.value)
+  )
   var diagnostics = (content.diagnostics + linked.diagnostics).filter { $0.severity == .error }
   guard let first = explanation.subject(named: subject) else {
     diagnostics.append(explanation.unknown(subject))

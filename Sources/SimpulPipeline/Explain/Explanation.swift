@@ -10,7 +10,7 @@ struct Explanation {
 
   let content: SiteContent
   let linked: LinkedSite
-  let stages: Stages
+  let reason: @Sendable (Link) -> String
 
   /// What a person may call an article or an event: id, slug, file, or the address of its page.
   func subject(named name: String) -> Subject? {
@@ -106,9 +106,8 @@ struct Explanation {
   }
 
   private func line(of link: Link) -> String {
-    let reason = stages.reason(link, linked, content.knowledge, content.words)
-    return "\(link.from) -> \(link.to): \(link.kind.relation.rawValue)"
-      + " (\(link.kind.rawValue)): \(reason)"
+    "\(link.from) -> \(link.to): \(link.kind.relation.rawValue)"
+      + " (\(link.kind.rawValue)): \(reason(link))"
   }
 
   private func relation(of one: Article, to two: Article) -> [String] {

@@ -34,20 +34,12 @@ struct Extract {
   }
 
   func json(_ problems: [Diagnostic], reason: (Link) -> String) -> JSONValue {
-    let ids = idByMention
+    let ids = linked.eventOfMention
     return .object([
       "articles": .list(items.map { $0.json(ids) }),
       "links": .list(linked.links.map { $0.json(reason: reason($0)) }),
       "problems": .list(problems.inPrintingOrder().map(\.json)),
     ])
-  }
-
-  private var idByMention: [MentionReference: EventID] {
-    var result: [MentionReference: EventID] = [:]
-    for event in linked.events {
-      for report in event.reports { result[report.reference] = event.id }
-    }
-    return result
   }
 }
 

@@ -47,10 +47,14 @@ package func extractArticles(
     )
   )
   diagnostics += linked.diagnostics
-  let words = try shippedWords(embedded)
-  let json = Extract(items: items, linked: linked.value).json(diagnostics) { link in
-    stages.reason(link, linked.value, knowledge.value, words)
-  }
+  let content = SiteContent(
+    settings: SiteSettings(title: ""),
+    knowledge: knowledge.value,
+    words: try shippedWords(embedded),
+    articles: items.map(\.article)
+  )
+  let reason = stages.reasons(content, linked.value)
+  let json = Extract(items: items, linked: linked.value).json(diagnostics, reason: reason)
   return Diagnosed(json, diagnostics)
 }
 

@@ -20,24 +20,26 @@ package struct LinkedSite: Sendable {
   /// Sorted by id.
   package var events: [Event]
   package var links: [Link]
+  /// The links that each event's page shows.
+  package var shownLinks: [EventID: [Link]]
   package var related: [ArticleID: [RelatedArticle]]
+  package var eventOfMention: [MentionReference: EventID]
+  /// All ids ever given, the new ones too.
+  package var registry: EventRegistry
 
   package init(
     events: [Event] = [],
     links: [Link] = [],
-    related: [ArticleID: [RelatedArticle]] = [:]
+    shownLinks: [EventID: [Link]] = [:],
+    related: [ArticleID: [RelatedArticle]] = [:],
+    eventOfMention: [MentionReference: EventID] = [:],
+    registry: EventRegistry = EventRegistry()
   ) {
     self.events = events
     self.links = links
+    self.shownLinks = shownLinks
     self.related = related
-  }
-
-  /// Every event's id with its founding mention.
-  package var registry: EventRegistry {
-    EventRegistry(
-      events.compactMap { event in
-        event.reports.first.map { EventRegistry.Entry(id: event.id, founding: $0.reference) }
-      }
-    )
+    self.eventOfMention = eventOfMention
+    self.registry = registry
   }
 }

@@ -7,14 +7,13 @@ import SiteFiles
 package struct Stages: Sendable {
   /// Turns one raw article into cleaned text and facts; nil, with an error, where it can't.
   package typealias ArticleReader = @Sendable (RawArticle) -> Diagnosed<ReadArticle?>
-
   /// Makes the reader out of the world's facts and the language packs inside the binary.
-  package var reader:
+  package typealias ReaderMaker =
     @Sendable (Knowledge, any ReadableFiles) throws(FileError) -> Diagnosed<ArticleReader?>
+
+  package var reader: ReaderMaker
   /// Paragraphs as a CommonMark body.
   package var body: @Sendable ([String]) -> String
-  /// A CommonMark body's paragraphs as plain text, for looking evidence up.
-  package var paragraphs: @Sendable (String) -> [String]
   /// An article as the text of its file.
   package var text: @Sendable (Article) -> String
   /// Reads an article's file.
@@ -23,40 +22,40 @@ package struct Stages: Sendable {
   package var page: @Sendable (String, RelativePath) -> Diagnosed<ContentPage?>
   /// Reads an editor's word on an event.
   package var note: @Sendable (String, RelativePath) -> Diagnosed<EventNote?>
+  /// Makes the check of an article's facts against its own body and what is known of the world.
+  package var check: @Sendable (Knowledge) -> @Sendable (Article) -> [Diagnostic]
   /// Joins mentions to events and ties events to each other.
   package var link: @Sendable (LinkingInput) -> Diagnosed<LinkedSite>
   /// The address of an article's page in the site's language.
   package var address: @Sendable (Article, SiteLanguage) -> SitePath
-  /// Why two events are linked, as a sentence in the language of the words.
-  package var reason: @Sendable (Link, LinkedSite, Knowledge, ThemeWords) -> String
+  /// Tells why two events are linked, as a sentence in the site's language.
+  package var reasons: @Sendable (SiteContent, LinkedSite) -> @Sendable (Link) -> String
   /// Everything that the site is made of, each file still to be rendered.
   package var compose: @Sendable (SiteContent, LinkedSite) -> Diagnosed<PlannedSite>
 
   package init(
-    reader:
-      @escaping @Sendable (Knowledge, any ReadableFiles) throws(FileError)
-      -> Diagnosed<ArticleReader?>,
+    reader: @escaping ReaderMaker,
     body: @escaping @Sendable ([String]) -> String,
-    paragraphs: @escaping @Sendable (String) -> [String],
     text: @escaping @Sendable (Article) -> String,
     article: @escaping @Sendable (String, RelativePath) -> Diagnosed<Article?>,
     page: @escaping @Sendable (String, RelativePath) -> Diagnosed<ContentPage?>,
     note: @escaping @Sendable (String, RelativePath) -> Diagnosed<EventNote?>,
+    check: @escaping @Sendable (Knowledge) -> @Sendable (Article) -> [Diagnostic],
     link: @escaping @Sendable (LinkingInput) -> Diagnosed<LinkedSite>,
     address: @escaping @Sendable (Article, SiteLanguage) -> SitePath,
-    reason: @escaping @Sendable (Link, LinkedSite, Knowledge, ThemeWords) -> String,
+    reasons: @escaping @Sendable (SiteContent, LinkedSite) -> @Sendable (Link) -> String,
     compose: @escaping @Sendable (SiteContent, LinkedSite) -> Diagnosed<PlannedSite>
   ) {
     self.reader = reader
     self.body = body
-    self.paragraphs = paragraphs
     self.text = text
     self.article = article
     self.page = page
     self.note = note
+    self.check = check
     self.link = link
     self.address = address
-    self.reason = reason
+    self.reasons = reasons
     self.compose = compose
   }
 }
