@@ -132,6 +132,10 @@ func `an event is wrong at`(lines: String, identifier: String) {
   ("{kind: ordinal, n: 2, window: 1️⃣2 weeks, event: 0, evidence: x}", "claim.not-a-duration"),
   ("{kind: ordinal, n: 2, window: 1️⃣P0D, event: 0, evidence: x}", "claim.not-a-duration"),
   ("{kind: ordinal, n: 2, window: 1️⃣P+4D, event: 0, evidence: x}", "claim.not-a-duration"),
+  ("1️⃣{kind: follow-up, event: 0, evidence: x}", "yaml.missing-key"),
+  ("{kind: follow-up, event: 0, target: 1️⃣1, evidence: x}", "claim.no-such-event"),
+  ("{kind: follow-up, event: 0, target: 1️⃣0, evidence: x}", "claim.follows-itself"),
+  ("{kind: ordinal, n: 2, event: 0, 1️⃣target: 0, evidence: x}", "yaml.unknown-key"),
   ("{kind: first-since, since: 1️⃣Oktober, event: 0, evidence: x}", "yaml.not-a-day"),
 ])
 func `a claim is wrong at`(claim: String, identifier: String) {
