@@ -113,9 +113,10 @@ extension EventWeb {
     guard let outerDays = outer.bounds, let innerDays = inner.bounds else { return false }
     if outer.event.date.isExact, inner.event.date.isExact {
       if outerDays.contains(innerDays) { return true }
-      // A tour told by its first day only.
-      return outer.isTour && outerDays.length == 1 && outerDays.lowerBound <= innerDays.lowerBound
-        && outerDays.lowerBound.days(to: innerDays.lowerBound) <= 14
+      // A journey told by its first day only.
+      guard outer.isVisit, outerDays.length == 1 else { return false }
+      let daysIn = outerDays.lowerBound.days(to: innerDays.lowerBound)
+      return (0...(outer.isTour ? 14 : 2)).contains(daysIn)
         && articleReporting(whole, and: part) != nil
     }
     return outerDays.overlaps(innerDays) && articleReporting(whole, and: part) != nil
