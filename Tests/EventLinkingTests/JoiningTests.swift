@@ -235,6 +235,8 @@ func `are two events:`(_ pair: JoinCase) {
   ]
   let result = joined(articles)
   #expect(result.events.count == 3)
+  let identifiers = joinedEvents(of: articles).diagnostics.map(\.message.identifier)
+  #expect(identifiers == ["mention.fits-several-events"])
   let unresolved = try #require(result.unresolved.first)
   #expect(unresolved.reference.article.text == "2022/2022-03-07-parties")
   #expect(
