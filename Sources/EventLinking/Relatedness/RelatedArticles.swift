@@ -13,8 +13,9 @@ package func relatedArticles(
 ) -> [ArticleID: [RelatedArticle]] {
   let pages = FeatureIndex(articles, events: events)
   var related: [ArticleID: [RelatedArticle]] = [:]
+  var scores = [Double](repeating: 0, count: pages.articles.count)
   for page in pages.articles.indices {
-    related[pages.articles[page].id] = pages.nearest(to: page)
+    related[pages.articles[page].id] = pages.nearest(to: page, scores: &scores)
   }
   return related
 }
@@ -80,19 +81,37 @@ private struct FeatureIndex {
     return (features, owners)
   }
 
-  func nearest(to page: Int) -> [RelatedArticle] {
-    var scores: [Int: Double] = [:]
+  /// `scores` is lent, all zero, and given back so: one number for each article.
+  func nearest(to page: Int, scores: inout [Double]) -> [RelatedArticle] {
+    var touched: [Int] = []
     for feature in features[page] {
       for other in neighbours(of: page, among: owners[feature].pages) where other != page {
-        scores[other, default: 0] += owners[feature].weight
+        if scores[other] == 0 { touched.append(other) }
+        scores[other] += owners[feature].weight
       }
     }
-    let decayed = scores.map { (page: $0.key, score: $0.value * decay(page, $0.key)) }
-    let best = decayed.sorted { left, right in
-      left.score == right.score
-        ? articles[left.page].id < articles[right.page].id : left.score > right.score
+    var best: [Candidate] = []
+    for other in touched {
+      let score = scores[other] * decay(page, other)
+      let candidate = Candidate(page: other, score: score, id: articles[other].id)
+      scores[other] = 0
+      if best.count == articlesShownAtMost, let last = best.last, last <= candidate { continue }
+      let place = best.firstIndex { candidate <= $0 } ?? best.count
+      best.insert(candidate, at: place)
+      if best.count > articlesShownAtMost { best.removeLast() }
     }
-    return best.prefix(articlesShownAtMost).map { related(page, to: $0.page, score: $0.score) }
+    return best.map { related(page, to: $0.page, score: $0.score) }
+  }
+
+  /// Best first, then by id.
+  private struct Candidate {
+    let page: Int
+    let score: Double
+    let id: ArticleID
+
+    static func <= (left: Candidate, right: Candidate) -> Bool {
+      left.score == right.score ? left.id < right.id : left.score > right.score
+    }
   }
 
   /// Halvings of the archive down to the feature's articles: a logarithm without a library.
