@@ -142,6 +142,11 @@ func `are one event:`(_ pair: JoinCase) {
     told(.meeting, "2022-03-05", wangAndBlinken, ["CN", "US"], country: "IT")
   ),
   JoinCase(
+    "two cities of one country, told of only one and the same person",
+    told(.meeting, "2022-03-05", ["Wang Yi"], ["CN", "US"], city: "New York", country: "US"),
+    told(.meeting, "2022-03-05", ["Wang Yi"], ["CN", "US"], city: "Washington", country: "US")
+  ),
+  JoinCase(
     "a call and a meeting",
     told(.phoneCall, "2022-03-05", wangAndBlinken, ["CN", "US"]),
     told(.meeting, "2022-03-05", wangAndBlinken, ["CN", "US"])

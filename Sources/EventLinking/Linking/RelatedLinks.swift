@@ -9,7 +9,8 @@ func nextOfPersonLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   for (_, list) in days {
     for (earlier, later) in zip(list, list.dropFirst()) {
       let (next, before) = (web.events[later], web.events[earlier])
-      guard let gap = next.gapDays(after: before), gap <= 3, next.people != before.people,
+      guard let gap = next.gapDays(after: before), gap <= 3,
+        ListRelation(next.people, before.people) == .overlapping,
         !programme.isShared(by: earlier, and: later)
       else { continue }
       links.append(web.link(later, to: earlier, .nextOfPerson))
