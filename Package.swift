@@ -136,11 +136,17 @@ let package = Package(
     ),
     .testTarget(
       name: "SimpulPipelineTests",
-      dependencies: ["DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "PreviewServerTests",
-      dependencies: ["DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "simpulTests",

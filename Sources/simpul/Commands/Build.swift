@@ -3,7 +3,7 @@ import DigestModel
 import SimpulPipeline
 import SiteFiles
 
-/// `simpul build`
+/// The command that builds the site.
 struct Build: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build the website into public/.",

@@ -3,7 +3,7 @@ import DigestModel
 import SimpulPipeline
 import SiteFiles
 
-/// `simpul check`
+/// The command that looks for problems.
 struct Check: ConsoleCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text

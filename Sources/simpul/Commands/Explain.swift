@@ -3,7 +3,7 @@ import DigestModel
 import SimpulPipeline
 import SiteFiles
 
-/// `simpul explain`
+/// The command that tells reasons.
 struct Explain: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell why an article has its topics and events, or why two pages are linked.",

@@ -4,7 +4,7 @@ import Foundation
 import SimpulPipeline
 import SiteFiles
 
-/// `simpul extract`
+/// The command that shows what import would find.
 struct ExtractCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",

@@ -3,7 +3,7 @@ import DigestModel
 import SimpulPipeline
 import SiteFiles
 
-/// `simpul import`
+/// The command that makes articles of raw copy.
 struct Import: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make articles of raw copy.",

@@ -6,7 +6,7 @@ import PreviewServer
 import SimpulPipeline
 import SiteFiles
 
-/// `simpul serve`
+/// The command that previews the site.
 struct Serve: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the website on this machine, and follow your changes.",
