@@ -120,7 +120,9 @@ let package = Package(
     .testTarget(name: "EventLinkingTests", dependencies: ["DigestModel", "EventLinking"]),
     .testTarget(
       name: "SiteCompositionTests",
-      dependencies: ["DigestModel", "SiteComposition", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "SiteComposition", "HTMLRendering", "Syndication", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "HTMLRenderingTests",

@@ -132,6 +132,10 @@ func `an event is wrong at`(lines: String, identifier: String) {
   ("{kind: ordinal, n: 2, window: 1️⃣2 weeks, event: 0, evidence: x}", "claim.not-a-duration"),
   ("{kind: ordinal, n: 2, window: 1️⃣P0D, event: 0, evidence: x}", "claim.not-a-duration"),
   ("{kind: ordinal, n: 2, window: 1️⃣P+4D, event: 0, evidence: x}", "claim.not-a-duration"),
+  ("1️⃣{kind: follow-up, event: 0, evidence: x}", "yaml.missing-key"),
+  ("{kind: follow-up, event: 0, target: 1️⃣1, evidence: x}", "claim.no-such-event"),
+  ("{kind: follow-up, event: 0, target: 1️⃣0, evidence: x}", "claim.follows-itself"),
+  ("{kind: ordinal, n: 2, event: 0, 1️⃣target: 0, evidence: x}", "yaml.unknown-key"),
   ("{kind: first-since, since: 1️⃣Oktober, event: 0, evidence: x}", "yaml.not-a-day"),
 ])
 func `a claim is wrong at`(claim: String, identifier: String) {
@@ -203,5 +207,23 @@ func `a name that is no slug is an error with a better one`(name: String) {
       "use lower-case letters a-z, digits and single hyphens: 'telepon-wang.md'",
       "did you mean 'published'?",
     ]
+  )
+}
+
+@Test func `places count bytes, after CRLF and a byte order mark too`() {
+  expectProblems(
+    ["1️⃣ error yaml.not-a-day", "2️⃣ error yaml.unknown-key"],
+    in: "\u{FEFF}---\r\ntitle: A\r\npublished: 1️⃣kemarin\r\n"
+      + "dateline: {city: Çankaya, 2️⃣agensi: X}\r\n---\r\nIsi.\r\n"
+  )
+}
+
+@Test func `invisible characters in the body are told where they stand`() {
+  expectProblems(
+    [
+      "1️⃣ error content.control-character", "2️⃣ warning content.direction-character",
+      "3️⃣ error content.control-character",
+    ],
+    in: "---\ntitle: A\npublished: 2022-03-06\n---\n\nÇa\t1️⃣\u{07}.\n\nB 2️⃣\u{202E}C3️⃣\u{85}D.\n"
   )
 }

@@ -111,3 +111,24 @@ extension Article {
       """#
   )
 }
+
+@Test func `values longer than a line of YAML keys may be read back as well`() throws {
+  let long = String(repeating: "kata dan, 'lagi': ", count: 200) + "akhir"
+  let claim = Claim(kind: .ordinal, n: 2, mention: 0, evidence: long)
+  let mention = Mention(type: .vote, status: .held, date: .unknown, evidence: long)
+  let given = Article(
+    slug: try #require(Slug("panjang")),
+    headline: Headline(long),
+    readAlso: [long, long],
+    facts: ArticleFacts(
+      people: [ArticlePerson(name: long)],
+      mentions: [mention],
+      claims: [claim]
+    ),
+    body: "Isi.",
+    origin: SourceLocation(file: "")
+  )
+  let read = article(parsing: markdown(of: given), file: "content/articles/undated/panjang.md")
+  #expect(read.diagnostics.isEmpty)
+  #expect(read.value?.withoutPlaces == given)
+}

@@ -68,12 +68,17 @@ struct ArticleGenerator {
   }
 
   private mutating func claim(of mentionCount: Int) -> Claim {
-    Claim(
-      kind: pick(Claim.Kind.allCases),
+    let mention = Int.random(in: 0..<mentionCount, using: &random)
+    let others = (0..<mentionCount).filter { $0 != mention }
+    let kinds = Claim.Kind.allCases.filter { $0 != .followUp || !others.isEmpty }
+    let kind = pick(kinds)
+    return Claim(
+      kind: kind,
       n: Int.random(in: 1...12, using: &random),
       window: maybe { $0.pick(["P14D", "P2W", "P6M", "P5Y"]) },
       since: maybe { $0.day() },
-      mention: Int.random(in: 0..<mentionCount, using: &random),
+      mention: mention,
+      target: kind == .followUp ? pick(others) : nil,
       evidence: words()
     )
   }

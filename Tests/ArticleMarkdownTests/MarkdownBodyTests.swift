@@ -45,3 +45,64 @@ private func nastyParagraph(using generator: inout SeededGenerator) -> String {
     #expect(found.map { Array($0.utf8) } == [Array(text.utf8)])
   }
 }
+
+/// What copy holds that Markdown takes for its own, and how the body says it.
+@Test(arguments: [
+  ("- satu", #"\- satu"#),
+  ("1. Latar belakang", #"1\. Latar belakang"#),
+  ("2) Latar belakang", #"2\) Latar belakang"#),
+  ("# Judul", ##"\# Judul"##),
+  ("> kutipan", #"\> kutipan"#),
+  ("AT&amp;T & R&D", #"AT\&amp;T & R\&D"#),
+  ("akhir\\", #"akhir\\"#),
+  ("[x](y)", #"\[x\](y)"#),
+  ("<b>tebal</b>", #"\<b\>tebal\</b\>"#),
+  ("dua  spasi", "dua  spasi"),
+  ("~~~ pagar", "&#126;~~ pagar"),
+  ("\u{FEFF}awal", "&#65279;awal"),
+  ("ekor ", "ekor&#32;"),
+  (" ", "&#32;"),
+  (" tepi ", "&#32;tepi&#32;"),
+])
+func `a paragraph is written as`(paragraph: String, body: String) {
+  #expect(markdownBody(of: [paragraph]) == body)
+}
+
+@Test func `paragraphs of any characters but controls read back as they were`() {
+  var generator = SeededGenerator(seed: 3)
+  for _ in 0..<10_000 {
+    let text = anyText(using: &generator)
+    let found = paragraphs(ofMarkdown: markdownBody(of: ["Awal.", text, "Akhir."]))
+    #expect(found.map { Array($0.utf8) } == ["Awal.", text, "Akhir."].map { Array($0.utf8) })
+  }
+}
+
+/// Half ASCII, half any of Unicode's scalars.
+private func anyText(using generator: inout SeededGenerator) -> String {
+  var text = String.UnicodeScalarView()
+  let length = Int.random(in: 1...30, using: &generator)
+  while text.count < length {
+    let limit: UInt32 = Bool.random(using: &generator) ? 0x7F : 0x10FFFF
+    guard let scalar = Unicode.Scalar(UInt32.random(in: 0x20...limit, using: &generator)),
+      scalar.properties.generalCategory != .control
+    else { continue }
+    text.append(scalar)
+  }
+  return String(text)
+}
+
+@Test(arguments: [
+  ("Satu\ndua  \ntiga", ["Satu dua tiga"]),
+  ("# Judul\n\nIsi *tebal* `kode` [tautan](https://a.id).", ["Isi tebal kode tautan."]),
+  ("- satu\n- dua\n\n> kutipan", ["satu", "dua", "kutipan"]),
+  ("<p>HTML</p>\n\n    kode\n\nIsi<br>nya &copy;", ["Isinya ©"]),
+  ("", []),
+])
+func `the paragraphs of a body are`(body: String, expected: [String]) {
+  #expect(paragraphs(ofMarkdown: body) == expected)
+}
+
+@Test func `empty paragraphs are left out and no paragraphs are no body`() {
+  #expect(markdownBody(of: ["", "Satu.", ""]) == "Satu.")
+  #expect(markdownBody(of: []).isEmpty)
+}

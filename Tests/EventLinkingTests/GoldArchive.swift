@@ -19,9 +19,14 @@ struct GoldArchive {
 }
 
 extension GoldArchive {
+  static func named(_ name: String) throws -> GoldArchive {
+    name == "corpus" ? try corpus() : try demo()
+  }
+
   /// The labelled corpus: one gold record for each article.
-  static func corpus() throws -> GoldArchive {
-    let folder = fixtures.appending(path: "corpus/dev")
+  static func corpus(
+    in folder: URL = fixtures.appending(path: "corpus/dev")
+  ) throws -> GoldArchive {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
       .filter { $0.hasSuffix(".gold.json") }.sorted()
     var archive = GoldArchive(articles: [], eventOfMention: [:], links: [])

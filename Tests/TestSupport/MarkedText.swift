@@ -5,7 +5,8 @@ package struct MarkedText {
   /// The text without its marks.
   package let text: String
   private let file: String
-  private let places: [Character: SourceLocation]
+  /// Where each mark of the text stands.
+  package let marks: [Character: SourceLocation]
 
   package init(_ marked: String, file: String) {
     var text = ""
@@ -13,7 +14,7 @@ package struct MarkedText {
     var line = 1
     var column = 1
     for character in marked {
-      if Self.marks.contains(character) {
+      if Self.signs.contains(character) {
         places[character] = SourceLocation(file: file, line: line, column: column)
         continue
       }
@@ -23,17 +24,17 @@ package struct MarkedText {
     }
     self.text = text
     self.file = file
-    self.places = places
+    marks = places
   }
 
   /// The diagnostics as lines `1️⃣ error front-matter.missing`; a place without a mark is told in numbers.
   package func lines(of diagnostics: [Diagnostic]) -> [String] {
     diagnostics.map { diagnostic in
-      let mark = places.first { $0.value == diagnostic.location }
+      let mark = marks.first { $0.value == diagnostic.location }
       let place = mark.map { String($0.key) } ?? diagnostic.location?.description ?? "nowhere"
       return "\(place) \(diagnostic.severity.rawValue) \(diagnostic.message.identifier)"
     }
   }
 
-  private static let marks = Set("1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9️⃣")
+  private static let signs = Set("1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9️⃣")
 }

@@ -4,7 +4,7 @@
 /// `paragraphs(ofMarkdown: markdownBody(of: given)) == given`, to the byte, whatever else they hold.
 /// libcmark escapes what its renderer knows; the few paragraphs that it would not write so that they
 /// read back (`~~~` opens a code block, a byte order mark at the start is dropped, spaces at the ends
-/// are trimmed) get their ends written as numeric character references. Empty paragraphs are left out.
+/// are trimmed) get a character at their ends written by its number, `&#126;`. Empty paragraphs are left out.
 /// The body ends without a line break.
 package func markdownBody(of paragraphs: [String]) -> String {
   let kept = paragraphs.filter { !$0.isEmpty }
@@ -33,11 +33,23 @@ private func reads(_ body: String, as expected: [String]) -> Bool {
     && zip(found, expected).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
 }
 
-/// The paragraph as it is where that reads back, else with its first and last character numbered.
+/// The paragraph as it is where that reads back, else with its first, its last or both characters
+/// numbered, whichever is the first that does.
 private func safePieces(of paragraph: String) -> [MarkdownTree.Piece] {
-  let plain: [MarkdownTree.Piece] = [.text(paragraph)]
-  let scalars = paragraph.unicodeScalars
-  guard !reads(written([plain]), as: [paragraph]), let first = scalars.first else { return plain }
-  guard let last = scalars.dropFirst().last else { return [.numbered(first)] }
-  return [.numbered(first), .text(String(scalars.dropFirst().dropLast())), .numbered(last)]
+  let scalars = Array(paragraph.unicodeScalars)
+  let ends = [(0, 0), (1, 0), (0, 1), (1, 1)].filter { $0 + $1 <= scalars.count }
+  let forms = ends.map { numberedPieces(of: scalars, first: $0, last: $1) }
+  let safe = forms.dropLast().first { reads(written([$0]), as: [paragraph]) }
+  return safe ?? forms.last ?? []
+}
+
+private func numberedPieces(
+  of scalars: [Unicode.Scalar],
+  first: Int,
+  last: Int
+) -> [MarkdownTree.Piece] {
+  var middle = String.UnicodeScalarView()
+  middle.append(contentsOf: scalars[first..<(scalars.count - last)])
+  return scalars.prefix(first).map { .numbered($0) } + [.text(String(middle))]
+    + scalars.suffix(last).map { .numbered($0) }
 }

@@ -17,6 +17,7 @@ func contentFile<Value>(
     // Of what is no mapping at all, no key is worth missing.
     guard reader.diagnostics.isEmpty else { return Diagnosed(nil, reader.finish()) }
     let value = read(&reader, content)
+    reader.add(hiddenCharacters(in: content))
     let diagnostics = reader.finish().inPrintingOrder()
     return Diagnosed(diagnostics.hasErrors ? nil : value, diagnostics)
   } catch {

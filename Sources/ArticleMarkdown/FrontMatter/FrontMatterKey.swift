@@ -14,5 +14,5 @@ package enum FrontMatterKey: String, CaseIterable, Sendable {
   // A person told by office alone.
   case person, on
   // A claim.
-  case kind, n, window, since
+  case kind, n, window, since, target
 }

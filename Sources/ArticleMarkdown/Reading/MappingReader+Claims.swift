@@ -14,7 +14,10 @@ extension MappingReader {
     let number = ordinal(of: kind)
     let window = window()
     let since = day(.since)
-    let mention = mentionIndex(below: mentionCount)
+    let mention = mentionIndex(.event, below: mentionCount)
+    // Only this kind has a target; with another one it is an unknown key.
+    let target = kind == .followUp ? mentionIndex(.target, below: mentionCount) : nil
+    if let target, target == mention { report(.followsItself, at: location(of: .target)) }
     let evidence = words(.evidence)
     guard let kind, let number, let mention, let evidence else { return nil }
     return Claim(
@@ -23,6 +26,7 @@ extension MappingReader {
       window: window,
       since: since,
       mention: mention,
+      target: target,
       evidence: evidence
     )
   }
@@ -43,10 +47,10 @@ extension MappingReader {
     return window
   }
 
-  private mutating func mentionIndex(below count: Int) -> Int? {
-    guard requires(.event), let index = integer(.event) else { return nil }
+  private mutating func mentionIndex(_ key: FrontMatterKey, below count: Int) -> Int? {
+    guard requires(key), let index = integer(key) else { return nil }
     guard (0..<count).contains(index) else {
-      report(.noSuchEvent(index, count: count), at: location(of: .event))
+      report(.noSuchEvent(index, count: count), at: location(of: key))
       return nil
     }
     return index
@@ -69,6 +73,12 @@ extension Diagnostic.Message {
       hint: "the first is 1, the second 2"
     )
   }
+
+  fileprivate static let followsItself = Self(
+    identifier: "claim.follows-itself",
+    summary: "an event can't follow up itself",
+    hint: "'event' is the later event, 'target' the earlier one that it follows up"
+  )
 
   fileprivate static func notADuration(_ text: String) -> Self {
     Self(

@@ -4,8 +4,9 @@ import DigestModel
 ///
 /// `article(parsing: markdown(of: a), file: f)` gives `a` again, places apart, where `f` is named
 /// after it and `a` holds nothing that the form has no words for: its body has no empty lines around
-/// it, its dateline is nil or says something, headline, names and evidence are not empty, and
-/// `publishedBasis` is `none` exactly where `published` is nil. What has its default is left out.
+/// it, its dateline is nil or says something, headline, names and evidence are not empty,
+/// `publishedBasis` is `none` exactly where `published` is nil, and follow-ups alone have a target,
+/// another mention than their own. What has its default is left out.
 package func markdown(of article: Article) -> String {
   var writer = FrontMatterWriter()
   addHead(of: article, to: &writer)
@@ -88,6 +89,7 @@ private func flow(_ claim: Claim) -> FlowMapping {
   flow.add(.window, claim.window)
   flow.add(.since, claim.since?.description)
   flow.add(.event, String(claim.mention))
+  flow.add(.target, claim.target.map { String($0) })
   flow.add(.evidence, claim.evidence)
   return flow
 }

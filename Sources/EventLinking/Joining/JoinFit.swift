@@ -7,9 +7,6 @@ struct JoinFit: Sendable {
   let rank: [Int]
 
   /// Nil where a veto holds; vetoes come first, so that likeness never outweighs a contradiction.
-  ///
-  /// People without a date never join parties with one (a gathering goes by its place): too much is
-  /// unsaid.
   init?(_ cited: CitedMention, into draft: EventDraft) {
     guard !draft.articles.contains(cited.reference.article),
       Self.placesAllow(cited.mention, draft.anchor.mention),
@@ -18,8 +15,7 @@ struct JoinFit: Sendable {
       !Self.contradicts(cited, peopleOf: draft),
       let time = JoinTime(cited, into: draft),
       time.date != .adjacent || likeness.toleratesAdjacentDays,
-      time.date != .open || likeness.basis == .participants || cited.people.isEmpty
-        || cited.family == .multilateral
+      time.date != .open || Self.saysEnoughWithoutDate(cited, draft.anchor, likeness)
     else { return nil }
     basis = time.isPlanAndOutcome ? .plan : likeness.basis
     rank = [
@@ -38,6 +34,18 @@ struct JoinFit: Sendable {
     guard left.type.family != .remote else { return true }
     if let first = left.country, let second = right.country, first != second { return false }
     return true
+  }
+
+  /// Parties alone, without a date, say too little; but a gathering goes by its place, and a guest
+  /// country and a host make a visit.
+  private static func saysEnoughWithoutDate(
+    _ cited: CitedMention,
+    _ anchor: CitedMention,
+    _ likeness: Likeness
+  ) -> Bool {
+    if likeness.basis == .participants || cited.family == .multilateral { return true }
+    return cited.family == .visit && cited.people.isEmpty && cited.mention.country != nil
+      && cited.mention.country == anchor.mention.country
   }
 
   /// What was called off in some month is not what was held in that month: that is another try.

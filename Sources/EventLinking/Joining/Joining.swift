@@ -72,19 +72,18 @@ struct Joining: Sendable {
     drafts.append(draft)
   }
 
-  /// Whether another mention of the same article stands for the event of the day before or after,
-  /// so that the article itself tells the two apart.
+  /// Whether another mention of the same article fits the event better: the article itself tells
+  /// the two apart.
   private func isTakenBySibling(
     _ cited: CitedMention,
     _ draft: EventDraft,
     _ fit: JoinFit
   ) -> Bool {
-    guard let date = fit.rank.first, date < DateFit.same.rawValue else { return false }
-    return siblings[cited.reference.article, default: []].contains { sibling in
-      sibling.reference != cited.reference && sibling.family == cited.family
-        && sibling.mention.date == draft.anchor.mention.date
-        && sibling.mention.date.isExact
-        && Likeness(sibling, draft.anchor) != nil
+    siblings[cited.reference.article, default: []].contains { sibling in
+      guard sibling.reference != cited.reference, sibling.family == cited.family,
+        let better = JoinFit(sibling, into: draft)
+      else { return false }
+      return fit.rank.lexicographicallyPrecedes(better.rank)
     }
   }
 

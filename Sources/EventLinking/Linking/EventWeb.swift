@@ -28,7 +28,9 @@ struct EventWeb: Sendable {
     }
     reportedBy = mentioned.mapValues { told in
       var seen: Set<Int> = []
-      return told.sorted { $0.mention < $1.mention }.map(\.event).filter { seen.insert($0).inserted }
+      return told.sorted { $0.mention < $1.mention }.map(\.event).filter {
+        seen.insert($0).inserted
+      }
     }
   }
 

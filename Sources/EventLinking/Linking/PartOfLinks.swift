@@ -11,7 +11,9 @@ func partOfLinks(in web: EventWeb) -> [FoundLink] {
     event.isVisit && !event.isOff ? event.people.flatMap { person in keys(person, event) } : []
   }
   let gatherings = web.lists { event in
-    guard event.canHoldOthers, !event.isOff, let city = event.event.city else { return [] as [PlaceKey] }
+    guard event.canHoldOthers, !event.isOff, let city = event.event.city else {
+      return [] as [PlaceKey]
+    }
     return keys(city.folded, event)
   }
   var links: [FoundLink] = []
@@ -74,7 +76,8 @@ extension EventWeb {
       guard let host = visit.event.country else {
         return visit.isTour && inner.event.country.map { visit.parties.contains($0) } ?? false
       }
-      return inner.event.country == host || (inner.event.country == nil && inner.parties.contains(host))
+      return inner.event.country == host
+        || (inner.event.country == nil && inner.parties.contains(host))
     case .phoneCall, .videoCall, .summit, .vote:
       return false
     }

@@ -34,7 +34,8 @@ func parallelLinks(in web: EventWeb) -> [FoundLink] {
 
 /// The same city within a year, with a topic or a person in common.
 func samePlaceLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
-  nearest(in: web.lists { event in event.isOff ? [] : event.event.city.map { [$0.folded] } ?? [] }) {
+  nearest(in: web.lists { event in event.isOff ? [] : event.event.city.map { [$0.folded] } ?? [] })
+  {
     earlier,
     later in
     let (next, before) = (web.events[later], web.events[earlier])

@@ -2,7 +2,7 @@ import DigestModel
 
 /// What an event's page shows of its links.
 package struct ShownLinks: Hashable, Sendable {
-  /// The parts of a visit or gathering, all of them: its programme. In the order given.
+  /// The programme of a visit or gathering: all its parts, in the order given.
   package var programme: [Link]
   /// Up to six others, strongest first, then by the nearer event, then by id.
   package var others: [Link]

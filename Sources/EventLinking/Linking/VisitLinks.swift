@@ -31,7 +31,14 @@ func returnVisitLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
 func replacementLinks(in web: EventWeb) -> [FoundLink] {
   let tries = web.lists { event in
     event.people.isEmpty
-      ? [] : [Attempt(family: event.type.family, people: event.people.sorted(), country: event.event.country)]
+      ? []
+      : [
+        Attempt(
+          family: event.type.family,
+          people: event.people.sorted(),
+          country: event.event.country
+        )
+      ]
   }
   var links: [FoundLink] = []
   for (_, list) in tries {
@@ -93,7 +100,8 @@ extension EventWeb {
     return events[event].event.reports.first { $0.reference.article == article }
   }
 
-  func statedLink(_ later: Int, to earlier: Int, _ kind: LinkKind, report: EventReport) -> FoundLink {
+  func statedLink(_ later: Int, to earlier: Int, _ kind: LinkKind, report: EventReport) -> FoundLink
+  {
     var facts = events[later].facts(after: events[earlier])
     facts.evidence = report.mention.evidence
     facts.source = report.reference

@@ -112,7 +112,8 @@ private struct FeatureIndex {
     return RelatedArticle(
       article: there.id,
       score: score,
-      events: (eventsOfArticle[here.id] ?? []).intersection(eventsOfArticle[there.id] ?? []).sorted(),
+      events: (eventsOfArticle[here.id] ?? []).intersection(eventsOfArticle[there.id] ?? [])
+        .sorted(),
       people: here.facts.people.map(\.name).filter { names.contains($0.folded) },
       topics: here.facts.topics.filter { topics.contains($0) }
     )
