@@ -40,7 +40,8 @@ struct BodyStart {
   }
 
   private static func firstParagraph(in lines: [RawLine], _ roles: [LineRole]) -> Int? {
-    let head = roles.prefix(headLength).lastIndex {
+    let end = roles.firstIndex(of: .noise(.stop)) ?? roles.count
+    let head = roles.prefix(min(end, headLength)).lastIndex {
       if case .timeHead = $0 { true } else { false }
     }
     let from = head.map { $0 + 1 } ?? 0

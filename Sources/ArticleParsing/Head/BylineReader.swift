@@ -122,7 +122,7 @@ struct BylineReader {
   }
 
   private func parts(of text: String) -> [String] {
-    text.split { $0 == "|" || $0 == "-" || $0 == "–" || $0 == "," || $0 == "/" || $0 == "·" }
+    text.split { $0 == "|" || $0 == "-" || $0 == "–" || $0 == "," || $0 == "·" }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
