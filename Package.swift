@@ -36,6 +36,11 @@ let package = Package(
       name: "CUnicode",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]
     ),
+    .systemLibrary(
+      name: "CHash",
+      pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]
+    ),
     .target(
       name: "CEmbeddedFiles",
       exclude: ["language", "knowledge"]
@@ -58,7 +63,10 @@ let package = Package(
       ]
     ),
     .target(name: "Syndication", dependencies: ["DigestModel"]),
-    .target(name: "SiteFiles", dependencies: ["DigestModel", "MarkedYAML", "CEmbeddedFiles"]),
+    .target(
+      name: "SiteFiles",
+      dependencies: ["DigestModel", "MarkedYAML", "CEmbeddedFiles", "CHash"]
+    ),
 
     // The order of the stages, the preview, the command line.
     .target(
