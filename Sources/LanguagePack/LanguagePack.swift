@@ -1,5 +1,19 @@
 import DigestModel
 
 /// What the tool knows of a language, as tables read from data files.
+///
+/// One value for each theme, each made from a file of its own.
 package struct LanguagePack: Sendable {
+  package let sentenceWords: SentenceWords
+  package let dateWords: DateWords
+  package let numberWords: NumberWords
+
+  /// Takes the texts of the language's files by name: `dates.yaml`, `sentences.yaml` and so on.
+  ///
+  /// - Throws: the problems of the first file that has some; a missing file is one.
+  package init(files: [String: String]) throws(DiagnosedError) {
+    numberWords = try NumberWords(files: files)
+    sentenceWords = try SentenceWords(files: files)
+    dateWords = try DateWords(files: files)
+  }
 }
