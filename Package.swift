@@ -51,7 +51,10 @@ let package = Package(
     .target(name: "MarkedYAML", dependencies: ["DigestModel", "CYAML"]),
     .target(name: "LanguagePack", dependencies: ["DigestModel", "MarkedYAML"]),
     .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack"]),
-    .target(name: "EventExtraction", dependencies: ["DigestModel", "LanguagePack"]),
+    .target(
+      name: "EventExtraction",
+      dependencies: ["DigestModel", "LanguagePack", "MarkedYAML"]
+    ),
     .target(name: "ArticleMarkdown", dependencies: ["DigestModel", "MarkedYAML", "CCommonMark"]),
     .target(name: "EventLinking", dependencies: ["DigestModel"]),
     .target(name: "SiteComposition", dependencies: ["DigestModel"]),
