@@ -2,7 +2,7 @@ import DigestModel
 
 /// Writes docs/templates.md: the names that each template sees.
 package enum TemplateReference {
-  /// - Parameter views: The view of each page template, by the template's name.
+  /// The document, from the view of each page template by the template's name.
   package static func markdown(of views: [String: any TemplateView.Type]) -> String {
     var lines = introduction
     lines += ["", "## Pages", "", "| template | view |", "| --- | --- |"]

@@ -1,12 +1,13 @@
 import DigestModel
 
-/// Writes Atom 1.0. Source: RFC 4287.
+/// Writes Atom 1.0.
+///
+/// Source: RFC 4287.
 package enum AtomFeed {
-  /// The feed's document.
+  /// The feed's document; `html` turns an entry's CommonMark into safe HTML.
   ///
   /// Days have no time of day; they are written as midnight UTC. A feed without entries was updated
   /// at the beginning of 1970, since nothing here knows the time.
-  /// - Parameter html: Turns an entry's CommonMark into safe HTML.
   package static func document(of feed: Feed, html: (String) -> String) -> String {
     let updated = feed.entries.map(\.published).max() ?? Day(daysSince1970: 0)
     var lines = [

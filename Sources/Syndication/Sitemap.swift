@@ -1,6 +1,8 @@
 import DigestModel
 
-/// Writes a sitemap. Source: sitemaps.org, protocol 0.9, which allows 50,000 addresses in a file.
+/// Writes a sitemap.
+///
+/// Source: sitemaps.org, protocol 0.9, which allows 50,000 addresses in a file.
 package enum Sitemap {
   package static let limit = 50_000
 

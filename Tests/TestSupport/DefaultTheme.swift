@@ -8,8 +8,8 @@ package enum DefaultTheme {
   /// Each template's text by its name.
   package static func templates() throws -> [String: String] {
     var templates: [String: String] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-      guard path.hasSuffix(".mustache") else { continue }
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where path.hasSuffix(".mustache") {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       templates[String(path.dropLast(".mustache".count))] = text
     }

@@ -11,7 +11,8 @@ extension SampleSite {
   ]
 
   /// An event that one article tells.
-  static func toldOnce(_ id: String, _ mention: Mention, in article: Article, _ index: Int) -> Event {
+  static func toldOnce(_ id: String, _ mention: Mention, in article: Article, _ index: Int) -> Event
+  {
     let reference = MentionReference(article: article.id, index: index)
     return Event(
       id: eventID(id),

@@ -2,7 +2,7 @@
 package enum Markdown {
   /// Safe HTML: no raw HTML of the text's, links to `http`, `https`, `mailto` and inside the site only.
   ///
-  /// A first-level heading becomes `h2`, and so on; each has an id made of its text.
+  /// The highest headings become `h2`, and no level is left out; each has an id made of its text.
   package static func html(of text: String) -> String { MarkdownTree(parsing: text).html() }
 
   /// CommonMark of the first paragraph, without what stands before or after it.

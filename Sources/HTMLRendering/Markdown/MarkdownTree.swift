@@ -15,13 +15,14 @@ struct MarkdownTree: ~Copyable {
       }
     }
     tame()
+    levelHeadings()
   }
 
   deinit {
     if let root { cmark_node_free(root) }
   }
 
-  /// Safe HTML; every heading one level lower, since the page has its own first one, and with an id.
+  /// Safe HTML; headings begin at the second level, since the page has its own first one, and have ids.
   borrowing func html() -> String {
     guard let root, let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return "" }
     defer { Self.release(rendered) }
@@ -72,13 +73,23 @@ extension MarkdownTree {
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
         cmark_node_unlink(node)
         cmark_node_free(node)
-      case CMARK_NODE_HEADING:
-        cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 1))
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         if !LinkRule.allows(address) { Self.unwrap(node) }
       default: break
       }
+    }
+  }
+
+  /// The highest heading becomes a second-level one, and none goes down by more than one level.
+  private borrowing func levelHeadings() {
+    let headings = nodes { cmark_node_get_type($0) == CMARK_NODE_HEADING }
+    let highest = headings.map { cmark_node_get_heading_level($0) }.min() ?? 1
+    var previous: Int32 = 1
+    for heading in headings {
+      let level = cmark_node_get_heading_level(heading) - highest + 2
+      previous = min(level, previous + 1, 6)
+      cmark_node_set_heading_level(heading, previous)
     }
   }
 

@@ -37,14 +37,14 @@ package struct SiteAddresses: Sendable {
 
   package func event(_ event: EventID) -> SitePath { path(Section.events, event.slug.text) }
 
-  /// - Parameter key: The slug of the person's name.
+  /// The page of the person whose name has the slug `key`.
   package func person(_ key: Slug) -> SitePath { path(Section.people, key.text) }
 
   package func country(_ country: Country) -> SitePath {
     path(Section.countries, slug(country.name[language], else: country.code.code))
   }
 
-  /// - Parameter name: The body's name in the site's language.
+  /// The page of a body; `name` is the one that it has in the site's language.
   package func organisation(_ party: Party, named name: String) -> SitePath {
     path(Section.organisations, slug(name, else: party.code))
   }

@@ -7,7 +7,9 @@ package struct SiteOutput: Sendable {
   package let origin: SourceLocation?
   /// The last day that its content tells of; nil where there is none.
   package let lastChanged: Day?
-  /// Makes the content. Outputs don't depend on each other: any order, any number at a time.
+  /// Makes the content.
+  ///
+  /// Outputs don't depend on each other: any order, any number at a time.
   package let make: @Sendable () -> OutputContent
 
   init(

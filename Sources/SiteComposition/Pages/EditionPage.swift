@@ -42,7 +42,7 @@ extension Site {
     wording.filled(.editionTitle, ["week": "\(week.number)", "year": "\(week.year)"])
   }
 
-  /// - Parameter number: Which of `editionWeeks`.
+  /// The page of `editionWeeks[number]`.
   func editionPage(_ number: Int) -> Page {
     let weeks = editionWeeks
     let week = weeks[number]

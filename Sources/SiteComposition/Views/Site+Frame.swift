@@ -52,7 +52,7 @@ extension Site {
       + pages.map { NamedLink(name: $0.title, url: href(addresses.page($0))) }
   }
 
-  /// - Parameter crumbs: The way from the home page to this one, without either.
+  /// The head of the page at `path`; `crumbs` lead there from the home page, without either.
   func head(
     _ title: String,
     at path: SitePath,

@@ -18,17 +18,14 @@ struct LinkReason {
   private var later: Event { link.from == page.id ? page : other }
   private var earlier: Event { link.from == page.id ? other : page }
 
-  /// The reason; that an event is only planned, or was cancelled, is always said with it.
+  /// The reason; that the other event is only planned, or was cancelled, is always said with it.
+  ///
+  /// Of its own event the page says so itself. The words for a replaced event say that it was cancelled.
   var sentence: String {
     let sentence = site.wording.words.filled(key, values)
-    guard link.kind != .partOf else { return sentence }
-    if link.kind != .replacesCancelled, page.status == .cancelled || other.status == .cancelled {
-      return site.wording.filled(.reasonCancelled, ["reason": sentence])
-    }
-    let isPlanned =
-      link.kind == .replacesCancelled
-      ? later.status.isAhead : page.status.isAhead || other.status.isAhead
-    return isPlanned ? site.wording.filled(.reasonPlanned, ["reason": sentence]) : sentence
+    if other.status.isAhead { return site.wording.filled(.reasonPlanned, ["reason": sentence]) }
+    guard other.status == .cancelled, link.kind != .replacesCancelled else { return sentence }
+    return site.wording.filled(.reasonCancelled, ["reason": sentence])
   }
 
   private var key: String {

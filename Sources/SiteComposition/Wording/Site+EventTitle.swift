@@ -27,8 +27,7 @@ extension Site {
   /// Who took part, as a title names it: bodies for conferences, parties for agreements, else people.
   private func sides(of event: Event) -> [String] {
     switch event.type {
-    case .summit, .vote:
-      return event.parties.filter { !world.isState($0) }.map { name(of: $0) }
+    case .summit, .vote: return hosts(of: event)
     case .agreement, .negotiation:
       let parties = event.parties.map { name(of: $0) }
       if parties.count > 1 { return parties }
@@ -42,6 +41,13 @@ extension Site {
     let present = Set(event.participants.compactMap { country(of: $0, on: event.date.start) })
       .union(event.resolved.map(\.country))
     return sides + event.parties.filter { !present.contains($0) }.map { name(of: $0) }
+  }
+
+  /// The bodies that confer or vote; among many states a body is one of the guests.
+  private func hosts(of event: Event) -> [String] {
+    let bodies = event.parties.filter { !world.isState($0) }
+    let isGuest = event.type == .summit && event.parties.count - bodies.count > 3
+    return isGuest ? [] : bodies.map { name(of: $0) }
   }
 
   /// 'menteri luar negeri Israel': the office, since the text does not name its holder.
