@@ -19,7 +19,7 @@ struct Build: ConsoleCommand {
   @Flag(help: "List what would be added (+), changed (~) and removed (-), and change nothing.")
   var plan = false
 
-  func perform(on console: Console) async throws -> ExitStatus {
+  func perform(on console: Console) async throws -> CommandEnding {
     let stopwatch = Stopwatch()
     let files = try site.folder(console)
     let report = try await buildSite(

@@ -23,7 +23,7 @@ struct Check: ConsoleCommand {
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
-  func perform(on console: Console) async throws -> ExitStatus {
+  func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let found = try await checkSite(
       in: site.surroundings(files, console),

@@ -21,7 +21,7 @@ struct Explain: ConsoleCommand {
   @Argument(help: ArgumentHelp("Another one.", valueName: "y"))
   var other: String?
 
-  func perform(on console: Console) async throws -> ExitStatus {
+  func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let found = try await explain(
       subject,

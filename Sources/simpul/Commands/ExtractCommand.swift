@@ -20,7 +20,7 @@ struct ExtractCommand: ConsoleCommand {
   @Argument(help: ArgumentHelp("Raw files.", valueName: "file"))
   var names: [String]
 
-  func perform(on console: Console) async throws -> ExitStatus {
+  func perform(on console: Console) async throws -> CommandEnding {
     let inputs = try names.map { name in
       ExtractInput(name: name, bytes: try bytes(of: name, console))
     }

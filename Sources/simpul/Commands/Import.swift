@@ -21,7 +21,7 @@ struct Import: ConsoleCommand {
   )
   var places: [String] = []
 
-  func perform(on console: Console) async throws -> ExitStatus {
+  func perform(on console: Console) async throws -> CommandEnding {
     let stopwatch = Stopwatch()
     let files = try site.folder(console)
     let request = ImportRequest(places: try places.map { try place($0, in: files, console) })

@@ -22,7 +22,7 @@ struct Serve: ConsoleCommand {
   @Option(help: "The port to listen on, of 127.0.0.1 only.")
   var port: UInt16 = 8080
 
-  func perform(on console: Console) async throws -> ExitStatus {
+  func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let surroundings = site.surroundings(files, console)
     let preview = Task {

@@ -12,7 +12,7 @@ extension Console {
   }
 
   /// How a command that met these problems ends.
-  func status(after diagnostics: [Diagnostic], isStrict: Bool = false) -> ExitStatus {
+  func status(after diagnostics: [Diagnostic], isStrict: Bool = false) -> CommandEnding {
     let fails = diagnostics.contains {
       $0.severity == .error || (isStrict && $0.severity == .warning)
     }

@@ -5,11 +5,11 @@ import SiteFiles
 
 /// A command of ours: it tells how it ended, and leaves printing of its own failures to `perform`.
 protocol ConsoleCommand: ParsableCommand {
-  func perform(on console: Console) async throws -> ExitStatus
+  func perform(on console: Console) async throws -> CommandEnding
 }
 
 /// Runs one command line and tells how it ended.
-func perform(_ arguments: [String], on console: Console) async -> ExitStatus {
+func perform(_ arguments: [String], on console: Console) async -> CommandEnding {
   do {
     var command = try Simpul.parseAsRoot(arguments)
     guard let ours = command as? any ConsoleCommand else {
@@ -32,7 +32,7 @@ func perform(_ arguments: [String], on console: Console) async -> ExitStatus {
 }
 
 /// What ArgumentParser has to say: help that was asked for, or what is wrong with the arguments.
-private func parserStatus(of error: any Error, _ console: Console) -> ExitStatus {
+private func parserStatus(of error: any Error, _ console: Console) -> CommandEnding {
   let message = Simpul.fullMessage(for: error) + "\n"
   let code = Simpul.exitCode(for: error)
   if code == .success {

@@ -1,5 +1,5 @@
 /// How the program ends.
-enum ExitStatus: Int32, Sendable {
+enum CommandEnding: Int32, Sendable {
   case done = 0
   /// The content has problems.
   case problems = 1
