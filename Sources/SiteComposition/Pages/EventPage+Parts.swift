@@ -1,5 +1,22 @@
 import DigestModel
 
+/// Somebody told by office alone.
+struct ResolvedRow: TemplateView {
+  let office: String
+  let basis: String
+  let person: NamedLink?
+
+  static let fields: [ViewField<ResolvedRow>] = [
+    ViewField("office", .text, "the office, with whom it serves") { .text($0.office) },
+    ViewField("basis", .text, "that only the office is told, and when it was held") {
+      .text($0.basis)
+    },
+    ViewField("holder", .view(NamedLink.self), "who held it then, where known") {
+      .view(orAbsent: $0.person)
+    },
+  ]
+}
+
 /// A step of an event's status.
 struct StatusRow: TemplateView {
   let status: String

@@ -8,7 +8,7 @@ struct EventPage: PageView {
   let fullDate: String
   let statusNotice: String?
   let participants: [NamedLink]
-  let resolved: [NamedLink]
+  let resolved: [ResolvedRow]
   let parties: [NamedLink]
   let relations: [NamedLink]
   let note: String?
@@ -32,7 +32,7 @@ struct EventPage: PageView {
       ViewField("participants", .list(NamedLink.self), "people, with their offices") {
         .list($0.participants)
       },
-      ViewField("resolved", .list(NamedLink.self), "people told by office alone") {
+      ViewField("resolved", .list(ResolvedRow.self), "people told by office alone") {
         .list($0.resolved)
       },
       ViewField("hasPeople", .flag, "whether any person is known") {

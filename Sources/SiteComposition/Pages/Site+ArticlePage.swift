@@ -92,8 +92,11 @@ extension Site {
     return NamedLink(name: found.headline.text, url: address(of: found))
   }
 
+  /// How many related articles a page shows.
+  private static let mostRelated = 5
+
   private func relatedCards(of article: Article) -> [ArticleCard] {
-    (related[article.id] ?? []).compactMap { related in
+    (related[article.id] ?? []).prefix(Self.mostRelated).compactMap { related in
       self.article(related.article).map { card(for: $0, note: reason(for: related)) }
     }
   }

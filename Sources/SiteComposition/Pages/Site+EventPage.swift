@@ -60,15 +60,16 @@ extension Site {
   }
 
   /// Says that the person was told by office alone.
-  private func resolved(_ office: ResolvedOffice) -> NamedLink {
-    let values = [
-      "office": office.office.capitalisedFirst, "country": name(of: office.country),
-      "date": office.on.map { wording.date($0) } ?? wording[.dateUnknown],
-      "person": office.person ?? "",
-    ]
-    return NamedLink(
-      name: wording.filled(office.person == nil ? .resolvedUnknown : .resolvedKnown, values),
-      url: office.person.flatMap { address(ofPerson: $0) }
+  private func resolved(_ office: ResolvedOffice) -> ResolvedRow {
+    let date = office.on.map { wording.date($0) } ?? wording[.dateUnknown]
+    return ResolvedRow(
+      office: wording.filled(
+        .personOffice,
+        ["office": office.office.capitalisedFirst, "country": name(of: office.country)]
+      ),
+      basis: office.person == nil
+        ? wording[.resolvedUnknown] : wording.filled(.resolvedKnown, ["date": date]),
+      person: office.person.map { NamedLink(name: $0, url: address(ofPerson: $0)) }
     )
   }
 

@@ -23,6 +23,7 @@ extension Site {
       template: "person",
       kind: wording[.kindPerson],
       crumb: crumb(.sectionPeople, addresses.people),
+      isPerson: true,
       events: index.people.events(of: key),
       articles: index.people.articles(of: key)
     )
@@ -51,7 +52,10 @@ extension Site {
       kind: wording[.kindOrganisation],
       crumb: crumb(.sectionOrganisations, addresses.organisations),
       events: index.organisations.events(of: party),
-      articles: articles(reporting: index.organisations.events(of: party))
+      articles: articles(
+        reporting: index.organisations.events(of: party),
+        and: index.organisations.articles(of: party)
+      )
     )
   }
 
@@ -68,12 +72,12 @@ extension Site {
     )
   }
 
-  /// The articles that report the events, as positions, in the site's order.
-  private func articles(reporting events: [Int]) -> [Int] {
+  /// The articles that report the events, and `others`, as positions, in the site's order.
+  private func articles(reporting events: [Int], and others: [Int] = []) -> [Int] {
     let positions = events.flatMap { event in
       self.events[event].reports.compactMap { index.articleAt[$0.reference.article] }
     }
-    return Set(positions).sorted()
+    return Set(positions + others).sorted()
   }
 }
 

@@ -53,6 +53,7 @@ struct Subject: Sendable {
   var template: String
   var kind: String
   var crumb: NamedLink
+  var isPerson = false
   var topicID: String?
   var summary: String?
   var feed: SitePath?
@@ -95,12 +96,20 @@ extension Site {
       summary: isFirst ? subject.summary : nil,
       offices: isFirst ? offices : [],
       groups: isFirst ? groups.filter { !$0.links.isEmpty } : [],
-      months: months(of: events(at: slice.of(subject.events))),
+      months: months(of: events(at: slice.of(subject.events))) { note(on: $0, for: subject) },
       articles: articles(at: slice.of(subject.articles)).map { card(for: $0) },
       counts: counts,
       pagination: pagination(slice, of: subject.path)
     )
     return Page(path: path, template: subject.template, view: view)
+  }
+
+  /// Says where a person is in an event only because of an office held at its time.
+  private func note(on event: Event, for subject: Subject) -> String? {
+    guard subject.isPerson, event.resolved.contains(where: { $0.person == subject.name }),
+      !event.participants.contains(subject.name)
+    else { return nil }
+    return wording[.resolvedHere]
   }
 
   private func description(of subject: Subject) -> String {

@@ -13,6 +13,7 @@ struct EventCard: TemplateView {
   let place: String?
   let topics: [TopicTag]
   let isHeld: Bool
+  let note: String?
 
   static let fields: [ViewField<EventCard>] = [
     ViewField("eventTitle", .text, "title") { .text($0.title) },
@@ -25,12 +26,15 @@ struct EventCard: TemplateView {
     ViewField("machineDate", .text, "date for `datetime`") { .text(orAbsent: $0.machineDate) },
     ViewField("place", .text, "place, where known") { .text(orAbsent: $0.place) },
     ViewField("topics", .list(TopicTag.self), "topics") { .list($0.topics) },
+    ViewField("eventNote", .text, "what has to be said where it is listed") {
+      .text(orAbsent: $0.note)
+    },
     ViewField("isHeld", .flag, "whether it has taken place") { .flag($0.isHeld) },
   ]
 }
 
 extension Site {
-  func card(for event: Event) -> EventCard {
+  func card(for event: Event, note: String? = nil) -> EventCard {
     EventCard(
       title: title(of: event),
       url: address(of: event),
@@ -42,7 +46,8 @@ extension Site {
       machineDate: event.date.machineText,
       place: place(of: event),
       topics: tags(for: event.topics),
-      isHeld: event.status == .held
+      isHeld: event.status == .held,
+      note: note
     )
   }
 
@@ -67,8 +72,8 @@ struct EventGroup: TemplateView {
 }
 
 extension Site {
-  /// The events under the months of their first days, in the order given.
-  func months(of events: [Event]) -> [EventGroup] {
+  /// The events under the months of their first days, in the order given, each with its note if any.
+  func months(of events: [Event], note: (Event) -> String? = { _ in nil }) -> [EventGroup] {
     var groups: [(heading: String, events: [Event])] = []
     for event in events {
       let heading =
@@ -81,6 +86,11 @@ extension Site {
         groups.append((heading, [event]))
       }
     }
-    return groups.map { EventGroup(heading: $0.heading, events: $0.events.map { card(for: $0) }) }
+    return groups.map { group in
+      EventGroup(
+        heading: group.heading,
+        events: group.events.map { card(for: $0, note: note($0)) }
+      )
+    }
   }
 }

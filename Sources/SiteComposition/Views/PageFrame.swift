@@ -90,6 +90,9 @@ struct PageHead: TemplateView {
     ViewField("breadcrumbs", .list(NamedLink.self), "the way here from the home page") {
       .list($0.breadcrumbs)
     },
+    ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
+      .flag(!$0.breadcrumbs.isEmpty)
+    },
     ViewField("feedURL", .text, "the page's own feed") { .text(orAbsent: $0.feedURL) },
     ViewField("isHidden", .flag, "whether search engines should leave it out") {
       .flag($0.isHidden)

@@ -35,6 +35,7 @@ enum WordKey: String, CaseIterable {
   case officeReported = "office-reported"
   case resolvedKnown = "resolved-known"
   case resolvedUnknown = "resolved-unknown"
+  case resolvedHere = "resolved-here"
 
   case reasonPlanned = "reason-planned"
   case reasonCancelled = "reason-cancelled"
