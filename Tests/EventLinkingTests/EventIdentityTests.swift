@@ -138,3 +138,11 @@ private let fifth = told(.meeting, "2022-03-05", ["Xi", "Putin"], ["CN", "RU"])
   #expect(result.diagnostics.map(\.message.identifier) == ["event-note.unknown-event"])
   #expect(result.diagnostics.first?.message.hint == "did you mean 'meeting-2022-03-05-putin-xi'?")
 }
+
+@Test func `a pin that nothing answers is reported with the nearest id`() {
+  let pinned = told(.vote, "2022-03-05", [], ["UN"], pinned: "meeting-2022-03-05-putin-y")
+  let articles = [article("2022-03-06", "a", [fifth]), article("2022-03-07", "b", [pinned])]
+  let diagnostics = joinedEvents(of: articles).diagnostics
+  #expect(diagnostics.map(\.message.identifier) == ["mention.pins-unknown-event"])
+  #expect(diagnostics.first?.message.hint == "did you mean 'meeting-2022-03-05-putin-xi'?")
+}

@@ -142,6 +142,11 @@ func `are one event:`(_ pair: JoinCase) {
     told(.meeting, "2022-03-05", wangAndBlinken, ["CN", "US"], country: "IT")
   ),
   JoinCase(
+    "two cities of one country, told of only one and the same person",
+    told(.meeting, "2022-03-05", ["Wang Yi"], ["CN", "US"], city: "New York", country: "US"),
+    told(.meeting, "2022-03-05", ["Wang Yi"], ["CN", "US"], city: "Washington", country: "US")
+  ),
+  JoinCase(
     "a call and a meeting",
     told(.phoneCall, "2022-03-05", wangAndBlinken, ["CN", "US"]),
     told(.meeting, "2022-03-05", wangAndBlinken, ["CN", "US"])
@@ -235,6 +240,8 @@ func `are two events:`(_ pair: JoinCase) {
   ]
   let result = joined(articles)
   #expect(result.events.count == 3)
+  let identifiers = joinedEvents(of: articles).diagnostics.map(\.message.identifier)
+  #expect(identifiers == ["mention.fits-several-events"])
   let unresolved = try #require(result.unresolved.first)
   #expect(unresolved.reference.article.text == "2022/2022-03-07-parties")
   #expect(

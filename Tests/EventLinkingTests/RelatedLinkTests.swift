@@ -34,6 +34,14 @@ func `a claim of the text ties what no rule would`(status: EventStatus, kind: Li
     ["phone-call-2023-10-17-blinken-wang next-of-person phone-call-2023-10-14-faisal-wang"]
   ),
   LinkCase(
+    "a delegation that grows is no other partner",
+    [
+      article("2023-10-14", "a", [call("2023-10-14", ["Wang", "Blinken"])]),
+      article("2023-10-17", "b", [meeting("2023-10-16", ["Wang", "Blinken", "Ma"])]),
+    ],
+    []
+  ),
+  LinkCase(
     "the same matter between others a day later",
     [
       article(

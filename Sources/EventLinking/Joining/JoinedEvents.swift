@@ -22,8 +22,8 @@ package struct JoinedEvents: Sendable {
 /// Joins the mentions of one event from many articles into one event.
 ///
 /// The order of `articles` does not matter. Ids come from `registry` where it knows them, so that
-/// another article never renames an event; `notes` add an editor's title and note. A note on an
-/// event that is not there is reported and changes nothing.
+/// another article never renames an event; `notes` add an editor's title and note. Reported are
+/// notes on events that are not there, mentions that fit several events, and pins to unknown ids.
 package func joinedEvents(
   of articles: [Article],
   registry: EventRegistry = EventRegistry(),
@@ -32,14 +32,17 @@ package func joinedEvents(
   let joining = Joining(citedMentions(of: articles), registry: registry)
   let naming = Naming(joining.drafts, registry: registry)
   var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1) }.sorted { $0.id < $1.id }
-  let diagnostics = apply(notes, to: &events, redirects: naming.redirects)
+  var diagnostics = apply(notes, to: &events, redirects: naming.redirects)
+  let unresolved = unresolved(of: joining, named: naming)
+  diagnostics += doubts(about: unresolved, in: events)
+  diagnostics += lonelyPins(in: events, known: registry)
   let joined = JoinedEvents(
     events: events,
     eventOfMention: eventOfMention(in: events),
     redirects: naming.redirects,
     tombstones: naming.tombstones,
     registry: naming.registry,
-    unresolved: unresolved(of: joining, named: naming),
+    unresolved: unresolved,
     comparisons: joining.comparisons
   )
   return Diagnosed(joined, diagnostics)

@@ -51,6 +51,7 @@ extension Likeness {
     case .equal, .nested:
       if shared >= 2 { return people == .equal || !bringsThirdParty(left, right) }
       return parties.isNestedOrEqual && sharedParties >= 2 && !bringsThirdParty(left, right)
+        && !citiesDiffer(left.mention, right.mention)
     case .overlapping:
       return shared >= 2 && agreementPercent(left.people, right.people) >= 50
     case .disjoint:

@@ -44,7 +44,8 @@ struct LinkableEvent: Sendable {
   }
 
   func sharedPeople(with other: LinkableEvent) -> [String] {
-    event.participants.filter { other.people.contains($0.folded) }.sorted()
+    if people.isDisjoint(with: other.people) { return [] }
+    return event.participants.filter { other.people.contains($0.folded) }.sorted()
   }
 
   func sharedTopics(with other: LinkableEvent) -> [TopicID] {

@@ -39,7 +39,7 @@ private func strongest(of links: [FoundLink]) -> [FoundLink] {
   var best: [Pair: FoundLink] = [:]
   for link in links where link.from != link.to {
     let pair = Pair(first: min(link.from, link.to), second: max(link.from, link.to))
-    if let other = best[pair], other.kind.strengthRank <= link.kind.strengthRank { continue }
+    if let other = best[pair], other.choiceRank <= link.choiceRank { continue }
     best[pair] = link
   }
   return Array(best.values)
@@ -48,6 +48,14 @@ private func strongest(of links: [FoundLink]) -> [FoundLink] {
 private struct Pair: Hashable {
   let first: Int
   let second: Int
+}
+
+extension FoundLink {
+  /// What an article only tells together with another event yields to a series, which needs no words.
+  fileprivate var choiceRank: Int {
+    kind == .statedFollowUp && !facts.isStated
+      ? LinkKind.sameSeries.strengthRank * 2 + 1 : kind.strengthRank * 2
+  }
 }
 
 extension LinkKind {

@@ -7,38 +7,49 @@ import DigestModel
 /// only, an article has to tell both. A part has one whole for each visitor, the shortest; a
 /// gathering or talks count only where no visit holds the part.
 func partOfLinks(in web: EventWeb) -> [FoundLink] {
-  let visits = web.lists { event in
-    event.isVisit && !event.isOff ? event.people.flatMap { person in keys(person, event) } : []
-  }
-  let gatherings = web.lists { event in
-    guard event.canHoldOthers, !event.isOff, let city = event.event.city else {
-      return [] as [PlaceKey]
-    }
-    return keys(city.folded, event)
-  }
-  var links: [FoundLink] = []
-  for part in web.events.indices where !web.events[part].isOff {
-    var wholes: [Int] = []
-    let gathering = web.events[part].event.city.flatMap { city in
-      let candidates = Set(keys(city.folded, web.events[part]).flatMap { gatherings[$0] ?? [] })
-      return web.tightest(candidates.filter { web.gathering($0, holds: part) })
-    }
-    for person in web.events[part].people.sorted() {
-      let candidates = Set(keys(person, web.events[part]).flatMap { visits[$0] ?? [] })
-      let fitting = candidates.filter { web.visit($0, holds: part) }
-      if let whole = web.tightest(fitting) { wholes.append(whole) }
-    }
-    if let gathering, wholes.isEmpty || web.events[part].type == .mediation {
-      wholes = [gathering]
-    }
-    for whole in Set(wholes).sorted() {
+  let wholes = Wholes(in: web)
+  return web.events.indices.flatMap { part in
+    wholes.holding(part, in: web).map { whole in
       var facts = web.events[part].facts(after: web.events[whole])
       facts.city = web.events[part].event.city
       facts.country = web.events[part].event.country ?? web.events[whole].event.country
-      links.append(web.link(part, to: whole, .partOf, facts: facts))
+      return web.link(part, to: whole, .partOf, facts: facts)
     }
   }
-  return links
+}
+
+/// The events that others can stand within, by what they are looked up by.
+private struct Wholes {
+  /// By visitor and month.
+  private let visits: [PlaceKey: [Int]]
+  /// By city and month.
+  private let gatherings: [PlaceKey: [Int]]
+
+  init(in web: EventWeb) {
+    visits = web.lists { event in
+      event.isVisit && !event.isOff ? event.people.flatMap { keys($0, event) } : []
+    }
+    gatherings = web.lists { event -> [PlaceKey] in
+      guard event.canHoldOthers, !event.isOff, let city = event.event.city else { return [] }
+      return keys(city.folded, event)
+    }
+  }
+
+  func holding(_ part: Int, in web: EventWeb) -> [Int] {
+    let inner = web.events[part]
+    guard !inner.isOff else { return [] }
+    let gathering = inner.event.city.flatMap { city in
+      let candidates = Set(keys(city.folded, inner).flatMap { gatherings[$0] ?? [] })
+      return web.tightest(candidates.filter { web.gathering($0, holds: part) })
+    }
+    // A mediator's act belongs to the talks that it was made at, before the visit around them.
+    if let gathering, inner.type == .mediation { return [gathering] }
+    let journeys = inner.people.compactMap { person -> Int? in
+      let candidates = Set(keys(person, inner).flatMap { visits[$0] ?? [] })
+      return web.tightest(candidates.filter { web.visit($0, holds: part) })
+    }
+    return journeys.isEmpty ? gathering.map { [$0] } ?? [] : Set(journeys).sorted()
+  }
 }
 
 private struct PlaceKey: Hashable {
@@ -113,9 +124,10 @@ extension EventWeb {
     guard let outerDays = outer.bounds, let innerDays = inner.bounds else { return false }
     if outer.event.date.isExact, inner.event.date.isExact {
       if outerDays.contains(innerDays) { return true }
-      // A tour told by its first day only.
-      return outer.isTour && outerDays.length == 1 && outerDays.lowerBound <= innerDays.lowerBound
-        && outerDays.lowerBound.days(to: innerDays.lowerBound) <= 14
+      // A journey told by its first day only.
+      guard outer.isVisit, outerDays.length == 1 else { return false }
+      let daysIn = outerDays.lowerBound.days(to: innerDays.lowerBound)
+      return (0...(outer.isTour ? 14 : 2)).contains(daysIn)
         && articleReporting(whole, and: part) != nil
     }
     return outerDays.overlaps(innerDays) && articleReporting(whole, and: part) != nil

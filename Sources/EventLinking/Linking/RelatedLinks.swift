@@ -9,7 +9,8 @@ func nextOfPersonLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   for (_, list) in days {
     for (earlier, later) in zip(list, list.dropFirst()) {
       let (next, before) = (web.events[later], web.events[earlier])
-      guard let gap = next.gapDays(after: before), gap <= 3, next.people != before.people,
+      guard let gap = next.gapDays(after: before), gap <= 3,
+        ListRelation(next.people, before.people) == .overlapping,
         !programme.isShared(by: earlier, and: later)
       else { continue }
       links.append(web.link(later, to: earlier, .nextOfPerson))
@@ -20,9 +21,8 @@ func nextOfPersonLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
 
 /// The same matter on the same day or the day after, between others.
 func parallelLinks(in web: EventWeb) -> [FoundLink] {
-  nearest(in: web.lists { $0.event.date.isExact && !$0.isOff ? $0.event.topics : [] }) {
-    earlier,
-    later in
+  let matters = web.lists { $0.event.date.isExact && !$0.isOff ? $0.event.topics : [] }
+  return nearest(in: matters) { earlier, later in
     let (next, before) = (web.events[later], web.events[earlier])
     guard let gap = next.gapDays(after: before), gap <= 1 else { return .pass }
     guard next.people.isDisjoint(with: before.people), !next.parties.isEmpty,
@@ -34,16 +34,19 @@ func parallelLinks(in web: EventWeb) -> [FoundLink] {
 
 /// The same city within a year, with a topic or a person in common.
 func samePlaceLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
-  nearest(in: web.lists { event in event.isOff ? [] : event.event.city.map { [$0.folded] } ?? [] })
-  {
-    earlier,
-    later in
+  let cities = web.lists { event -> [String] in
+    guard let city = event.event.city, !event.isOff else { return [] }
+    return [city.folded]
+  }
+  return nearest(in: cities) { earlier, later in
     let (next, before) = (web.events[later], web.events[earlier])
     guard let days = web.daysBetween(earlier, later), days <= 365 else { return .pass }
-    var facts = next.facts(after: before)
-    guard next.event.country == before.event.country, !programme.isShared(by: earlier, and: later),
-      !facts.topics.isEmpty || !facts.people.isEmpty
+    let isRelated =
+      !next.sharedTopics(with: before).isEmpty || !next.people.isDisjoint(with: before.people)
+    guard isRelated, next.event.country == before.event.country,
+      !programme.isShared(by: earlier, and: later)
     else { return .skip }
+    var facts = next.facts(after: before)
     facts.city = next.event.city
     facts.country = next.event.country
     return .take(web.link(later, to: earlier, .samePlace, facts: facts))
