@@ -46,8 +46,9 @@ struct BodyStart {
     }
     let from = head.map { $0 + 1 } ?? 0
     let prose = lines.indices.first { $0 >= from && roles[$0] == .text && lines[$0].isProse }
-    return prose ?? lines.indices.first { index in
-      index >= from && roles[index] == .text && lines[index].endsSentence
-    }
+    return prose
+      ?? lines.indices.first { index in
+        index >= from && roles[index] == .text && lines[index].endsSentence
+      }
   }
 }

@@ -56,7 +56,7 @@ struct BylineReader {
     guard
       let capital = text.indices.dropFirst().last(where: { text[$0].isUppercase })
     else { return nil }
-    let tail = tokenised( String(text[capital...]))
+    let tail = tokenised(String(text[capital...]))
     guard let label = pack.bylineWords.label(in: tail, at: 0), label.count == tail.count else {
       return nil
     }
@@ -78,7 +78,8 @@ struct BylineReader {
       current = []
     }
     for word in text.split(separator: " ") {
-      let isJoin = pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/"
+      let isJoin =
+        pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/"
       if isJoin {
         flush()
       } else if let last = word.last, last == "," || last == "/" || last == "|" {

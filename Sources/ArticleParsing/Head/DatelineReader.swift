@@ -82,10 +82,13 @@ struct DatelineReader {
 
   private func found(_ city: String?, _ agency: String?, _ rest: String) -> Found {
     Found(
-      dateline: Dateline(city: city.map { city in
-        let isCapitals = city == city.uppercased() && city.count > 3
-        return isCapitals ? names.capitalised(city) : city
-      }, agency: agency),
+      dateline: Dateline(
+        city: city.map { city in
+          let isCapitals = city == city.uppercased() && city.count > 3
+          return isCapitals ? names.capitalised(city) : city
+        },
+        agency: agency
+      ),
       rest: rest
     )
   }
@@ -107,8 +110,9 @@ struct DatelineReader {
   private func isAgency(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return (1...4).contains(words.count)
-      && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-        || names.isDomain(String($0))
+      && words.allSatisfy {
+        $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+          || names.isDomain(String($0))
       }
   }
 }
