@@ -40,6 +40,9 @@ private func article(_ text: String, file: String = "a.txt") throws -> CleanedAr
   ("VIVA.co.id - ", nil, "VIVA.co.id"),
   ("KIEV, SATUHARAPAN.COM- ", "Kiev", "SATUHARAPAN.COM"),
   ("Jakarta -\n\n", "Jakarta", nil),
+  ("Jakarta, 12/3 (ANTARA) - ", "Jakarta", "ANTARA"),
+  ("Jakarta - ", "Jakarta", nil),
+  ("Washington: ", "Washington", nil),
   ("", nil, nil),
 ])
 func `a dateline reads from`(dateline: String, city: String?, agency: String?) throws {
@@ -90,6 +93,9 @@ func `the day of publication stands above the text`(line: String, day: String) t
   ("(WDY)", [], []),
   ("(fat/jpnn)", [], []),
   ("AYU SARI", ["Ayu Sari"], []),
+  ("REUTERS | AYU SARI", ["Ayu Sari"], []),
+  ("REUTERS | ANADOLU", [], []),
+  ("Ayu Sari Reporter\nBudi Hartono Editor", ["Ayu Sari"], ["Budi Hartono"]),
 ])
 func `a byline reads from`(lines: String, authors: [String], editors: [String]) throws {
   let article = try article("Jakarta (ANTARA) - \(prose)\n\n(red)\n\(lines)")
@@ -104,6 +110,9 @@ func `a byline reads from`(lines: String, authors: [String], editors: [String]) 
   "Reporter\nAyu Sari\nRabu, 30 Maret 2022 07:12 WIB",
   "Oleh :\n  • Ayu Sari\n20 Maret 2023 - 21:40 WIB",
   "Ayu Sari | Internasional\n22/11/2023 13:40",
+  "Laporan Wartawan Kabar.com, Ayu Sari",
+  "Kompas.com - 26/06/2022, 13:20 WIB\nAyu Sari\n\nPenulis",
+  "Ayu Sari,\nTim Redaksi",
 ])
 func `a name above the text is its author's`(lines: String) throws {
   let article = try article("Macron dan Duda Bertemu di Paris\n\n\(lines)\n\n\(prose)")

@@ -22,6 +22,7 @@ private func article(_ text: String) throws -> CleanedArticle {
   "Cek Berita dan Artikel yang lain di Google News", "waktu baca 1 menit", "2 dari 2 halaman",
   "Dark/Light Mode", "Simak Video 'Pertemuan di Paris':", "Tonton juga video \"Paris\"",
   "Saksikan video pilihan berikut ini:", "A | A | A", "·", "copy-link-circle", "loading...",
+  "Facebook | Twitter | WhatsApp", "#Ukraina #Rusia",
   "(ANTARA FOTO/Ayu Sari/hp.)", "ILUSTRASI. Bendera Prancis.", "Foto: dok/JPNN.com",
   "Viral Emak-emak Naik Motor Masuk Jalan Tol, Begini Kata Polisi",
   "- Kapan Uni Eropa didirikan? Uni Eropa berdiri pada 1993.",
@@ -33,6 +34,7 @@ func `a line of noise goes`(line: String) throws {
 }
 
 @Test(arguments: [
+  "WASHINGTON - Di kota itu para senator membahas bantuan bagi Ukraina sampai larut malam kemarin.",
   "1. Komunikasi militer dibuka lagi", "Pertemuan Bertiga",
   "\"Dingin sekali suasananya,\" tutur seorang wartawan.",
   "Editor majalah itu menolak berbicara.", "Baca saja laporannya, kata Duda.",

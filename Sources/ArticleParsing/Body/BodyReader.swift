@@ -113,11 +113,9 @@ struct BodyReader {
   /// Below the text: a name in capitals is its author's, anything else is noise.
   private func addTail(_ line: RawLine, to body: inout Body) {
     let isCapitals = line.text == line.text.uppercased()
-    if isCapitals, names.isName(line.text) {
-      body.byline.authors.append(names.written(line.text))
-    } else {
-      body.removed.append(line.original)
-    }
+    let byline = BylineReader(pack: pack, names: names).looseByline(in: line.text)
+    if isCapitals { body.byline.authors += byline.authors }
+    if !isCapitals || byline.authors.isEmpty { body.removed.append(line.original) }
   }
 
   /// Lines that close a text without a mark: a name in capitals, an agency, the outlet's section.
