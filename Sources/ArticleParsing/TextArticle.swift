@@ -17,7 +17,11 @@ struct TextArticle {
     names = NameReader(pack: pack)
     lines = rawLines(of: raw.text)
     let classifier = LineClassifier(pack: pack)
-    var context = LineContext(lines: lines, roles: lines.map { classifier.role(of: $0) }, pack: pack)
+    var context = LineContext(
+      lines: lines,
+      roles: lines.map { classifier.role(of: $0) },
+      pack: pack
+    )
     context.settle()
     roles = context.roles
     readAlso = context.readAlso

@@ -41,15 +41,27 @@ struct Score {
     let title = found.headline.isDerived ? nil : found.headline.text
     titles += check(title?.plain == gold.title?.plain, text, "title", title, gold.title)
     publishers += check(
-      found.publisher?.plain == gold.publisher?.plain, text, "publisher",
-      found.publisher, gold.publisher
+      found.publisher?.plain == gold.publisher?.plain,
+      text,
+      "publisher",
+      found.publisher,
+      gold.publisher
     )
     let city = found.dateline?.city
-    cities += check(city?.plain == gold.dateline?.city?.plain, text, "city", city, gold.dateline?.city)
+    cities += check(
+      city?.plain == gold.dateline?.city?.plain,
+      text,
+      "city",
+      city,
+      gold.dateline?.city
+    )
     let day = found.published?.description
     published += check(
       day == gold.published && found.publishedBasis.rawValue == gold.publishedBasis,
-      text, "published", day, gold.published
+      text,
+      "published",
+      day,
+      gold.published
     )
     addNames(text, found)
     addNoise(text, found)

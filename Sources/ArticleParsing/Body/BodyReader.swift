@@ -25,7 +25,7 @@ struct BodyReader {
       case .text:
         let text = index == start.line ? start.rest ?? lines[index].text : lines[index].text
         let isFirst = index == start.line
-        if text.unicodeScalars.count >= Self.repeatable, seen.contains(text.folded) {
+        if isRepeated(lines[index], text, seen) {
           body.isRepeated = true
         } else if isOver {
           addTail(lines[index], to: &body)
@@ -41,6 +41,14 @@ struct BodyReader {
     }
     dropOpeningRepeat(&body)
     return body
+  }
+
+  /// Whether the line, or what follows its dateline, was read already.
+  private func isRepeated(_ line: RawLine, _ text: String, _ seen: Set<String>) -> Bool {
+    guard text.unicodeScalars.count >= Self.repeatable, !seen.isEmpty else { return false }
+    if seen.contains(text.folded) { return true }
+    let found = DatelineReader(pack: pack, names: names).dateline(in: line)
+    return found.map { seen.contains($0.rest.folded) } ?? false
   }
 
   /// Adds a line's paragraphs; true if a closing mark says that the text ends here.
@@ -94,7 +102,8 @@ struct BodyReader {
 
   /// A headline or a question with its answer, put between paragraphs.
   private func isInsert(_ line: RawLine) -> Bool {
-    let isBullet = line.tokens.first.map { $0.isSign("-") || $0.isSign("•") || $0.isSign("*") } ?? false
+    let isBullet =
+      line.tokens.first.map { $0.isSign("-") || $0.isSign("•") || $0.isSign("*") } ?? false
     if isBullet { return line.tokens.contains { $0.isSign("?") } || line.isTitleLike }
     let isNumbered = line.tokens.first?.kind == .number
     return line.isTitleLike && !isNumbered && line.words.count >= 6 && !line.endsSentence
@@ -104,11 +113,9 @@ struct BodyReader {
   /// Below the text: a name in capitals is its author's, anything else is noise.
   private func addTail(_ line: RawLine, to body: inout Body) {
     let isCapitals = line.text == line.text.uppercased()
-    if isCapitals, names.isName(line.text) {
-      body.byline.authors.append(names.written(line.text))
-    } else {
-      body.removed.append(line.original)
-    }
+    let byline = BylineReader(pack: pack, names: names).looseByline(in: line.text)
+    if isCapitals { body.byline.authors += byline.authors }
+    if !isCapitals || byline.authors.isEmpty { body.removed.append(line.original) }
   }
 
   /// Lines that close a text without a mark: a name in capitals, an agency, the outlet's section.

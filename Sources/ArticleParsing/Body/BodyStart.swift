@@ -11,13 +11,21 @@ struct BodyStart {
   /// The line that holds nothing but the dateline, if there is one.
   let datelineOnly: Int?
 
+  /// How many captions, set as paragraphs are, may stand above the dateline.
+  private static let captions = 3
   /// How many lines a head has at most, in which a day of publication may still follow a caption.
   private static let headLength = 12
 
   /// The line with the dateline, else the first one that reads as a paragraph; nil where there is none.
   init?(in lines: [RawLine], _ roles: [LineRole], _ reader: DatelineReader) {
-    for index in lines.indices where roles[index] == .text {
-      guard let found = reader.dateline(in: lines[index]) else { continue }
+    let prose = lines.indices.filter { roles[$0] == .text && lines[$0].isProse }
+    let limit = prose.prefix(Self.captions + 1).last ?? lines.count - 1
+    for index in lines.indices where index <= limit && roles[index] == .text {
+      let line = lines[index]
+      guard
+        let found = reader.dateline(in: line)
+          ?? (index == prose.first ? reader.cityAlone(in: line) : nil)
+      else { continue }
       if found.rest.isEmpty {
         guard let next = lines.indices.first(where: { $0 > index && roles[$0] == .text }) else {
           continue
@@ -46,8 +54,9 @@ struct BodyStart {
     }
     let from = head.map { $0 + 1 } ?? 0
     let prose = lines.indices.first { $0 >= from && roles[$0] == .text && lines[$0].isProse }
-    return prose ?? lines.indices.first { index in
-      index >= from && roles[index] == .text && lines[index].endsSentence
-    }
+    return prose
+      ?? lines.indices.first { index in
+        index >= from && roles[index] == .text && lines[index].endsSentence
+      }
   }
 }

@@ -44,7 +44,8 @@ struct ClosingMark {
     if parts.allSatisfy({ isInitials($0) }) {
       return parts.count > 1 || inner.count <= 3 || endsSentence(rest)
     }
-    return endsSentence(rest) && parts.allSatisfy { isInitials($0) || isCode($0) || names.isDomain($0) }
+    return endsSentence(rest)
+      && parts.allSatisfy { isInitials($0) || isCode($0) || names.isDomain($0) }
   }
 
   private func isInitials(_ text: String) -> Bool {

@@ -9,7 +9,7 @@ struct BylineReader {
   /// The byline of a line that begins with a label and its colon.
   func byline(in line: RawLine) -> Byline? {
     let labels = labels(in: line.tokens)
-    guard let first = labels.first, first.start == 0 else { return nil }
+    guard let first = labels.first, first.start == 0 else { return unmarkedByline(in: line) }
     var byline = Byline()
     for (index, label) in labels.enumerated() {
       let end = index + 1 < labels.count ? labels[index + 1].byte : line.text.utf8.count
@@ -18,6 +18,36 @@ struct BylineReader {
       byline.add(people(in: line.text(inBytes: start..<end)), as: label.role)
     }
     return byline.isEmpty ? nil : byline
+  }
+
+  /// Labels without a colon: `Ayu Sari Reporter`, `Laporan Wartawan Harian X, Ayu Sari`.
+  private func unmarkedByline(in line: RawLine) -> Byline? {
+    guard line.words.count <= 10, !line.endsSentence else { return nil }
+    if let label = pack.bylineWords.label(in: line.tokens, at: 0), label.count > 1,
+      let comma = line.text.lastIndex(of: ",")
+    {
+      let name = String(line.text[line.text.index(after: comma)...]).trimmed
+      guard names.isName(name) else { return nil }
+      var byline = Byline()
+      byline.add([names.written(name)], as: label.role)
+      return byline
+    }
+    var byline = Byline()
+    var start = 0
+    var index = 1
+    while index < line.tokens.count {
+      guard let label = pack.bylineWords.label(in: line.tokens, at: index) else {
+        index += 1
+        continue
+      }
+      let range = line.tokens[start].range.lowerBound..<line.tokens[index].range.lowerBound
+      let name = line.text(inBytes: range)
+      guard names.isName(name) else { return nil }
+      byline.add([names.written(name)], as: label.role)
+      start = index + label.count
+      index = start + 1
+    }
+    return start == line.tokens.count && !byline.isEmpty ? byline : nil
   }
 
   private struct Label {
@@ -56,7 +86,7 @@ struct BylineReader {
     guard
       let capital = text.indices.dropFirst().last(where: { text[$0].isUppercase })
     else { return nil }
-    let tail = tokenised( String(text[capital...]))
+    let tail = tokenised(String(text[capital...]))
     guard let label = pack.bylineWords.label(in: tail, at: 0), label.count == tail.count else {
       return nil
     }
@@ -78,7 +108,8 @@ struct BylineReader {
       current = []
     }
     for word in text.split(separator: " ") {
-      let isJoin = pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/"
+      let isJoin =
+        pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/"
       if isJoin {
         flush()
       } else if let last = word.last, last == "," || last == "/" || last == "|" {

@@ -36,7 +36,7 @@ struct DatelineReader {
 
   private func dateline(head: String, rest: String) -> Found? {
     if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
-      let city = String(head[..<open]).trimmed
+      let city = withoutDate(String(head[..<open]).trimmed)
       let agency = String(head[head.index(after: open)...].dropLast()).trimmed
       guard isCity(city), isAgency(agency) else { return nil }
       return found(city, names.outlet(agency) ?? agency, rest)
@@ -56,6 +56,35 @@ struct DatelineReader {
       head.unicodeScalars.count(where: \.properties.isAlphabetic) >= 3
     else { return nil }
     return found(head, nil, rest)
+  }
+
+  /// `Jakarta - Presiden …` or `Washington: Presiden …`, which only an article's first paragraph may be.
+  func cityAlone(in line: RawLine) -> Found? {
+    for index in line.tokens.indices.prefix(3) where index > 0 {
+      guard let separator = pack.datelineWords.separators.match(in: line.tokens, at: index),
+        !line.tokens[index].isSign("."), index + separator.count < line.tokens.count,
+        line.tokens[index + separator.count].followsSpace,
+        separator.value == line.tokens[index].followsSpace
+      else { continue }
+      let head = line.text(inBytes: 0..<line.tokens[index].range.lowerBound)
+      let rest = RawLine(
+        original: line.text(fromToken: index + separator.count),
+        followsBlank: true
+      )
+      guard isCity(head), rest.isProse, rest.tokens.first?.isCapitalised == true,
+        pack.bylineWords.label(in: line.tokens, at: 0) == nil
+      else { return nil }
+      return found(head, nil, rest.text)
+    }
+    return nil
+  }
+
+  /// `Jakarta, 12/3 (ANTARA)`: older copy has the day behind the city.
+  private func withoutDate(_ city: String) -> String {
+    guard let comma = city.firstIndex(of: ","),
+      city[comma...].unicodeScalars.contains(where: { ("0"..."9").contains($0) })
+    else { return city }
+    return String(city[..<comma])
   }
 
   /// `KONTAN.CO.ID - BEIJING. Menteri …` or `VIVA – Presiden …`.
@@ -82,10 +111,13 @@ struct DatelineReader {
 
   private func found(_ city: String?, _ agency: String?, _ rest: String) -> Found {
     Found(
-      dateline: Dateline(city: city.map { city in
-        let isCapitals = city == city.uppercased() && city.count > 3
-        return isCapitals ? names.capitalised(city) : city
-      }, agency: agency),
+      dateline: Dateline(
+        city: city.map { city in
+          let isCapitals = city == city.uppercased() && city.count > 3
+          return isCapitals ? names.capitalised(city) : city
+        },
+        agency: agency
+      ),
       rest: rest
     )
   }
@@ -107,8 +139,9 @@ struct DatelineReader {
   private func isAgency(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return (1...4).contains(words.count)
-      && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
-        || names.isDomain(String($0))
+      && words.allSatisfy {
+        $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+          || names.isDomain(String($0))
       }
   }
 }

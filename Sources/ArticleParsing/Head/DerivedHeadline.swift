@@ -2,47 +2,90 @@ import DigestModel
 import LanguagePack
 
 extension LanguagePack {
-  /// A headline from a text's first sentence, cut where a clause ends.
+  /// A headline from a text's first sentence, cut where a clause ends, without the date at its end.
   ///
-  /// At most about 100 characters; a longer first clause is cut between words.
+  /// About 100 characters; more where the first clause is longer.
   func derivedHeadline(from paragraph: String) -> String {
     guard let sentence = sentences(of: paragraph, number: 0).first else { return paragraph }
+    let cut = HeadlineCut(pack: self, sentence: sentence)
     let bytes = Array(paragraph.utf8)
-    let end = cut(in: sentence, limit: 100) ?? cut(in: sentence, limit: 130)
-    var last = end ?? sentence.tokens.count
-    if end == nil, sentence.range.count > 100 {
-      last = sentence.tokens.lastIndex { $0.range.upperBound - sentence.range.lowerBound <= 100 } ?? last
-    }
-    while last > 1, sentence.tokens[last - 1].kind == .sign, !closes(sentence.tokens[last - 1]) {
-      last -= 1
-    }
-    let range = sentence.range.lowerBound..<sentence.tokens[last - 1].range.upperBound
+    let range = sentence.range.lowerBound..<sentence.tokens[cut.end() - 1].range.upperBound
     return String(decoding: bytes[range], as: UTF8.self)
   }
+}
 
-  private func closes(_ token: Token) -> Bool {
-    token.isSign(")") || token.isSign("\"") || token.isSign("'") || token.isSign("?")
-      || token.isSign("!")
+/// Where a headline ends in the sentence that it is made from.
+private struct HeadlineCut {
+  let pack: LanguagePack
+  let sentence: Sentence
+  let dates: [DateForm]
+
+  /// In bytes, tried in turn.
+  private static let limits = [100, 130, 160]
+  /// In bytes; what is shorter tells too little.
+  private static let shortest = 40
+
+  init(pack: LanguagePack, sentence: Sentence) {
+    self.pack = pack
+    self.sentence = sentence
+    dates = pack.dateForms(in: sentence.tokens)
   }
 
-  /// The last token within the limit before which a clause ends; commas part better than words.
-  private func cut(in sentence: Sentence, limit: Int) -> Int? {
-    let start = sentence.range.lowerBound
+  /// The position after the last token.
+  func end() -> Int {
+    for limit in Self.limits {
+      if let end = clauseEnd(within: limit) { return withoutTail(end) }
+    }
+    let last = sentence.tokens.lastIndex { offset(of: $0) <= Self.limits[0] }
+    return withoutTail(last ?? sentence.tokens.count)
+  }
+
+  private func offset(of token: Token) -> Int {
+    token.range.lowerBound - sentence.range.lowerBound
+  }
+
+  /// Before the last comma within the limit, else before the last word that begins a clause.
+  private func clauseEnd(within limit: Int) -> Int? {
     if sentence.range.count <= limit { return sentence.tokens.count }
-    let dates = dateForms(in: sentence.tokens)
     var depth = 0
-    var best: (index: Int, isComma: Bool)?
-    for (index, token) in sentence.tokens.enumerated() {
-      if token.range.lowerBound - start > limit { break }
+    var hasVerb = false
+    var comma: Int?
+    var clause: Int?
+    for (index, token) in sentence.tokens.enumerated() where offset(of: token) <= limit {
       if token.isSign("(") { depth += 1 }
       if token.isSign(")") { depth -= 1 }
-      guard index > 5, depth == 0, !sentence.isQuoted[index],
-        !dates.contains(where: { $0.tokens.contains(index) && $0.tokens.lowerBound < index })
-      else { continue }
-      let isComma = token.isSign(",")
-      let isStart = token.followsSpace && datelineWords.clauseStarts.contains(token.folded)
-      if isComma || (isStart && !(best?.isComma ?? false)) { best = (index, isComma) }
+      if hasVerb, offset(of: token) >= Self.shortest, depth == 0, isFree(index) {
+        if token.isSign(",") { comma = index }
+        if pack.headlineWords.clauseStarts.contains(token.folded) { clause = index }
+      }
+      hasVerb = hasVerb || pack.headlineWords.isVerb(token)
     }
-    return best?.index
+    return comma ?? clause
+  }
+
+  /// Whether the token is neither quoted nor inside a date.
+  private func isFree(_ index: Int) -> Bool {
+    !sentence.isQuoted[index]
+      && !dates.contains { $0.tokens.contains(index) && $0.tokens.lowerBound < index }
+  }
+
+  /// Without a date, what leads to it and signs at the end; a headline has no full stop.
+  private func withoutTail(_ end: Int) -> Int {
+    var end = end
+    while end > 2 {
+      let last = sentence.tokens[end - 1]
+      if let date = dates.first(where: { $0.tokens.upperBound == end }),
+        offset(of: sentence.tokens[date.tokens.lowerBound]) >= Self.shortest
+      {
+        end = date.tokens.lowerBound
+      } else if last.isSign(",") || last.isSign(".") || last.isSign(";") || last.isSign(":")
+        || last.isSign("-") || pack.headlineWords.dateLeads.contains(last.folded)
+      {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    return end
   }
 }

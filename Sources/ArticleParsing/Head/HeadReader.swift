@@ -45,7 +45,9 @@ struct HeadReader {
     let words = line.words.map(\.folded)
     let length = max(6, words.count * 6 / 10)
     guard words.count >= length else { return false }
-    let runs = Set((0...(words.count - length)).map { words[$0..<($0 + length)].joined(separator: " ") })
+    let runs = Set(
+      (0...(words.count - length)).map { words[$0..<($0 + length)].joined(separator: " ") }
+    )
     return body.contains { paragraph in
       let own = tokens(of: paragraph).filter { $0.kind != .sign }.map(\.folded)
       guard own.count >= length else { return false }

@@ -58,26 +58,33 @@ struct LineContext {
     return !isDateline && (line.isTitleLike || !line.followsBlank)
   }
 
-  /// A name on the line right below the label, else on the one above it.
+  /// A name on the line right below the label, else those on the lines above it.
   private mutating func takeName(beside index: Int, as role: BylineWords.Role) {
-    let reader = BylineReader(pack: pack, names: names)
-    var found: [Int] = []
     let below = index + 1
     if lines.indices.contains(below), !lines[below].followsBlank, isName(below) {
-      found = [below]
-    } else if index > 0, isName(index - 1) {
-      found = [index - 1]
+      takeName(at: below, as: role)
+      return
     }
-    for position in found {
-      var byline = Byline()
-      byline.add([names.written(reader.withoutBullet(lines[position].text))], as: role)
-      roles[position] = .byline(byline)
+    var above = index - 1
+    while above >= 0, isName(above) {
+      takeName(at: above, as: role)
+      // Further names stand above where each but the last ends in a comma.
+      guard above > 0, lines[above - 1].text.hasSuffix(",") else { return }
+      above -= 1
     }
   }
 
-  private func isName(_ index: Int) -> Bool {
+  private mutating func takeName(at index: Int, as role: BylineWords.Role) {
     let reader = BylineReader(pack: pack, names: names)
-    return roles[index] == .text && names.isName(reader.withoutBullet(lines[index].text))
+    var byline = Byline()
+    byline.add(reader.people(in: lines[index].text), as: role)
+    roles[index] = .byline(byline)
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    guard roles[index] == .text else { return false }
+    let people = BylineReader(pack: pack, names: names).people(in: lines[index].text)
+    return !people.isEmpty && people.allSatisfy { names.isName($0) }
   }
 
   /// `Sumber :` alone, with what it names on the next line: a picture's credit.

@@ -15,7 +15,7 @@ struct RawLine: Sendable {
     self.original = original
     self.followsBlank = followsBlank
     text = original.split(separator: " ").joined(separator: " ")
-    tokens = tokenised( text)
+    tokens = tokenised(text)
   }
 
   var words: [Token] { tokens.filter { $0.kind != .sign } }
