@@ -14,6 +14,9 @@ struct DateChoice {
   func date(of trigger: Range<Int>, scope: Range<Int>, in position: Int) -> DateSpan? {
     let clause = clauses[position]
     if let found = best(in: scope, around: trigger) { return found }
+    if let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger) {
+      return found
+    }
     if clause.isSimultaneous, !clause.isAim, position > 0 {
       let before = clauses[position - 1]
       if !before.isReport, !before.endsInStatement,

@@ -52,7 +52,10 @@ struct ParticipantReader {
     var isOpen = true
     while index < range.upperBound {
       if let entity = sentence.entity(at: index) {
-        let isPartner = entity.canAct || allowingParties && entity.party != nil && isOpen
+        let isApposition =
+          index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
+        let isPartner =
+          !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
         if isPartner, index <= reach, !followsPlaceWord(index) {
           let new = participants(of: entity, subject: subject)
           found += new.filter { !found.contains($0) && !subject.contains($0) }
@@ -74,6 +77,13 @@ struct ParticipantReader {
       }
     }
     return found
+  }
+
+  /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.
+  private func goesOn(_ entity: Entity) -> Bool {
+    let next = entity.tokens.upperBound
+    guard next < tokens.count else { return false }
+    return tokens[next].isSign(",") || words.lists.contains(tokens[next].folded)
   }
 
   /// How many words may stand between a trigger and its object.

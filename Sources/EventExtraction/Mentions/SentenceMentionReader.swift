@@ -152,7 +152,7 @@ struct SentenceMentionReader {
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
-    let lies = published.flatMap { day in date.bounds.map { $0.lowerBound > day } } ?? false
+    let lies = liesAhead(date, setting.trigger)
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead = status == .held && (lies || isOpenDeparture)
     // An aim whose day has passed was reached, as far as the article goes on from it.
@@ -176,6 +176,14 @@ struct SentenceMentionReader {
       stayDays: stayDays(in: setting),
       dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0.folded) }
     )
+  }
+
+  /// A day after publication; a gathering that lasts beyond it, too.
+  private func liesAhead(_ date: DateSpan, _ trigger: Trigger) -> Bool {
+    guard let published, let bounds = date.bounds else { return false }
+    if bounds.lowerBound > published { return true }
+    return trigger.frame == .gathering && date.isExact && bounds.lowerBound == published
+      && bounds.upperBound > published
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {
@@ -202,7 +210,7 @@ struct SentenceMentionReader {
   /// 'kunjungan tiga hari', 'selama dua hari'.
   private func stayDays(in setting: TriggerSetting) -> Int? {
     let tokens = sentence.tokens
-    for index in setting.clause.tokens.dropLast()
+    for index in tokens.indices.dropLast()
     where tables.clauses.days.contains(tokens[index + 1].folded) {
       if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
     }

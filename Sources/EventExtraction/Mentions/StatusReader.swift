@@ -23,6 +23,11 @@ struct StatusReader {
     if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
     if isDenied(before) || words.hypothetical.occurs(in: tokens, within: before) { return nil }
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
+    if words.superseded.occurs(in: tokens, within: before) { return nil }
+    if trigger.frame == .gathering || trigger.frame == .vote {
+      return last(of: words.scheduled, in: before) != nil
+        || words.scheduledAfter.occurs(in: tokens, within: after) ? .scheduled : .held
+    }
     let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
     let planned = last(of: words.scheduled, in: near)
     let wished = last(of: words.proposed, in: near)
@@ -35,7 +40,13 @@ struct StatusReader {
       return .scheduled
     }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
-    if clause.isAim { return governing == .proposed ? .proposed : .scheduled }
+    if clause.isAim {
+      let invited = words.invited.occurs(
+        in: tokens,
+        within: max(0, before.lowerBound - 8)..<before.lowerBound
+      )
+      return governing == .proposed || invited ? .proposed : .scheduled
+    }
     return .held
   }
 
