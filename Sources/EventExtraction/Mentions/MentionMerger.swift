@@ -20,6 +20,7 @@ struct MentionMerger {
   mutating func add(_ found: Candidate) {
     var candidate = found
     candidate.participants = found.participants.map { named($0) }
+    takeOverMedium(&candidate)
     if candidate.isBackward || parties(of: candidate).count < 2, isEncounter(candidate) {
       attach(candidate)
       return
@@ -31,6 +32,17 @@ struct MentionMerger {
         Draft(event: candidate, sentences: [candidate.sentence], paragraphs: [candidate.paragraph])
       )
     }
+  }
+
+  /// 'Kontak' and the like of two who were told to have called each other is a call as well.
+  private func takeOverMedium(_ candidate: inout Candidate) {
+    guard candidate.trigger.frame == .talk, candidate.type == .meeting, candidate.country == nil
+    else { return }
+    let new = candidate
+    let call = drafts.last { draft in
+      draft.event.type.family == .remote && sidesAgree(draft.event, new)
+    }
+    if let call { candidate.type = call.event.type }
   }
 
   /// Somebody told by office here and by name elsewhere in the article.
@@ -145,6 +157,9 @@ struct MentionMerger {
 
   private func statusesAgree(_ known: Candidate, _ new: Candidate) -> Bool {
     if known.status == new.status { return true }
+    // Told as if held, but without a day: the plan that the article tells of.
+    if known.status == .held, known.date == .unknown { return new.status != .cancelled }
+    if new.status == .held, new.date == .unknown { return known.status != .cancelled }
     let open: Set<EventStatus> = [.scheduled, .proposed]
     return open.contains(known.status) && open.contains(new.status)
   }

@@ -21,7 +21,12 @@ struct ParticipantReader {
 
   /// Those before a trigger who act: the first name of the clause that no other word governs, with the
   /// list that goes on from it.
-  func subject(in range: Range<Int>, allowingParties: Bool) -> [Participant] {
+  func subject(in range: Range<Int>) -> [Participant] {
+    let people = subject(in: range, allowingParties: false)
+    return people.isEmpty ? subject(in: range, allowingParties: true) : people
+  }
+
+  private func subject(in range: Range<Int>, allowingParties: Bool) -> [Participant] {
     var found: [Participant] = []
     var last: Int?
     for entity in sentence.entities(within: range) {
@@ -56,7 +61,9 @@ struct ParticipantReader {
           index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
         let isPartner =
           !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
-        if isPartner, index <= reach, !followsPlaceWord(index) {
+        let isNear = !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
+          || words.partners.contains(tokens[index - 1].folded)
+        if isPartner, isNear, index <= reach, !followsPlaceWord(index) {
           let new = participants(of: entity, subject: subject)
           found += new.filter { !found.contains($0) && !subject.contains($0) }
           reach = entity.tokens.upperBound + 1

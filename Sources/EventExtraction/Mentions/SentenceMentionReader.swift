@@ -103,7 +103,7 @@ struct SentenceMentionReader {
   private func actors(of clause: Clause, before trigger: Int?) -> [Participant] {
     let end = trigger ?? clause.tokens.upperBound
     guard end > clause.tokens.lowerBound else { return [] }
-    return reader().subject(in: clause.tokens.lowerBound..<end, allowingParties: true)
+    return reader().subject(in: clause.tokens.lowerBound..<end)
   }
 
   /// 'Sebelum menghadap Xi, Blinken bertemu …': an opening clause has the subject of the next one.
@@ -126,12 +126,9 @@ struct SentenceMentionReader {
       in: setting.clause,
       governing: governing
     )
-    guard let status else { return [] }
-    let date = DateChoice(sentence: sentence, clauses: clauses).date(
-      of: setting.range,
-      scope: setting.dateScope,
-      in: setting.position
-    )
+    let date = DateChoice(sentence: sentence, clauses: clauses, isBare: { triggers(in: $0).isEmpty })
+      .date(of: setting.range, scope: setting.dateScope, in: setting.position)
+    guard let status, !isWish(status, date, setting) else { return [] }
     let reader = FrameReader(
       tables: tables,
       sentence: sentence,
@@ -141,6 +138,15 @@ struct SentenceMentionReader {
     )
     return reader.readings(setting).map { reading in
       candidate(reading, setting, status: status, date: date ?? .unknown)
+    }
+  }
+
+  /// Wishes without a day of talks in general, or within somebody's words, tell no event.
+  private func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
+    guard status == .proposed, date == nil else { return false }
+    switch setting.trigger.frame {
+    case .talks, .signing, .vote, .offer: return true
+    default: return sentence.sentence.isQuoted[setting.range.lowerBound]
     }
   }
 
@@ -246,7 +252,7 @@ extension SentenceMentionReader {
 
   private func firstSubject() -> Participant? {
     let whole = 0..<sentence.tokens.count
-    return reader().subject(in: whole, allowingParties: false).first
+    return reader().subject(in: whole).first { !$0.isParty }
   }
 
   private func peopleInOrder() -> [Participant] {

@@ -15,7 +15,7 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
-    let before = clause.tokens.lowerBound..<range.lowerBound
+    let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
@@ -48,6 +48,16 @@ struct StatusReader {
       return governing == .proposed || invited ? .proposed : .scheduled
     }
     return .held
+  }
+
+  /// Words before 'tindak lanjut' and the like are about another event.
+  private func beginning(of clause: Clause, before end: Int) -> Int {
+    var start = clause.tokens.lowerBound
+    for index in start..<end {
+      let length = words.resets.length(in: tokens, at: index)
+      if length > 0, index + length <= end { start = index + length }
+    }
+    return start
   }
 
   /// Whether a word of denial governs what follows: it stands near, and no other verb between.

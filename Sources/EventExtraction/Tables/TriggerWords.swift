@@ -94,6 +94,7 @@ struct StatusWords: Sendable {
   let denied: PhraseSet
   let superseded: PhraseSet
   let invited: PhraseSet
+  let resets: PhraseSet
   let hypothetical: PhraseSet
   let held: PhraseSet
 
@@ -109,6 +110,7 @@ struct StatusWords: Sendable {
     denied = reader.phrases("denied")
     superseded = reader.phrases("superseded")
     invited = reader.phrases("invited")
+    resets = reader.phrases("resets")
     hypothetical = reader.phrases("hypothetical")
     held = reader.phrases("held")
   }
