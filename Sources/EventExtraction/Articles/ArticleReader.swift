@@ -19,13 +19,10 @@ struct ArticleReader {
       plain += tables.pack.sentences(of: paragraph, number: number)
     }
     let frame = Self.frame(of: article, plain, tables)
-    let dates = tables.pack.dates(in: plain, frame: frame)
     var reader = EntityReader(tables: tables, published: article.published ?? frame.yearEnd)
     let entities = reader.entities(of: plain)
     cast = reader.cast
-    sentences = plain.indices.map {
-      ReadSentence(sentence: plain[$0], dates: dates[$0], entities: entities[$0])
-    }
+    sentences = DatingReader(tables: tables, frame: frame).sentences(plain, entities)
   }
 
   /// Without a day of publication the latest year that the text gives is what dates are held against.
@@ -35,11 +32,18 @@ struct ArticleReader {
     _ tables: ExtractionTables
   ) -> DateFrame {
     if let published = article.published { return DateFrame(published: published) }
-    let years = sentences.flatMap { sentence in
+    var years = sentences.flatMap { sentence in
       tables.pack.dateForms(in: sentence.tokens).compactMap(\.givenYear)
+    }
+    // Copyright lines went out as noise.
+    for line in article.removed where line.contains("\u{A9}") {
+      years += tokens(of: line).compactMap { $0.kind == .number ? Int($0.text) : nil }
+        .filter { Self.plausibleYears.contains($0) }
     }
     return DateFrame(year: years.max())
   }
+
+  private static let plausibleYears = 1990...2100
 
   func facts() -> ArticleFacts {
     let drafts = VisitCompletion(drafts: drafts()).completed()

@@ -19,6 +19,8 @@ struct Cast: Sendable {
   private var byName: [String: Int] = [:]
   /// Folded words of names, with everybody whose name has them, in the order of introduction.
   private var byWord: [String: [Int]] = [:]
+  /// Folded names of one word: 'Jokowi'.
+  private var byAlias: [String: [Int]] = [:]
 
   /// Adds somebody whom knowledge has, or finds them again.
   mutating func add(
@@ -43,6 +45,10 @@ struct Cast: Sendable {
       words: names.flatMap(nameWords(of:))
     )
     byKnown[known] = index
+    for name in names {
+      let words = nameWords(of: name)
+      if words.count == 1 { byAlias[words[0], default: []].append(index) }
+    }
     return index
   }
 
@@ -60,8 +66,11 @@ struct Cast: Sendable {
     return index
   }
 
-  /// Everybody in the article whose name has the folded word.
-  func members(called word: String) -> [Int] { byWord[word] ?? [] }
+  /// Everybody in the article whose name has the folded word; those who go by it alone come before others.
+  func members(called word: String) -> [Int] { byAlias[word] ?? byWord[word] ?? [] }
+
+  /// The member whom knowledge has at an index.
+  func member(known: Int) -> Int? { byKnown[known] }
 
   private mutating func append(_ member: Member, words: [String]) -> Int {
     members.append(member)

@@ -37,6 +37,8 @@ struct Entity: Hashable, Sendable {
     }
   }
 
+  var isPronoun: Bool { kind == .pair || kind == .single || kind == .group }
+
   var party: Party? {
     switch kind {
     case .party(let party), .seat(let party, _): party

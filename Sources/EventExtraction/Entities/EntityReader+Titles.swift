@@ -20,10 +20,24 @@ extension EntityReader {
     }
     guard let title = title(in: tokens, at: index) else { return nil }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
+    if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
     guard let office = title.office, let country = title.country else { return nil }
     guard !title.isFormer, !office.isShared else { return nil }
     return offices(office, of: country, in: tokens, index..<title.end)
   }
+
+  /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
+  private func headOfHome(_ title: Title, in tokens: [Token], at index: Int) -> Entity? {
+    guard let office = title.office, title.country == nil, !title.isFormer,
+      office.key == Self.headOfState, tokens[index].isCapitalised, !isHeadline,
+      title.end >= tokens.count || !tokens[title.end].isCapitalised,
+      let known = tables.holder(of: office, for: tables.offices.home, on: published),
+      let member = cast.member(known: known)
+    else { return nil }
+    return Entity(kind: .person(member), tokens: index..<title.end)
+  }
+
+  private static let headOfState = "head-of-state"
 
   /// The office or title that begins at a token: its words, the state and abbreviations in brackets.
   private func title(in tokens: [Token], at index: Int) -> Title? {
@@ -41,6 +55,8 @@ extension EntityReader {
         title.end += count
       } else if let close = closingBracket(in: tokens, after: title.end) {
         title.end = close + 1
+      } else if isNumbered(token) {
+        title.end += 1
       } else if token.kind == .word, isTitleWord(token, in: tokens, at: title.end) {
         title.end += 1
       } else {
@@ -55,13 +71,21 @@ extension EntityReader {
     return title
   }
 
+  /// 'Presiden COP27', 'Ketua G20'.
+  private func isNumbered(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised
+      && token.text.utf8.contains { (48...57).contains($0) }
+  }
+
   private func isTitleWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
     guard tables.offices.words.contains(token.folded) else { return false }
     // 'dan' goes on with a title only between words of titles.
     guard token.folded == "dan" || token.folded == "untuk" else { return true }
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
-    let goesOn = tables.offices.words.contains(next.folded) && next.isCapitalised
+    let goesOn =
+      tables.offices.words.contains(next.folded)
+      && (next.isCapitalised || token.folded == "untuk")
     let isHead = tables.offices.heads.contains(next.folded)
     let isState = token.folded == "untuk" && meaning(in: tokens, at: index + 1) != nil
     return goesOn && !isHead || isState || token.folded == "untuk" && goesOn
@@ -120,7 +144,7 @@ extension EntityReader {
     if run.count == 1, !isAfterComma {
       return shortHolder(of: title, in: tokens, index, run, number)
     }
-    guard run.count > 1, !isThing(run, in: tokens) else { return nil }
+    guard run.count > 1, !isHeadline, !isThing(run, in: tokens) else { return nil }
     // After a comma a name has to be closed by another one: 'Menlu Tiongkok, Wang Yi, membuka'.
     if isAfterComma {
       guard run.upperBound < tokens.count, tokens[run.upperBound].isSign(","), title.country != nil

@@ -9,6 +9,8 @@ struct EntityReader {
   let tables: ExtractionTables
   let published: Day?
   private(set) var cast = Cast()
+  /// Headlines write every word with a capital: nobody is known by them alone.
+  private(set) var isHeadline = false
 
   init(tables: ExtractionTables, published: Day?) {
     self.tables = tables
@@ -20,6 +22,7 @@ struct EntityReader {
     var found: [[Entity]] = []
     // The headline, told first, repeats the names of the body in short.
     for (number, sentence) in sentences.enumerated() {
+      isHeadline = sentence.paragraph < 0
       found.append(namedEntities(of: sentence.tokens, number: number))
     }
     for (number, sentence) in sentences.enumerated() {
@@ -61,7 +64,7 @@ struct EntityReader {
     if let (person, range) = misspelt(in: tokens, within: run), range.lowerBound == index {
       return Entity(kind: .person(add(known: person, in: number)), tokens: range)
     }
-    guard run.count > 1, isIntroduced(run, in: tokens) else { return nil }
+    guard run.count > 1, !isHeadline, isIntroduced(run, in: tokens) else { return nil }
     let after = meaning(in: tokens, at: min(run.upperBound + 1, tokens.count))
     let country = after.flatMap { $0.meaning.party }
     let name = text(of: run, in: tokens)

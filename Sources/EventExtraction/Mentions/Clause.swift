@@ -69,8 +69,9 @@ struct ClauseReader {
   /// For each token, whether it lies inside an entity, behind its first token.
   private func entityInsides() -> [Bool] {
     var inside = [Bool](repeating: false, count: sentence.tokens.count)
-    for entity in sentence.entities {
-      for index in entity.tokens.dropFirst() { inside[index] = true }
+    let ranges = sentence.entities.map(\.tokens) + sentence.dates.map(\.tokens)
+    for range in ranges {
+      for index in range.dropFirst() { inside[index] = true }
     }
     return inside
   }
@@ -91,6 +92,7 @@ struct ClauseReader {
     guard next < tokens.count, tokens[next].kind == .word, tokens[next].folded != "dan",
       tokens[next].folded != "serta"
     else { return false }
+    if words.boundaries.length(in: tokens, at: start) > 0 { return true }
     return (start..<index).contains { triggers.triggers.match(in: tokens, at: $0) != nil }
   }
 

@@ -5,6 +5,8 @@ import LanguagePack
 struct DateChoice {
   let sentence: ReadSentence
   let clauses: [Clause]
+  /// Whether no event is stated in a clause.
+  let isBare: (Clause) -> Bool
 
   /// The date of a trigger in one of the clauses.
   ///
@@ -14,6 +16,9 @@ struct DateChoice {
   func date(of trigger: Range<Int>, scope: Range<Int>, in position: Int) -> DateSpan? {
     let clause = clauses[position]
     if let found = best(in: scope, around: trigger) { return found }
+    if let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger) {
+      return found
+    }
     if clause.isSimultaneous, !clause.isAim, position > 0 {
       let before = clauses[position - 1]
       if !before.isReport, !before.endsInStatement,
@@ -25,7 +30,7 @@ struct DateChoice {
         return found
       }
     }
-    return opening(before: position)
+    return opening(before: position) ?? aim(after: position)
   }
 
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.
@@ -35,6 +40,14 @@ struct DateChoice {
       !clauses[position].isAim
     else { return nil }
     return first.span
+  }
+
+  /// 'menelepon X untuk membicarakan … pada Senin (23/10)': the aim stands before the date.
+  private func aim(after position: Int) -> DateSpan? {
+    guard position + 1 < clauses.count else { return nil }
+    let next = clauses[position + 1]
+    guard next.isAim, !next.isReport, isBare(next) else { return nil }
+    return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
   }
 
   private func best(in range: Range<Int>, around trigger: Range<Int>) -> DateSpan? {

@@ -4,8 +4,10 @@ import LanguagePack
 extension FrameReader {
   /// A summit: named by its body or its place.
   func gathering(_ setting: TriggerSetting) -> [FrameReading] {
-    let found = place(setting)
-    let bodies = namedParties(in: setting.after).filter { isBody($0) }
+    let name =
+      setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
+    let found = place(setting) ?? places.place(from: name.lowerBound, before: name.upperBound)
+    let bodies = namedParties(in: name).filter { isBody($0) }
     guard found != nil || !bodies.isEmpty else { return [] }
     let attends = tables.clauses.attends.occurs(
       in: sentence.tokens,
@@ -16,7 +18,8 @@ extension FrameReader {
       FrameReading(
         type: setting.trigger.type,
         participants: people,
-        otherParties: bodies + [found?.country].compactMap { $0 },
+        otherParties: bodies.filter { tables.triggers.bodies.contains($0) }
+          + [found?.country].compactMap { $0 },
         place: found
       )
     ]

@@ -8,7 +8,8 @@ extension FrameReader {
     let right = partners(setting)
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
-    guard hasTwoSides(all), all.contains(where: { !$0.isParty }) else { return backward(setting) }
+    guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
+    else { return backward(setting, right) }
     if trigger.needsPerson, !sides.right.contains(where: { !$0.isParty }) { return [] }
     let found = place(setting)
     guard let type = type(setting, place: found) else { return [] }
@@ -43,9 +44,17 @@ extension FrameReader {
   }
 
   /// 'Pertemuan itu', 'kontak pertama keduanya': nobody is named, but it may carry a date or place.
-  private func backward(_ setting: TriggerSetting) -> [FrameReading] {
+  private func backward(_ setting: TriggerSetting, _ right: [Participant]) -> [FrameReading] {
     guard setting.trigger.isNoun, let type = type(setting, place: place(setting)) else { return [] }
-    return [FrameReading(type: type, participants: [], place: place(setting))]
+    let people = right.filter { !$0.isParty }
+    return [FrameReading(type: type, participants: people, place: place(setting))]
+  }
+
+  /// States alone count where the talk has a day of its own and the states act together.
+  private func isToldByStates(_ setting: TriggerSetting, _ all: [Participant]) -> Bool {
+    let clause = setting.clause.tokens
+    return parties(of: setting.subject).count > 1
+      && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span.isExact }
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.

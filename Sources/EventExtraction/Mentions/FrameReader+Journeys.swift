@@ -2,7 +2,7 @@ import DigestModel
 import LanguagePack
 
 extension FrameReader {
-  /// One visit for each state that is travelled to.
+  /// A visit, or a tour of several states.
   func journeys(_ setting: TriggerSetting, destination: [FoundPlace]) -> [FrameReading] {
     let visitors = visitors(setting)
     let homes = parties(of: visitors)
@@ -10,15 +10,17 @@ extension FrameReader {
       return setting.trigger.frame == .journey
         ? [FrameReading(type: .visit, participants: visitors.filter { !$0.isParty })] : []
     }
-    return destination.compactMap { place in
-      guard let host = place.country, !visitors.isEmpty, !homes.contains(host) else { return nil }
-      return FrameReading(
+    let hosts = destination.compactMap(\.country).filter { !homes.contains($0) }
+    guard !visitors.isEmpty, !hosts.isEmpty else { return [] }
+    // A tour is one visit; only a single destination is its place.
+    return [
+      FrameReading(
         type: .visit,
         participants: visitors.filter { !$0.isParty },
-        otherParties: homes + [host],
-        place: place
+        otherParties: homes + hosts,
+        place: destination.count == 1 ? destination[0] : nil
       )
-    }
+    ]
   }
 
   /// The visitors: after a noun ('kunjungan Blinken ke …'), else whoever acts.

@@ -73,6 +73,7 @@ struct FrameReader {
   /// The place in the clause after the trigger, or before it where it is the clause's only one.
   func place(_ setting: TriggerSetting) -> FoundPlace? {
     places.place(in: setting.after)
+      ?? places.place(in: setting.range.upperBound..<setting.clause.tokens.upperBound)
       ?? (setting.isFirst
         ? places.place(in: setting.clause.tokens.lowerBound..<setting.range.lowerBound) : nil)
   }

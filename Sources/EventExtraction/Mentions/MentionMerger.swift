@@ -17,8 +17,11 @@ struct MentionMerger {
   init(cast: Cast) { self.cast = cast }
 
   /// Takes the next candidate in the order of the text.
-  mutating func add(_ candidate: Candidate) {
-    if candidate.participants.isEmpty, candidate.otherParties.isEmpty {
+  mutating func add(_ found: Candidate) {
+    var candidate = found
+    candidate.participants = found.participants.map { named($0) }
+    takeOverMedium(&candidate)
+    if candidate.isBackward || parties(of: candidate).count < 2, isEncounter(candidate) {
       attach(candidate)
       return
     }
@@ -31,18 +34,59 @@ struct MentionMerger {
     }
   }
 
+  /// 'Kontak' and the like of two who were told to have called each other is a call as well.
+  private func takeOverMedium(_ candidate: inout Candidate) {
+    guard candidate.trigger.frame == .talk, candidate.type == .meeting, candidate.country == nil
+    else { return }
+    let new = candidate
+    let call = drafts.last { draft in
+      draft.event.type.family == .remote && sidesAgree(draft.event, new)
+    }
+    if let call { candidate.type = call.event.type }
+  }
+
+  /// Somebody told by office here and by name elsewhere in the article.
+  private func named(_ participant: Participant) -> Participant {
+    guard case .office(let office, let party) = participant, !office.isShared else {
+      return participant
+    }
+    let holders = cast.members.indices.filter { index in
+      cast.members[index].country == party && cast.members[index].office?.key == office.key
+    }
+    return holders.count == 1 ? .person(holders[0]) : participant
+  }
+
   /// A word that only points back gives its date and place to the last event of its kind.
   private mutating func attach(_ candidate: Candidate) {
     guard
       let index = drafts.lastIndex(where: { draft in
-        draft.event.type == candidate.type && agree(draft.event.date, candidate.date)
+        mayBe(draft.event, toldAgainAs: candidate) && agree(draft.event.date, candidate.date)
           && agree(draft.event, candidate)
+          && Set(candidate.participants).isSubset(of: draft.event.participants)
       })
     else { return }
-    guard candidate.isBackward || candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2
-    else { return }
+    let isNear = candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2
+    guard candidate.isBackward || isNear || !candidate.participants.isEmpty else { return }
     fill(&drafts[index].event, from: candidate)
     drafts[index].sentences.append(candidate.sentence)
+  }
+
+  /// 'Percakapan itu' may be a call as well as a meeting; 'kunjungan itu' is a visit.
+  private func mayBe(_ event: Candidate, toldAgainAs candidate: Candidate) -> Bool {
+    guard candidate.status == .held || event.status == candidate.status else { return false }
+    if candidate.trigger.frame == .talk {
+      return [.phoneCall, .videoCall, .meeting].contains(event.type)
+    }
+    return event.type == candidate.type
+  }
+
+  /// Events that need two sides; gatherings, votes and the like are told by their body or place.
+  private func isEncounter(_ candidate: Candidate) -> Bool {
+    switch candidate.trigger.frame {
+    case .meet, .talk, .call, .travel, .journey: true
+    case .gathering: parties(of: candidate).isEmpty
+    default: false
+    }
   }
 
   private mutating func join(_ candidate: Candidate, into index: Int) {
@@ -63,7 +107,10 @@ struct MentionMerger {
   }
 
   private func fill(_ event: inout Candidate, from other: Candidate) {
-    if rank(other.date) > rank(event.date) { event.date = other.date }
+    if rank(other.date) > rank(event.date) {
+      event.date = other.date
+      event.dateEndsStay = other.dateEndsStay
+    }
     if event.place == nil, agree(event, other) { event.place = other.place }
     event.country = event.country ?? other.country
     event.stayDays = event.stayDays ?? other.stayDays
@@ -110,6 +157,9 @@ struct MentionMerger {
 
   private func statusesAgree(_ known: Candidate, _ new: Candidate) -> Bool {
     if known.status == new.status { return true }
+    // Told as if held, but without a day: the plan that the article tells of.
+    if known.status == .held, known.date == .unknown { return new.status != .cancelled }
+    if new.status == .held, new.date == .unknown { return known.status != .cancelled }
     let open: Set<EventStatus> = [.scheduled, .proposed]
     return open.contains(known.status) && open.contains(new.status)
   }

@@ -21,7 +21,12 @@ struct ParticipantReader {
 
   /// Those before a trigger who act: the first name of the clause that no other word governs, with the
   /// list that goes on from it.
-  func subject(in range: Range<Int>, allowingParties: Bool) -> [Participant] {
+  func subject(in range: Range<Int>) -> [Participant] {
+    let people = subject(in: range, allowingParties: false)
+    return people.isEmpty ? subject(in: range, allowingParties: true) : people
+  }
+
+  private func subject(in range: Range<Int>, allowingParties: Bool) -> [Participant] {
     var found: [Participant] = []
     var last: Int?
     for entity in sentence.entities(within: range) {
@@ -52,8 +57,13 @@ struct ParticipantReader {
     var isOpen = true
     while index < range.upperBound {
       if let entity = sentence.entity(at: index) {
-        let isPartner = entity.canAct || allowingParties && entity.party != nil && isOpen
-        if isPartner, index <= reach, !followsPlaceWord(index) {
+        let isApposition =
+          index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
+        let isPartner =
+          !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
+        let isNear = !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
+          || words.partners.contains(tokens[index - 1].folded)
+        if isPartner, isNear, index <= reach, !followsPlaceWord(index) {
           let new = participants(of: entity, subject: subject)
           found += new.filter { !found.contains($0) && !subject.contains($0) }
           reach = entity.tokens.upperBound + 1
@@ -74,6 +84,13 @@ struct ParticipantReader {
       }
     }
     return found
+  }
+
+  /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.
+  private func goesOn(_ entity: Entity) -> Bool {
+    let next = entity.tokens.upperBound
+    guard next < tokens.count else { return false }
+    return tokens[next].isSign(",") || words.lists.contains(tokens[next].folded)
   }
 
   /// How many words may stand between a trigger and its object.

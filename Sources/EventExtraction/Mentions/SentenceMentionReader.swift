@@ -103,7 +103,7 @@ struct SentenceMentionReader {
   private func actors(of clause: Clause, before trigger: Int?) -> [Participant] {
     let end = trigger ?? clause.tokens.upperBound
     guard end > clause.tokens.lowerBound else { return [] }
-    return reader().subject(in: clause.tokens.lowerBound..<end, allowingParties: true)
+    return reader().subject(in: clause.tokens.lowerBound..<end)
   }
 
   /// 'Sebelum menghadap Xi, Blinken bertemu …': an opening clause has the subject of the next one.
@@ -126,12 +126,9 @@ struct SentenceMentionReader {
       in: setting.clause,
       governing: governing
     )
-    guard let status else { return [] }
-    let date = DateChoice(sentence: sentence, clauses: clauses).date(
-      of: setting.range,
-      scope: setting.dateScope,
-      in: setting.position
-    )
+    let date = DateChoice(sentence: sentence, clauses: clauses, isBare: { triggers(in: $0).isEmpty })
+      .date(of: setting.range, scope: setting.dateScope, in: setting.position)
+    guard let status, !isWish(status, date, setting) else { return [] }
     let reader = FrameReader(
       tables: tables,
       sentence: sentence,
@@ -144,6 +141,15 @@ struct SentenceMentionReader {
     }
   }
 
+  /// Wishes without a day of talks in general, or within somebody's words, tell no event.
+  private func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
+    guard status == .proposed, date == nil else { return false }
+    switch setting.trigger.frame {
+    case .talks, .signing, .vote, .offer: return true
+    default: return sentence.sentence.isQuoted[setting.range.lowerBound]
+    }
+  }
+
   private func candidate(
     _ reading: FrameReading,
     _ setting: TriggerSetting,
@@ -152,7 +158,7 @@ struct SentenceMentionReader {
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
-    let lies = published.flatMap { day in date.bounds.map { $0.lowerBound > day } } ?? false
+    let lies = liesAhead(date, setting.trigger)
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead = status == .held && (lies || isOpenDeparture)
     // An aim whose day has passed was reached, as far as the article goes on from it.
@@ -176,6 +182,14 @@ struct SentenceMentionReader {
       stayDays: stayDays(in: setting),
       dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0.folded) }
     )
+  }
+
+  /// A day after publication; a gathering that lasts beyond it, too.
+  private func liesAhead(_ date: DateSpan, _ trigger: Trigger) -> Bool {
+    guard let published, let bounds = date.bounds else { return false }
+    if bounds.lowerBound > published { return true }
+    return trigger.frame == .gathering && date.isExact && bounds.lowerBound == published
+      && bounds.upperBound > published
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {
@@ -202,7 +216,7 @@ struct SentenceMentionReader {
   /// 'kunjungan tiga hari', 'selama dua hari'.
   private func stayDays(in setting: TriggerSetting) -> Int? {
     let tokens = sentence.tokens
-    for index in setting.clause.tokens.dropLast()
+    for index in tokens.indices.dropLast()
     where tables.clauses.days.contains(tokens[index + 1].folded) {
       if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
     }
@@ -238,7 +252,7 @@ extension SentenceMentionReader {
 
   private func firstSubject() -> Participant? {
     let whole = 0..<sentence.tokens.count
-    return reader().subject(in: whole, allowingParties: false).first
+    return reader().subject(in: whole).first { !$0.isParty }
   }
 
   private func peopleInOrder() -> [Participant] {

@@ -15,7 +15,7 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
-    let before = clause.tokens.lowerBound..<range.lowerBound
+    let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
@@ -23,6 +23,11 @@ struct StatusReader {
     if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
     if isDenied(before) || words.hypothetical.occurs(in: tokens, within: before) { return nil }
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
+    if words.superseded.occurs(in: tokens, within: before) { return nil }
+    if trigger.frame == .gathering || trigger.frame == .vote {
+      return last(of: words.scheduled, in: before) != nil
+        || words.scheduledAfter.occurs(in: tokens, within: after) ? .scheduled : .held
+    }
     let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
     let planned = last(of: words.scheduled, in: near)
     let wished = last(of: words.proposed, in: near)
@@ -35,8 +40,24 @@ struct StatusReader {
       return .scheduled
     }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
-    if clause.isAim { return governing == .proposed ? .proposed : .scheduled }
+    if clause.isAim {
+      let invited = words.invited.occurs(
+        in: tokens,
+        within: max(0, before.lowerBound - 8)..<before.lowerBound
+      )
+      return governing == .proposed || invited ? .proposed : .scheduled
+    }
     return .held
+  }
+
+  /// Words before 'tindak lanjut' and the like are about another event.
+  private func beginning(of clause: Clause, before end: Int) -> Int {
+    var start = clause.tokens.lowerBound
+    for index in start..<end {
+      let length = words.resets.length(in: tokens, at: index)
+      if length > 0, index + length <= end { start = index + length }
+    }
+    return start
   }
 
   /// Whether a word of denial governs what follows: it stands near, and no other verb between.

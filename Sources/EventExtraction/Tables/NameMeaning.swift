@@ -47,7 +47,8 @@ extension PhraseTable<NameMeaning> {
       }
     }
     for (venue, city) in venues.sorted(by: { $0.key < $1.key }) {
-      meanings.add(venue, at: city, in: meanings.country(of: city))
+      let place = PlaceMeaning(city: city, country: meanings.country(of: city))
+      meanings.add(venue) { $0.place = place }
     }
     return meanings.table()
   }

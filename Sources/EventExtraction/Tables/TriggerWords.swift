@@ -26,6 +26,8 @@ struct TriggerWords: Sendable {
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
   let journalists: PhraseSet
+  /// Bodies that take part in an event as such; others only name a gathering.
+  let bodies: Set<Party>
   private let barredAfter: [String: PhraseSet]
   private let barredBefore: [String: PhraseSet]
 
@@ -42,6 +44,7 @@ struct TriggerWords: Sendable {
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
     journalists = reader.phrases("journalists")
+    bodies = Set(reader.strings("bodies").map { Party($0) })
   }
 
   private static func triggers(_ reader: inout MappingReader) -> [Trigger]? {
@@ -89,6 +92,9 @@ struct StatusWords: Sendable {
   let scheduledAfter: PhraseSet
   let proposedAfter: PhraseSet
   let denied: PhraseSet
+  let superseded: PhraseSet
+  let invited: PhraseSet
+  let resets: PhraseSet
   let hypothetical: PhraseSet
   let held: PhraseSet
 
@@ -102,6 +108,9 @@ struct StatusWords: Sendable {
     scheduledAfter = reader.phrases("scheduled_after")
     proposedAfter = reader.phrases("proposed_after")
     denied = reader.phrases("denied")
+    superseded = reader.phrases("superseded")
+    invited = reader.phrases("invited")
+    resets = reader.phrases("resets")
     hypothetical = reader.phrases("hypothetical")
     held = reader.phrases("held")
   }

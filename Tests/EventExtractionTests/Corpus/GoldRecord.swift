@@ -66,7 +66,8 @@ struct LabelledArticle {
       headline: Headline(gold.article.title ?? "", isDerived: gold.article.title == nil),
       published: published,
       publishedBasis: published == nil ? .none : .inferred,
-      paragraphs: Self.paragraphs(of: text, gold.article)
+      paragraphs: Self.paragraphs(of: text, gold.article),
+      removed: gold.article.removed
     )
   }
 
@@ -94,6 +95,7 @@ struct LabelledArticle {
   }
 
   private static func isByline(_ line: String, _ head: GoldRecord.Head) -> Bool {
-    line.count < 60 && (head.authors + head.editors).contains { line.contains($0) }
+    line.count < 60
+      && (head.authors + head.editors).contains { line.lowercased().contains($0.lowercased()) }
   }
 }
