@@ -51,7 +51,10 @@ let package = Package(
     .target(name: "MarkedYAML", dependencies: ["DigestModel", "CYAML"]),
     .target(name: "LanguagePack", dependencies: ["DigestModel", "MarkedYAML"]),
     .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack"]),
-    .target(name: "EventExtraction", dependencies: ["DigestModel", "LanguagePack"]),
+    .target(
+      name: "EventExtraction",
+      dependencies: ["DigestModel", "LanguagePack", "MarkedYAML"]
+    ),
     .target(name: "ArticleMarkdown", dependencies: ["DigestModel", "MarkedYAML", "CCommonMark"]),
     .target(name: "EventLinking", dependencies: ["DigestModel"]),
     .target(name: "SiteComposition", dependencies: ["DigestModel"]),
@@ -138,11 +141,17 @@ let package = Package(
     ),
     .testTarget(
       name: "SimpulPipelineTests",
-      dependencies: ["DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "PreviewServerTests",
-      dependencies: ["DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "simpulTests",

@@ -10,6 +10,7 @@ package struct LanguagePack: Sendable {
   package let noisePatterns: NoisePatterns
   package let bylineWords: BylineWords
   package let datelineWords: DatelineWords
+  package let headlineWords: HeadlineWords
 
   /// Takes the texts of the language's files by name: `dates.yaml`, `sentences.yaml` and so on.
   ///
@@ -21,5 +22,6 @@ package struct LanguagePack: Sendable {
     noisePatterns = try NoisePatterns(files: files)
     bylineWords = try BylineWords(files: files)
     datelineWords = try DatelineWords(files: files)
+    headlineWords = try HeadlineWords(files: files)
   }
 }

@@ -18,7 +18,8 @@ struct PreviewResponder: HTTPHandler {
     guard request.method == .GET || request.method == .HEAD else {
       return text(.methodNotAllowed, "A preview can only be read.")
     }
-    var response = await response(to: request.path)
+    // `request.path` has lost the slash at its end, by which pages differ from files.
+    var response = await response(to: request.target.path(percentEncoded: false))
     if request.method == .HEAD, case .httpBody(let body) = response.payload {
       response.headers[.contentLength] = body.count.map { "\($0)" }
       response.payload = .httpBody(HTTPBodySequence())

@@ -9,7 +9,6 @@ package struct DatelineWords: Sendable {
   package let particles: Set<String>
   package let zones: PhraseTable<Bool>
   package let statements: PhraseTable<Bool>
-  package let clauseStarts: Set<String>
 
   init(files: [String: String]) throws(DiagnosedError) {
     self = try languageFile("datelines.yaml", in: files) { Self(&$0) }
@@ -32,6 +31,5 @@ package struct DatelineWords: Sendable {
     }
     zones = marks("zones")
     statements = marks("statements")
-    clauseStarts = Set(reader.strings("clauseStarts").map(\.folded))
   }
 }

@@ -23,6 +23,7 @@ package struct NoisePatterns: Sendable {
   private let starts: PhraseTable<Consequence>
   private let ends: PhraseTable<Consequence>
   private let insides: PhraseTable<Consequence>
+  private let buttons: PhraseTable<Bool>
   private let readAlso: PhraseTable<Bool>
   package let sourceLabels: Set<String>
   private let copyright: PhraseTable<Bool>
@@ -53,6 +54,7 @@ package struct NoisePatterns: Sendable {
     func marks(_ key: String) -> PhraseTable<Bool> {
       PhraseTable(reader.strings(key).map { (phrase: $0, value: true) })
     }
+    buttons = marks("buttons")
     readAlso = marks("readAlso")
     sourceLabels = Set(reader.strings("sourceLabels").map(\.folded))
     copyright = marks("copyright")
@@ -76,6 +78,23 @@ package struct NoisePatterns: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether the line is nothing but a row of buttons or of hashtags.
+  package func isRowOfButtons(_ line: [Token]) -> Bool {
+    var index = 0
+    while index < line.count {
+      if let match = buttons.match(in: line, at: index) {
+        index += match.count
+      } else if line[index].isSign("#"), index + 1 < line.count, !line[index + 1].followsSpace {
+        index += 2
+      } else if line[index].kind == .sign {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// How many tokens a read-also label covers with its colon, if the line begins with one.

@@ -30,7 +30,8 @@ extension SiteContent {
     let check = stages.check(content.knowledge)
     let facts = try await concurrentMap(content.articles, width: surroundings.width, check)
     let diagnostics = [
-      facts.flatMap { $0 }, basics.diagnostics, theme.diagnostics, articles.diagnostics, pages.diagnostics,
+      facts.flatMap { $0 }, basics.diagnostics, theme.diagnostics, articles.diagnostics,
+      pages.diagnostics,
       notes.diagnostics, addresses.diagnostics,
     ]
     return Diagnosed(content, diagnostics.flatMap { $0 })

@@ -4,7 +4,7 @@ import SiteFiles
 /// What was found in files that were given together.
 struct Extract {
   struct Item {
-    let name: String
+    let fileName: String
     let read: ReadArticle
     let article: Article
   }
@@ -29,7 +29,7 @@ struct Extract {
       else { return nil }
       let body = stages.body(read.cleaned.paragraphs)
       let article = read.article(slug: slug, body: body, raw: raw)
-      return Item(name: input.name, read: read, article: article)
+      return Item(fileName: input.fileName, read: read, article: article)
     }
   }
 
@@ -49,7 +49,7 @@ extension Extract.Item {
       idByMention[MentionReference(article: article.id, index: index)]
     }
     guard case .object(var members) = article.facts.json(eventIDs: ids) else { return .null }
-    members["file"] = .text(name.split(separator: "/").last.map(String.init) ?? name)
+    members["file"] = .text(fileName)
     members["article"] = read.cleaned.json
     return .object(members)
   }

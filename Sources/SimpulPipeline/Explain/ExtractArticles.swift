@@ -11,6 +11,16 @@ package struct ExtractInput: Sendable {
     self.name = name
     self.bytes = bytes
   }
+
+  /// The name without the folders before it, which may tell the day.
+  var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+}
+
+extension Diagnostic {
+  fileprivate func moved(to file: String) -> Diagnostic {
+    let place = location.map { SourceLocation(file: file, line: $0.line, column: $0.column) }
+    return Diagnostic(severity, message, at: place, excerpt: excerpt)
+  }
 }
 
 /// What import would find in the files, as one JSON object, and the problems met.
@@ -34,8 +44,11 @@ package func extractArticles(
   let results = try await concurrentMap(inputs, width: width) { input in
     let text = rawText(of: input.bytes, file: input.name)
     guard let value = text.value else { return Diagnosed<ReadArticle?>(nil, text.diagnostics) }
-    let found = read(RawArticle(file: input.name, text: value))
-    return Diagnosed(found.value, text.diagnostics + found.diagnostics)
+    let found = read(RawArticle(file: input.fileName, text: value))
+    return Diagnosed(
+      found.value,
+      text.diagnostics + found.diagnostics.map { $0.moved(to: input.name) }
+    )
   }
   diagnostics += results.flatMap(\.diagnostics)
   let items = Extract.items(of: inputs, results.map(\.value), with: stages)

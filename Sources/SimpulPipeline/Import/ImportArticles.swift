@@ -23,7 +23,7 @@ package func importArticles(
     outcomes: [],
     diagnostics: basics.diagnostics + reader.diagnostics + ledger.diagnostics + paths.diagnostics
   )
-  guard let read = reader.value, !report.diagnostics.hasErrors else { return report }
+  guard let read = reader.value, !basics.diagnostics.hasErrors else { return report }
 
   let shelf = try await ArticleShelf.reading(surroundings, with: stages)
   var run = ImportRun(surroundings: surroundings, stages: stages, ledger: ledger.value)

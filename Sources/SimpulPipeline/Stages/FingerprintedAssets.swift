@@ -23,7 +23,9 @@ struct FingerprintedAssets {
   /// `site.css` becomes `site.1f3a5b7c9d.css`.
   private static func fingerprinted(_ name: String, _ asset: ThemeFiles.Asset) -> String {
     let mark = sha256(of: asset.bytes).prefix(10)
-    guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return "\(name).\(mark)" }
+    guard let stop = name.lastIndex(of: "."), stop != name.startIndex else {
+      return "\(name).\(mark)"
+    }
     return name[..<stop] + ".\(mark)" + name[stop...]
   }
 }

@@ -1,4 +1,6 @@
+import ArticleParsing
 import DigestModel
+import EventExtraction
 import LanguagePack
 import SiteFiles
 
@@ -9,10 +11,24 @@ func liveReader(
   _ embedded: any ReadableFiles
 ) throws(FileError) -> Diagnosed<Stages.ArticleReader?> {
   let files = try languageFiles(embedded)
-  do {
+  do throws(DiagnosedError) {
     let pack = try LanguagePack(files: files)
-    _ = pack
-    return Diagnosed(nil, [Diagnostic(.error, .noReader, at: nil)])
+    let tables = try ExtractionTables(pack: pack, knowledge: knowledge, files: files)
+    return Diagnosed({ readArticle($0, pack, tables) })
+  } catch {
+    return Diagnosed(nil, error.diagnostics)
+  }
+}
+
+private func readArticle(
+  _ raw: RawArticle,
+  _ pack: LanguagePack,
+  _ tables: ExtractionTables
+) -> Diagnosed<ReadArticle?> {
+  do throws(DiagnosedError) {
+    let cleaned = try cleanedArticle(parsing: raw, pack: pack)
+    let facts = facts(in: cleaned.value, knownTo: tables)
+    return Diagnosed(ReadArticle(cleaned: cleaned.value, facts: facts), cleaned.diagnostics)
   } catch {
     return Diagnosed(nil, error.diagnostics)
   }
@@ -25,11 +41,4 @@ private func languageFiles(_ embedded: any ReadableFiles) throws(FileError) -> [
     texts[path.name] = try embedded.text(of: path)
   }
   return texts
-}
-
-extension Diagnostic.Message {
-  fileprivate static let noReader = Self(
-    identifier: "import.no-reader",
-    summary: "this build of Simpul can't read raw copy"
-  )
 }
