@@ -6,8 +6,10 @@ extension FrameReader {
   func gathering(_ setting: TriggerSetting) -> [FrameReading] {
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
-    let found = place(setting) ?? places.place(from: name.lowerBound, before: name.upperBound)
-    let bodies = namedParties(in: name).filter { isBody($0) }
+    let named = places.place(from: name.lowerBound, before: name.upperBound)
+    let found = place(setting) ?? (named?.place == nil ? nil : named)
+    let bodies = namedParties(in: setting.clause.tokens.lowerBound..<name.upperBound)
+      .filter { isBody($0) }
     guard found != nil || !bodies.isEmpty else { return [] }
     let attends = tables.clauses.attends.occurs(
       in: sentence.tokens,
@@ -54,7 +56,7 @@ extension FrameReader {
       allowingParties: true
     )
     let all = setting.subject + partners
-    guard !setting.subject.isEmpty, hasTwoSides(all) else { return [] }
+    guard hasTwoSides(all) else { return [] }
     return [
       FrameReading(
         type: .agreement,
@@ -69,8 +71,13 @@ extension FrameReader {
   func vote(_ setting: TriggerSetting) -> [FrameReading] {
     let whole = 0..<sentence.tokens.count
     let bodies = namedParties(in: whole).filter { isBody($0) }
-    let isVeto = setting.trigger.phrase.hasSuffix("veto")
+    let isVeto = setting.trigger.isVeto
     guard !bodies.isEmpty || isVeto else { return [] }
+    if setting.trigger.need == .resolution {
+      guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
+        return []
+      }
+    }
     let own = isVeto ? parties(of: setting.subject.filter(\.isParty)) : []
     let united = tables.knowledge.organisations.first.map { [$0.code] } ?? []
     return [

@@ -10,9 +10,10 @@ extension FrameReader {
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
     else { return backward(setting, right) }
-    if trigger.needsPerson, !sides.right.contains(where: { !$0.isParty }) { return [] }
+    if trigger.need == .person, !sides.right.contains(where: { !$0.isParty }) { return [] }
     let found = place(setting)
     guard let type = type(setting, place: found) else { return [] }
+    if let dated = dated(setting, sides.left, type: type, place: found) { return dated }
     if isApart(setting, type: type, partners: sides.right) {
       return sides.right.map {
         FrameReading(type: type, participants: sides.left + [$0], place: found)
@@ -21,6 +22,36 @@ extension FrameReader {
     return [
       FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
     ]
+  }
+
+  /// 'bertemu Menlu X pada Minggu (18/6) dan diplomat Y pada Senin': an event for each day.
+  private func dated(
+    _ setting: TriggerSetting,
+    _ left: [Participant],
+    type: EventType,
+    place: FoundPlace?
+  ) -> [FrameReading]? {
+    let people = sentence.entities(within: setting.after).filter { $0.person != nil }
+    guard !left.isEmpty, people.count == 2, let first = people.first, let last = people.last,
+      let person = first.person, let other = last.person,
+      sentence.dates.contains(where: { date in
+        date.tokens.lowerBound >= first.tokens.upperBound
+          && date.tokens.upperBound + 1 == last.tokens.lowerBound
+          && sentence.tokens[date.tokens.upperBound].folded == tables.clauses.and
+      })
+    else { return nil }
+    let middle = last.tokens.lowerBound
+    let parts = [
+      (person, setting.after.lowerBound..<middle), (other, middle..<setting.after.upperBound),
+    ]
+    return parts.filter { !left.contains(.person($0.0)) }.map { person, range in
+      FrameReading(
+        type: type,
+        participants: left + [.person(person)],
+        place: type.family == .remote ? nil : place,
+        dateScope: range
+      )
+    }
   }
 
   private func partners(_ setting: TriggerSetting) -> [Participant] {
@@ -69,6 +100,8 @@ extension FrameReader {
     let hasPhone = tables.triggers.phoneMedia.occurs(in: tokens, within: clause)
     switch setting.trigger.frame {
     case .call: return setting.trigger.type
+    case .meet where tables.triggers.negotiators.occurs(in: tokens, within: clause):
+      return .negotiation
     case .talk:
       if hasPhone { return .phoneCall }
       let hasDate = sentence.dates.contains { clause.contains($0.tokens.lowerBound) }

@@ -35,7 +35,7 @@ extension FrameReader {
         allowingParties: false
       )
       if !own.isEmpty { return own }
-      if setting.trigger.phrase.hasSuffix("nya") { return participants.antecedents.subject }
+      if setting.trigger.isOwn { return participants.antecedents.subject }
     }
     return setting.subject.filter { !$0.isParty }
   }
@@ -64,9 +64,11 @@ extension FrameReader {
     var found = [first]
     var index = first.end
     while index + 1 < end,
-      sentence.tokens[index].isSign(",") || sentence.tokens[index].folded == "dan"
+      sentence.tokens[index].isSign(",") || sentence.tokens[index].folded == tables.clauses.and
     {
-      let isPair = sentence.tokens[index].isSign(",") && sentence.tokens[index + 1].folded == "dan"
+      let isPair =
+        sentence.tokens[index].isSign(",")
+        && sentence.tokens[index + 1].folded == tables.clauses.and
       guard let entity = sentence.entity(at: index + (isPair ? 2 : 1)),
         let place = places.place(from: entity.tokens.lowerBound, before: end),
         place.end == entity.tokens.upperBound

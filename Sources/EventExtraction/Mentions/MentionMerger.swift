@@ -111,8 +111,10 @@ struct MentionMerger {
       event.date = other.date
       event.dateEndsStay = other.dateEndsStay
     }
-    if event.place == nil, agree(event, other) { event.place = other.place }
-    event.country = event.country ?? other.country
+    if event.place == nil, event.type.family != .remote, agree(event, other) {
+      event.place = other.place
+    }
+    if event.type.family != .remote { event.country = event.country ?? other.country }
     event.stayDays = event.stayDays ?? other.stayDays
   }
 
@@ -152,6 +154,10 @@ struct MentionMerger {
     let parties = Set(self.parties(of: known))
     let others = Set(self.parties(of: new))
     guard left.isSubset(of: right) || right.isSubset(of: left) else { return false }
+    // A third party makes it another event.
+    if parties.count > 1, others.count > 1, left.count > 1, right.count > 1 {
+      return parties == others
+    }
     return parties.isSubset(of: others) || others.isSubset(of: parties)
   }
 

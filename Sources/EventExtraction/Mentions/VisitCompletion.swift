@@ -10,6 +10,7 @@ struct VisitCompletion {
     result.layOutStays()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()
+    result.lendPlacesAndMonthsToMeetings()
     return result.drafts
   }
 
@@ -29,7 +30,7 @@ struct VisitCompletion {
   private mutating func lendPlacesAndMonthsToMeetings() {
     for index in drafts.indices where drafts[index].event.type == .meeting {
       guard let visit = visit(around: drafts[index].event) else { continue }
-      if drafts[index].event.country == nil {
+      if drafts[index].event.place == nil {
         drafts[index].event.place = visit.place
         drafts[index].event.country = visit.country
       }
@@ -49,7 +50,9 @@ struct VisitCompletion {
       guard let host = visit.country,
         !Set(visit.participants).isDisjoint(with: meeting.participants)
       else { return false }
-      if let country = meeting.country { return country == host && meeting.place == visit.place }
+      if let country = meeting.country {
+        return country == host && (meeting.place == visit.place || meeting.place == nil)
+      }
       guard let first = visit.date.bounds, let second = meeting.date.bounds else {
         return meeting.sentence == visit.sentence || meeting.date == .unknown
       }
