@@ -56,13 +56,15 @@ extension FrameReader {
       allowingParties: true
     )
     let all = setting.subject + partners
-    guard hasTwoSides(all) else { return [] }
+    let found = place(setting)
+    let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
+    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
     return [
       FrameReading(
         type: .agreement,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
-        place: place(setting)
+        place: found
       )
     ]
   }
@@ -92,7 +94,8 @@ extension FrameReader {
 
   /// A third party that offers to stand between two.
   func offer(_ setting: TriggerSetting) -> [FrameReading] {
-    let people = setting.subject.filter(\.isPerson)
+    var people = setting.subject.filter(\.isPerson)
+    if people.isEmpty, sentence.sentence.isQuoted[setting.range.lowerBound] { people = speaker }
     guard people.count == 1 else { return [] }
     var others = parties(of: people)
     for entity in sentence.entities {

@@ -8,9 +8,12 @@ extension FrameReader {
     let right = partners(setting)
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
+    if trigger.need == .person, !sides.right.contains(where: { !$0.isParty }) {
+      return journeys(setting, destination: destination(of: setting))
+    }
+    if let talks = negotiators(setting, all) { return [talks] }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
     else { return backward(setting, right) }
-    if trigger.need == .person, !sides.right.contains(where: { !$0.isParty }) { return [] }
     let found = place(setting)
     guard let type = type(setting, place: found) else { return [] }
     if let dated = dated(setting, sides.left, type: type, place: found) { return dated }
@@ -54,6 +57,21 @@ extension FrameReader {
     }
   }
 
+  /// Talks of negotiators whose sides only the sentence's states tell.
+  private func negotiators(_ setting: TriggerSetting, _ all: [Participant]) -> FrameReading? {
+    guard !hasTwoSides(all), setting.trigger.frame == .meet,
+      tables.triggers.negotiators.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    else { return nil }
+    let parties = namedParties(in: 0..<setting.range.lowerBound).prefix(2)
+    guard parties.count == 2 else { return nil }
+    return FrameReading(
+      type: .negotiation,
+      participants: [],
+      otherParties: Array(parties),
+      place: place(setting)
+    )
+  }
+
   private func partners(_ setting: TriggerSetting) -> [Participant] {
     participants.partners(
       in: setting.after,
@@ -67,8 +85,13 @@ extension FrameReader {
     _ setting: TriggerSetting,
     right: [Participant]
   ) -> (left: [Participant], right: [Participant]) {
-    if setting.trigger.isNoun, hasTwoSides(right) { return ([], right) }
-    let people = setting.subject.filter { !$0.isParty }
+    let isJoined = tables.clauses.together.occurs(
+      in: sentence.tokens,
+      within: setting.clause.tokens
+    )
+    if setting.trigger.isNoun, hasTwoSides(right), !isJoined { return ([], right) }
+    let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
+    let people = isOwn ? participants.antecedents.subject : setting.subject.filter { !$0.isParty }
     let left = people.isEmpty ? setting.subject : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)
@@ -77,7 +100,12 @@ extension FrameReader {
   /// 'Pertemuan itu', 'kontak pertama keduanya': nobody is named, but it may carry a date or place.
   private func backward(_ setting: TriggerSetting, _ right: [Participant]) -> [FrameReading] {
     guard setting.trigger.isNoun, let type = type(setting, place: place(setting)) else { return [] }
-    let people = right.filter { !$0.isParty }
+    var people = right.filter { !$0.isParty }
+    // 'kontak pertama keduanya sejak pertemuan virtual pada November'
+    let hasOwnDate = sentence.dates.contains { setting.after.contains($0.tokens.lowerBound) }
+    if people.isEmpty, hasOwnDate, sentence.entities.contains(where: { $0.kind == .pair }) {
+      people = participants.antecedents.pair
+    }
     return [FrameReading(type: type, participants: people, place: place(setting))]
   }
 
@@ -97,6 +125,7 @@ extension FrameReader {
     {
       return .videoCall
     }
+    let isOpen = setting.trigger.need != .medium
     let hasPhone = tables.triggers.phoneMedia.occurs(in: tokens, within: clause)
     switch setting.trigger.frame {
     case .call: return setting.trigger.type
@@ -104,7 +133,10 @@ extension FrameReader {
       return .negotiation
     case .talk:
       if hasPhone { return .phoneCall }
-      let hasDate = sentence.dates.contains { clause.contains($0.tokens.lowerBound) }
+      guard isOpen else { return nil }
+      let hasDate = sentence.dates.contains {
+        clause.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= 2
+      }
       return place != nil || hasDate || setting.trigger.isNoun ? .meeting : nil
     default: return setting.trigger.type
     }

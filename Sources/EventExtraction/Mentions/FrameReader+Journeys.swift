@@ -25,6 +25,9 @@ extension FrameReader {
 
   /// The visitors: after a noun ('kunjungan Blinken ke …'), else whoever acts.
   private func visitors(_ setting: TriggerSetting) -> [Participant] {
+    if setting.trigger.invites {
+      return participants.partners(in: setting.after, of: [], allowingParties: false)
+    }
     if setting.trigger.frame == .journey {
       let end =
         setting.after.first { isDirection($0) }
@@ -42,6 +45,13 @@ extension FrameReader {
 
   /// The place straight after a verb of travel, with the list that goes on from it.
   func destination(of setting: TriggerSetting) -> [FoundPlace] {
+    if setting.trigger.invites {
+      let direction = setting.after.first { isDirection($0) }
+      let place = direction.flatMap {
+        places.place(from: $0 + 1, before: setting.clause.tokens.upperBound)
+      }
+      return place.map { [$0] } ?? []
+    }
     var index = setting.after.lowerBound
     if index < setting.after.upperBound, isDirection(index) || isAt(index) { index += 1 }
     guard let first = places.place(from: index, before: min(index + 4, setting.after.upperBound))

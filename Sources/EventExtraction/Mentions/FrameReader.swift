@@ -40,6 +40,8 @@ struct FrameReader {
   let cast: Cast
   let participants: ParticipantReader
   let places: PlaceReader
+  /// Whose words the sentence quotes.
+  let speaker: [Participant]
 
   func readings(_ setting: TriggerSetting) -> [FrameReading] {
     switch setting.trigger.frame {

@@ -21,6 +21,7 @@ struct MentionMerger {
     var candidate = found
     candidate.participants = found.participants.map { named($0) }
     takeOverMedium(&candidate)
+    takeOverParties(&candidate)
     if candidate.isBackward || parties(of: candidate).count < 2, isEncounter(candidate) {
       attach(candidate)
       return
@@ -43,6 +44,17 @@ struct MentionMerger {
       draft.event.type.family == .remote && sidesAgree(draft.event, new)
     }
     if let call { candidate.type = call.event.type }
+  }
+
+  /// 'Perundingan di Jeddah': between those who signed there.
+  private func takeOverParties(_ candidate: inout Candidate) {
+    guard candidate.trigger.frame == .talks, parties(of: candidate).isEmpty,
+      let country = candidate.country, !candidate.isBackward
+    else { return }
+    let told = drafts.last { draft in
+      [.agreement, .negotiation].contains(draft.event.type) && draft.event.country == country
+    }
+    if let told { candidate.otherParties = parties(of: told.event) + [country] }
   }
 
   /// Somebody told by office here and by name elsewhere in the article.

@@ -129,7 +129,7 @@ struct ParticipantReader {
       [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
     case .party(let party), .seat(let party, _): [.party(party)]
     case .pair: antecedents.pair
-    case .group: antecedents.group
+    case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
     case .single: antecedents.subject.count == 1 ? antecedents.subject : []
     case .place: []
     }

@@ -39,7 +39,11 @@ struct SentenceMentionReader {
     for (position, clause) in clauses.enumerated() where !clause.isReport {
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
-      if !own.isEmpty { subject = own }
+      if !own.isEmpty {
+        subject = own
+      } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
+        subject = reader().subject(in: clause.tokens).filter(\.isPerson)
+      }
       var acting = subject.isEmpty ? openingSubject(after: position) : subject
       for (index, trigger) in triggers.enumerated() {
         if index > 0 {
@@ -149,7 +153,8 @@ struct SentenceMentionReader {
       sentence: sentence,
       cast: cast,
       participants: self.reader(),
-      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence)
+      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence),
+      speaker: [speaker()].compactMap { $0 }
     )
     return reader.readings(setting).map { reading in
       let own = reading.dateScope.flatMap { scope in
@@ -182,7 +187,8 @@ struct SentenceMentionReader {
     // An aim whose day has passed was reached, as far as the article goes on from it.
     let isReached =
       status == .scheduled && setting.clause.isAim
-      && (published.flatMap { day in date.bounds.map { $0.upperBound < day } } ?? false)
+      && (clauses.earlier.occurs(in: tokens, within: 0..<tokens.count)
+        || (published.flatMap { day in date.bounds.map { $0.upperBound < day } } ?? false))
     return Candidate(
       trigger: setting.trigger,
       type: reading.type,

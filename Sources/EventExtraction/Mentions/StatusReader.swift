@@ -29,6 +29,8 @@ struct StatusReader {
         || words.scheduledAfter.occurs(in: tokens, within: after)
         || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
     }
+    if trigger.frame == .offer { return .held }
+    if trigger.invites { return .proposed }
     let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
     let planned = last(of: words.scheduled, in: near)
     let wished = last(of: words.proposed, in: near)

@@ -11,6 +11,7 @@ struct VisitCompletion {
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()
     result.lendPlacesAndMonthsToMeetings()
+    result.lendDaysToOffers()
     return result.drafts
   }
 
@@ -73,6 +74,28 @@ struct VisitCompletion {
       guard let meeting else { continue }
       if visit.date == .unknown { drafts[index].event.date = meeting.date }
       drafts[index].event.place = visit.place ?? meeting.place
+    }
+  }
+
+  /// An offer to mediate without a day was made at the talks that the article tells of.
+  private mutating func lendDaysToOffers() {
+    for index in drafts.indices
+    where drafts[index].event.type == .mediation && drafts[index].event.date == .unknown {
+      let people = Set(drafts[index].event.participants)
+      let own = heldTalks.first { !people.isDisjoint(with: $0.participants) }
+      guard let source = own ?? heldTalks.first(where: { $0.type == .negotiation }) else {
+        continue
+      }
+      drafts[index].event.date = source.date
+      drafts[index].event.place = source.place
+      drafts[index].event.country = source.country
+    }
+  }
+
+  private var heldTalks: [Candidate] {
+    drafts.map(\.event).filter { event in
+      let isTalk = event.type == .meeting || event.type == .negotiation
+      return isTalk && event.status == .held && event.date.isExact
     }
   }
 

@@ -13,6 +13,8 @@ struct Trigger: Hashable, Sendable {
     case person
     /// The sentence tells of a resolution.
     case resolution
+    /// The clause tells that it went by telephone or video.
+    case medium
   }
 
   let phrase: String
@@ -24,6 +26,8 @@ struct Trigger: Hashable, Sendable {
   let need: Need?
   /// It names a visit of the subject: 'kunjungannya'.
   let isOwn: Bool
+  /// The subject is the host and the object the visitor.
+  let invites: Bool
   /// A state votes down what others want.
   let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
@@ -66,6 +70,7 @@ struct TriggerWords: Sendable {
     let isNoun = reader.flag("noun") ?? false
     let need = reader.choice("needs", of: Trigger.Need.self)
     let isOwn = reader.flag("own") ?? false
+    let invites = reader.flag("invites") ?? false
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
     let words = reader.strings("words")
@@ -78,6 +83,7 @@ struct TriggerWords: Sendable {
         isNoun: isNoun,
         need: need,
         isOwn: isOwn,
+        invites: invites,
         isVeto: isVeto,
         departs: departs
       )
