@@ -83,8 +83,9 @@ let package = Package(
     .target(
       name: "PreviewServer",
       dependencies: [
-        "DigestModel", "SimpulPipeline",
+        "DigestModel", "SimpulPipeline", "SiteFiles",
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -122,7 +123,9 @@ let package = Package(
     .testTarget(name: "EventLinkingTests", dependencies: ["DigestModel", "EventLinking"]),
     .testTarget(
       name: "SiteCompositionTests",
-      dependencies: ["DigestModel", "SiteComposition", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "SiteComposition", "HTMLRendering", "Syndication", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "HTMLRenderingTests",
@@ -138,11 +141,17 @@ let package = Package(
     ),
     .testTarget(
       name: "SimpulPipelineTests",
-      dependencies: ["DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "PreviewServerTests",
-      dependencies: ["DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "simpulTests",

@@ -7,6 +7,10 @@ package struct LanguagePack: Sendable {
   package let sentenceWords: SentenceWords
   package let dateWords: DateWords
   package let numberWords: NumberWords
+  package let noisePatterns: NoisePatterns
+  package let bylineWords: BylineWords
+  package let datelineWords: DatelineWords
+  package let headlineWords: HeadlineWords
 
   /// Takes the texts of the language's files by name: `dates.yaml`, `sentences.yaml` and so on.
   ///
@@ -15,5 +19,9 @@ package struct LanguagePack: Sendable {
     numberWords = try NumberWords(files: files)
     sentenceWords = try SentenceWords(files: files)
     dateWords = try DateWords(files: files)
+    noisePatterns = try NoisePatterns(files: files)
+    bylineWords = try BylineWords(files: files)
+    datelineWords = try DatelineWords(files: files)
+    headlineWords = try HeadlineWords(files: files)
   }
 }

@@ -10,7 +10,7 @@ private let sources = [
   "templates": "templates",
 ]
 
-@Test func `the binary carries what the folders hold: else run scripts/embed`() throws {
+@Test func `the binary carries what the folders hold: else run scripts/embed.sh`() throws {
   var root = URL(fileURLWithPath: #filePath)
   for _ in 1...3 { root.deleteLastPathComponent() }
   let repository = try #require(DiskFileSystem(root: root.path))
@@ -22,9 +22,9 @@ private let sources = [
     }
   }
   let carried = embedded.files(under: nil)
-  #expect(carried == expected.keys.sorted(), "a file is missing or too many: run scripts/embed")
+  #expect(carried == expected.keys.sorted(), "a file is missing or too many: run scripts/embed.sh")
   for (path, file) in expected where embedded.exists(path) {
     let isSame = try embedded.read(path) == repository.read(file)
-    #expect(isSame, "\(path) differs in the binary: run scripts/embed and build again")
+    #expect(isSame, "\(path) differs in the binary: run scripts/embed.sh and build again")
   }
 }

@@ -8,7 +8,7 @@ extension DateFormReader {
     return isCounted ? nil : form(match.value, start..<(start + match.count))
   }
 
-  /// A counted span: `dua hari lalu`, `sehari sebelumnya`. Windows ('dua pekan terakhir') are no dates.
+  /// A counted span, `dua hari lalu`, `sehari sebelumnya`; windows ('dua pekan terakhir') are no dates.
   func countedForm(at start: Int) -> DateForm? {
     guard let span = countedSpan(at: start),
       let tail = words.counting.tails.match(in: tokens, at: span.end)

@@ -19,3 +19,10 @@ package struct SentenceWords: Sendable {
     domains = Set(reader.strings("domains").map(\.folded))
   }
 }
+
+extension LanguagePack {
+  /// Whether a word ends web addresses and the names of outlets that look like them.
+  package func isDomainEnding(_ word: String) -> Bool {
+    sentenceWords.domains.contains(word.folded)
+  }
+}

@@ -75,7 +75,8 @@ package struct DiskFileSystem: FileSystem {
     }
   }
 
-  static func realPath(_ path: String) -> String? {
+  /// Where `path` really lies, all links followed; nil where nothing is there.
+  package static func realPath(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)

@@ -8,6 +8,6 @@ package enum KnowledgeFile: String, CaseIterable, Sendable {
   case places
   case topics
 
-  /// `countries.yaml`
+  /// The file's name, such as `countries.yaml`.
   package var name: String { rawValue + ".yaml" }
 }

@@ -16,7 +16,7 @@ package struct PreparedOutput: Hashable, Sendable {
   let sha256: String
 }
 
-/// What publishing did, or would do. All paths are below `public/`, sorted.
+/// What publishing did, or would do, with paths below `public/`, sorted.
 package struct PublishReport: Hashable, Sendable {
   package var added: [RelativePath] = []
   package var changed: [RelativePath] = []
