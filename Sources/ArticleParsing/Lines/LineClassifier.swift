@@ -16,7 +16,9 @@ struct LineClassifier {
     if let consequence = pack.noisePatterns.consequence(of: line.tokens) {
       return .noise(consequence)
     }
-    if pack.noisePatterns.isRowOfButtons(line.tokens) || isFurniture(line) { return .noise(.nothing) }
+    if pack.noisePatterns.isRowOfButtons(line.tokens) || isFurniture(line) {
+      return .noise(.nothing)
+    }
     if let credit = sourceCredit(in: line) { return .source(credit) }
     if let label = pack.noisePatterns.readAlsoLabel(in: line.tokens) {
       return .readAlso(titles(in: line, after: label))
