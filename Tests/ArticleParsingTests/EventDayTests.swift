@@ -19,7 +19,7 @@ private struct GoldEvents: Decodable {
 /// How many dated gold events have their date among those that the whole article tells.
 @Test func `the dates of the labelled events stand among those found`() throws {
   let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
-  let pack = try LanguagePack(files: languageFiles())
+  let pack = try indonesian()
   var found = 0
   var dated = 0
   for text in try labelledTexts(in: folder) {
