@@ -96,9 +96,9 @@ extension MappingReader {
     return value
   }
 
-  /// The node's text; anything but a scalar leaves an error.
+  /// The node's text; anything but a scalar leaves an error, and so does an item that is null.
   package mutating func text(of node: MarkedNode) -> String? {
-    if case .scalar(let text, _) = node.content { return text }
+    if case .scalar(let text, _) = node.content, !node.isNull { return text }
     report(.wrongType("a text"), at: node.location)
     return nil
   }

@@ -9,29 +9,31 @@ package struct MappingReader {
   /// Where the mapping begins.
   package let location: SourceLocation
   package private(set) var diagnostics: [Diagnostic] = []
-  private let values: [String: MarkedEntry]
-  private let order: [MarkedEntry]
-  private var asked: [String] = []
+  /// In the order of the text; a mapping has few keys, so looking through them beats hashing.
+  private let entries: [MarkedEntry]
+  private var isAsked: [Bool]
+  /// Keys that were asked for and do not stand there: what a mistyped one may have meant.
+  private var missing: [String] = []
 
   /// Takes a mapping; anything else leaves an error and reads as an empty one.
   package init(_ node: MarkedNode) {
     location = node.location
     if case .mapping(let entries) = node.content {
-      order = entries
-      values = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
+      self.entries = entries
+      isAsked = Array(repeating: false, count: entries.count)
     } else {
-      order = []
-      values = [:]
+      entries = []
+      isAsked = []
       if !node.isNull { report(.wrongType("a mapping of 'key: value' lines"), at: node.location) }
     }
   }
 
   /// The keys in the order of the text.
-  package var keys: [String] { order.map(\.key) }
+  package var keys: [String] { entries.map(\.key) }
 
   /// Where the value of `key` stands, else where the mapping begins.
   package func location(of key: String) -> SourceLocation {
-    values[key]?.value.location ?? location
+    entries.first { $0.key == key }?.value.location ?? location
   }
 
   /// Notes a problem that the caller found.
@@ -48,16 +50,20 @@ package struct MappingReader {
 
   /// The node under `key`, or nil where it is missing or null.
   package mutating func node(_ key: String) -> MarkedNode? {
-    asked.append(key)
-    guard let node = values[key]?.value, !node.isNull else { return nil }
-    return node
+    guard let index = entries.firstIndex(where: { $0.key == key }) else {
+      missing.append(key)
+      return nil
+    }
+    isAsked[index] = true
+    let node = entries[index].value
+    return node.isNull ? nil : node
   }
 
   /// Everything noted, with an error for each key that was not asked for.
   package consuming func finish() -> [Diagnostic] {
-    for entry in order where !asked.contains(entry.key) {
+    for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
       report(
-        .unknownKey(entry.key, nearest: nearestName(to: entry.key, among: asked)),
+        .unknownKey(entry.key, nearest: nearestName(to: entry.key, among: missing)),
         at: entry.keyLocation
       )
     }

@@ -70,6 +70,7 @@ private struct TreeReader: ~Copyable {
 
   private mutating func entries(depth: Int) throws(DiagnosedError) -> [MarkedEntry] {
     var entries: [MarkedEntry] = []
+    // Most mappings have few keys, and a set costs more than looking through them.
     var seen: Set<String> = []
     while true {
       let event = try events.next()
@@ -77,10 +78,24 @@ private struct TreeReader: ~Copyable {
       guard case .scalar(let key, _) = event.kind, !event.isRefused else {
         throw problem(.keyNotText, at: event)
       }
-      guard seen.insert(key).inserted else { throw problem(.keyTwice(key), at: event) }
+      let isNew =
+        entries.count < 16
+        ? !entries.contains { $0.key == key }
+        : Self.insert(key, into: &seen, after: entries)
+      guard isNew else { throw problem(.keyTwice(key), at: event) }
       let value = try node(from: try events.next(), depth: depth)
       entries.append(MarkedEntry(key: key, keyLocation: event.location, value: value))
     }
+  }
+
+  /// Whether the key is new to `seen`, which is filled with the entries' keys when first used.
+  private static func insert(
+    _ key: String,
+    into seen: inout Set<String>,
+    after entries: [MarkedEntry]
+  ) -> Bool {
+    if seen.isEmpty { seen.formUnion(entries.map(\.key)) }
+    return seen.insert(key).inserted
   }
 
   private func problem(_ message: Diagnostic.Message, at event: YAMLEvent) -> DiagnosedError {

@@ -40,6 +40,24 @@ func `is refused with its place`(text: String, identifier: String, line: Int, co
   }
 }
 
+@Test func `a key that stands twice is found in a long mapping too`() {
+  let lines = (0..<40).map { "key\($0): 1\n" }.joined()
+  for twice in ["key3", "key20", "key39"] {
+    #expect {
+      try MarkedNode(parsing: lines + "\(twice): 2\n", file: "a.yaml")
+    } throws: { error in
+      (error as? DiagnosedError)?.diagnostics.map(\.message.identifier) == ["yaml.key-twice"]
+    }
+  }
+}
+
+@Test func `an item of a list that is null is no text`() throws {
+  var reader = MappingReader(try node("list: [a, ~, null, \"null\"]\n"))
+  #expect(reader.strings("list") == ["a", "null"])
+  let places = reader.finish().compactMap { $0.location?.column }
+  #expect(places == [11, 14])
+}
+
 @Test func `nesting is limited`() {
   let text = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
   #expect(throws: DiagnosedError.self) { try MarkedNode(parsing: text, file: "a.yaml") }

@@ -1,0 +1,18 @@
+extension String {
+  /// The text without control characters (tab and line break stay) and without those that turn the
+  /// direction of writing, which could make a reader see another text than stands there.
+  var withoutHiddenCharacters: String {
+    if !unicodeScalars.contains(where: Self.isHidden) { return self }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: unicodeScalars.lazy.filter { !Self.isHidden($0) })
+    return String(kept)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import DigestModel
+
+extension Site {
+  /// What a link on a page of this site leads to; holds the path that the site lies below, if any.
+  func href(_ path: SitePath) -> String { Self.pathPart(of: settings.baseURL) + path.text }
+
+  /// The whole address, for feeds and heads of pages.
+  func absolute(_ path: SitePath) -> String {
+    var base = settings.baseURL[...]
+    while base.last == "/" { base = base.dropLast() }
+    return base + path.text
+  }
+
+  private static func pathPart(of address: String) -> String {
+    var rest = address[...]
+    if let scheme = rest.firstIndex(of: ":"), rest[scheme...].hasPrefix("://") {
+      rest = rest[rest.index(scheme, offsetBy: 3)...]
+    }
+    guard let slash = rest.firstIndex(of: "/") else { return "" }
+    rest = rest[slash...]
+    while rest.last == "/" { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  func address(of topic: Topic) -> String { href(addresses.topic(topic)) }
+  func address(of article: Article) -> String { href(addresses.article(article)) }
+  func address(of event: Event) -> String { href(addresses.event(event.id)) }
+
+  /// The person's page, or nil for one who has none.
+  func address(ofPerson name: String) -> String? {
+    guard let key = SiteIndex.key(of: name), index.people.has(key) else { return nil }
+    return href(addresses.person(key))
+  }
+
+  /// The state's or body's page, or nil where it has none.
+  func address(of party: Party) -> String? { path(of: party).map(href) }
+
+  func path(of party: Party) -> SitePath? {
+    if let country = world.countries[party] {
+      return index.countries.has(party) ? addresses.country(country) : nil
+    }
+    guard index.organisations.has(party) else { return nil }
+    return addresses.organisation(party, named: name(of: party))
+  }
+}

@@ -1,0 +1,61 @@
+import DigestModel
+
+/// All that a site is made of.
+package struct CompositionInput: Sendable {
+  package var settings: SiteSettings
+  package var knowledge: Knowledge
+  package var words: ThemeWords
+  package var articles: [Article]
+  package var events: [Event]
+  package var links: [Link]
+  /// The links that each event's page shows, strongest first; chosen here where it is nil.
+  package var shownLinks: [EventID: [Link]]?
+  /// Nearest first.
+  package var related: [ArticleID: [RelatedArticle]]
+  package var pages: [ContentPage]
+  /// The address of each asset by its path below the theme's assets: `site.css`.
+  package var assets: [String: SitePath]
+  package var markdown: MarkdownReader
+
+  package init(
+    settings: SiteSettings,
+    knowledge: Knowledge,
+    words: ThemeWords,
+    articles: [Article],
+    events: [Event],
+    links: [Link],
+    shownLinks: [EventID: [Link]]? = nil,
+    related: [ArticleID: [RelatedArticle]] = [:],
+    pages: [ContentPage] = [],
+    assets: [String: SitePath] = [:],
+    markdown: MarkdownReader
+  ) {
+    self.settings = settings
+    self.knowledge = knowledge
+    self.words = words
+    self.articles = articles
+    self.events = events
+    self.links = links
+    self.shownLinks = shownLinks
+    self.related = related
+    self.pages = pages
+    self.assets = assets
+    self.markdown = markdown
+  }
+}
+
+/// What composition has to know of CommonMark, which another stage reads.
+package struct MarkdownReader: Sendable {
+  /// CommonMark of a text's first paragraph.
+  package let firstParagraph: @Sendable (String) -> String
+  /// Plain text of a text's first paragraph, cut to a number of characters.
+  package let excerpt: @Sendable (String, Int) -> String
+
+  package init(
+    firstParagraph: @escaping @Sendable (String) -> String,
+    excerpt: @escaping @Sendable (String, Int) -> String
+  ) {
+    self.firstParagraph = firstParagraph
+    self.excerpt = excerpt
+  }
+}

@@ -1,0 +1,53 @@
+import DigestModel
+
+/// The links that each event's page shows.
+struct LinkIndex: Sendable {
+  /// How many links a page shows beside an event's parts.
+  static let mostShown = 6
+
+  private var linksByEvent: [EventID: [Link]] = [:]
+
+  init(_ links: [Link], shown: [EventID: [Link]]?) {
+    if let shown {
+      linksByEvent = shown
+      return
+    }
+    var all: [EventID: [Link]] = [:]
+    for link in links {
+      all[link.from, default: []].append(link)
+      all[link.to, default: []].append(link)
+    }
+    linksByEvent = all.mapValues(Self.choice)
+  }
+
+  /// Events that `whole` is made of.
+  func parts(of whole: EventID) -> [EventID] {
+    (linksByEvent[whole] ?? []).filter { $0.kind == .partOf && $0.to == whole }.map(\.from)
+  }
+
+  /// Links of the event but those to its own parts, strongest first.
+  func links(of event: EventID) -> [Link] {
+    (linksByEvent[event] ?? []).filter { !($0.kind == .partOf && $0.to == event) }
+  }
+
+  /// All ties of a whole with its parts; of the others the strongest few.
+  private static func choice(among links: [Link]) -> [Link] {
+    let ordered = links.sorted(by: isStronger)
+    return ordered.filter { $0.kind == .partOf }
+      + ordered.filter { $0.kind != .partOf }.prefix(mostShown)
+  }
+
+  private static let rank = Dictionary(
+    uniqueKeysWithValues: LinkKind.allCases.enumerated().map { ($0.element, $0.offset) }
+  )
+
+  private static func isStronger(_ left: Link, _ right: Link) -> Bool {
+    let leftRank = rank[left.kind] ?? 0
+    let rightRank = rank[right.kind] ?? 0
+    if leftRank != rightRank { return leftRank < rightRank }
+    let leftGap = left.facts.gapDays ?? Int.max
+    let rightGap = right.facts.gapDays ?? Int.max
+    if leftGap != rightGap { return leftGap < rightGap }
+    return (left.from, left.to) < (right.from, right.to)
+  }
+}

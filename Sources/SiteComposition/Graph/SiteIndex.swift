@@ -1,0 +1,94 @@
+import DigestModel
+
+/// Where each thing stands in the site's lists, built in one pass over articles and events.
+struct SiteIndex: Sendable {
+  private(set) var articleAt: [ArticleID: Int] = [:]
+  private(set) var eventAt: [EventID: Int] = [:]
+  private(set) var topics = Listing<TopicID>()
+  /// By the slug of the name.
+  private(set) var people = Listing<Slug>()
+  private(set) var countries = Listing<Party>()
+  private(set) var organisations = Listing<Party>()
+  private(set) var pairs = Listing<CountryPair>()
+  private(set) var weeks = Listing<Week>()
+  /// Articles only.
+  private(set) var months = Listing<YearMonth>()
+  /// The events that an article reports, as positions, with the mention's number.
+  private(set) var reportedBy: [ArticleID: [(event: Int, mention: Int)]] = [:]
+  /// Articles by their folded headline.
+  private(set) var headlines: [String: Int] = [:]
+  /// Events that may yet take place, as positions, latest first.
+  private(set) var planned: [Int] = []
+  /// Weeks with an article or an event that was held, earliest first.
+  private(set) var editionWeeks: [Week] = []
+  private(set) var facts: [Slug: PersonFacts] = [:]
+
+  init(articles: [Article], events: [Event], world: World) {
+    for (position, article) in articles.enumerated() { add(article, at: position, world) }
+    for (position, event) in events.enumerated() { add(event, at: position, world) }
+    editionWeeks = weeks.keys.filter { week in
+      !weeks.articles(of: week).isEmpty
+        || weeks.events(of: week).contains { events[$0].status == .held }
+    }
+    for id in Array(reportedBy.keys) { reportedBy[id]?.sort { $0.mention < $1.mention } }
+  }
+
+  /// A person's key, or nil for a name without one letter that an address can hold.
+  static func key(of person: String) -> Slug? {
+    guard let none = Slug("none") else { return nil }
+    let slug = Slug(making: person, else: none)
+    return slug == none && person.folded != none.text ? nil : slug
+  }
+
+  private mutating func add(_ article: Article, at position: Int, _ world: World) {
+    articleAt[article.id] = position
+    headlines[article.headline.text.folded] = headlines[article.headline.text.folded] ?? position
+    for topic in article.facts.topics { topics.add(article: position, to: topic) }
+    for country in article.facts.countries {
+      if world.isState(country) {
+        countries.add(article: position, to: country)
+      } else {
+        organisations.add(article: position, to: country)
+      }
+    }
+    for person in article.facts.people {
+      guard let key = noted(person.name, world) else { continue }
+      facts[key]?.note(person)
+      people.add(article: position, to: key)
+    }
+    guard let day = article.published else { return }
+    weeks.add(article: position, to: day.week)
+    months.add(article: position, to: YearMonth(year: day.year, month: day.month))
+  }
+
+  private mutating func add(_ event: Event, at position: Int, _ world: World) {
+    eventAt[event.id] = position
+    if event.status.isAhead { planned.append(position) }
+    for topic in event.topics { topics.add(event: position, to: topic) }
+    for name in event.participants + event.resolved.compactMap(\.person) {
+      if let key = noted(name, world) { people.add(event: position, to: key) }
+    }
+    let states = event.parties.filter { world.isState($0) }
+    for state in states { countries.add(event: position, to: state) }
+    if let place = event.country, world.isState(place) { countries.add(event: position, to: place) }
+    for body in event.parties where !world.isState(body) {
+      organisations.add(event: position, to: body)
+    }
+    for pair in CountryPair.pairs(among: states) { pairs.add(event: position, to: pair) }
+    if event.date.isExact, let start = event.date.start {
+      weeks.add(event: position, to: start.week)
+    }
+    for report in event.reports {
+      reportedBy[report.reference.article, default: []]
+        .append((event: position, mention: report.reference.index))
+    }
+  }
+
+  private mutating func noted(_ name: String, _ world: World) -> Slug? {
+    guard let key = Self.key(of: name) else { return nil }
+    if facts[key] == nil {
+      facts[key] = PersonFacts(name: name, known: world.people[name.folded])
+    }
+    return key
+  }
+}

@@ -1,0 +1,107 @@
+import DigestModel
+
+extension Site {
+  /// The pages of all topics, people, states, pairs of states and bodies.
+  var subjectOutputs: [SiteOutput] {
+    topics.flatMap { topic in
+      let subject = subject(topic)
+      return outputs(of: subject) {
+        $0.page(of: subject, $1, groups: [$0.people(in: subject.events)])
+      }
+    }
+      + index.people.keys.flatMap { key in
+        let subject = subject(person: key)
+        return outputs(of: subject) { site, slice in
+          site.page(
+            of: subject,
+            slice,
+            offices: site.offices(of: key),
+            groups: [site.companions(of: key)]
+          )
+        }
+      } + countryOutputs
+      + index.organisations.keys.flatMap { party in
+        let subject = subject(organisation: party)
+        return outputs(of: subject) {
+          $0.page(of: subject, $1, groups: [$0.people(in: subject.events)])
+        }
+      }
+      + index.pairs.keys.flatMap { pair in
+        let subject = subject(relation: pair)
+        return outputs(of: subject) { site, slice in
+          site.page(
+            of: subject,
+            slice,
+            groups: [site.countries(of: pair), site.people(in: subject.events)]
+          )
+        }
+      }
+  }
+
+  private var countryOutputs: [SiteOutput] {
+    index.countries.keys.flatMap { party -> [SiteOutput] in
+      guard let subject = subject(country: party) else { return [] }
+      return outputs(of: subject) { site, slice in
+        site.page(
+          of: subject,
+          slice,
+          groups: [site.relations(of: party), site.people(in: subject.events)]
+        )
+      }
+    }
+  }
+
+  private func outputs(
+    of subject: Subject,
+    _ make: @escaping @Sendable (Site, ListSlice) -> Page
+  ) -> [SiteOutput] {
+    let lastChanged = subject.articles.first.flatMap { articles[$0].published }
+    return slices(of: subject).map { slice in
+      SiteOutput(subject.path.numbered(slice.number), lastChanged: lastChanged) {
+        .page(make(self, slice))
+      }
+    }
+  }
+
+  /// The home page, the timeline, plans, editions, the archive and the lists of subjects.
+  var listOutputs: [SiteOutput] {
+    let pages: [(SitePath, @Sendable (Site) -> Page)] = [
+      (.home, { $0.homePage }),
+      (addresses.plans, { $0.plansPage }),
+      (addresses.topics, { $0.topicIndex }),
+      (addresses.people, { $0.peopleIndex }),
+      (addresses.countries, { $0.countryIndex }),
+      (addresses.organisations, { $0.organisationIndex }),
+      (addresses.relations, { $0.relationIndex }),
+      (addresses.editions, { $0.editionIndex }),
+      (addresses.archive, { $0.archiveIndex }),
+    ]
+    return pages.map { path, make in
+      SiteOutput(path, lastChanged: latestDay) { .page(make(self)) }
+    } + timelineOutputs + editionOutputs + archiveOutputs
+  }
+
+  private var timelineOutputs: [SiteOutput] {
+    ListSlice.all(of: events.count, size: settings.itemsPerPage).map { slice in
+      SiteOutput(addresses.timeline.numbered(slice.number), lastChanged: latestDay) {
+        .page(timelinePage(slice))
+      }
+    }
+  }
+
+  private var editionOutputs: [SiteOutput] {
+    editionWeeks.enumerated().map { number, week in
+      SiteOutput(addresses.edition(week)) { .page(editionPage(number)) }
+    }
+  }
+
+  private var archiveOutputs: [SiteOutput] {
+    index.months.keys.flatMap { month in
+      let count = index.months.articles(of: month).count
+      let list = addresses.archive(year: month.year, month: month.month)
+      return ListSlice.all(of: count, size: settings.itemsPerPage).map { slice in
+        SiteOutput(list.numbered(slice.number)) { .page(archivePage(month, slice)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import DigestModel
+
+extension Site {
+  /// Everything that the site consists of but its assets.
+  ///
+  /// Two things that claim one address are an error; the first one in the site's order keeps it.
+  package func outputs() -> Diagnosed<SiteOutputs> {
+    var outputs = articleOutputs + eventOutputs + subjectOutputs + listOutputs + textOutputs
+    var taken: Set<SitePath> = []
+    var problems: [Diagnostic] = []
+    outputs = outputs.filter { output in
+      if taken.insert(output.path).inserted { return true }
+      problems.append(Diagnostic(.error, .addressTaken(output.path), at: output.origin))
+      return false
+    }
+    return Diagnosed(SiteOutputs(outputs + feedOutputs + machineOutputs(for: outputs)), problems)
+  }
+
+  private func page(
+    _ path: SitePath,
+    origin: SourceLocation? = nil,
+    lastChanged: Day? = nil,
+    _ make: @escaping @Sendable (Site) -> Page
+  ) -> SiteOutput {
+    SiteOutput(path, origin: origin, lastChanged: lastChanged) { .page(make(self)) }
+  }
+
+  private var articleOutputs: [SiteOutput] {
+    articles.indices.map { position in
+      let article = articles[position]
+      return page(
+        addresses.article(article),
+        origin: article.origin,
+        lastChanged: article.published
+      ) { $0.articlePage(at: position) }
+    }
+  }
+
+  private var eventOutputs: [SiteOutput] {
+    events.indices.map { position in
+      let event = events[position]
+      return page(
+        addresses.event(event.id),
+        origin: event.reports.first?.mention.location,
+        lastChanged: event.reports.compactMap(\.published).max()
+      ) { $0.eventPage(at: position) }
+    }
+  }
+
+  private var textOutputs: [SiteOutput] {
+    pages.map { text in
+      page(addresses.page(text), origin: text.origin) { $0.textPage(text) }
+    } + [page(addresses.notFound) { $0.notFoundPage }]
+  }
+
+  /// Feeds, the sitemap and robots.txt.
+  private func machineOutputs(for outputs: [SiteOutput]) -> [SiteOutput] {
+    let notFound = addresses.notFound
+    return [
+      SiteOutput(addresses.sitemap) {
+        .sitemap(
+          outputs.filter { $0.path != notFound }.sorted { $0.path < $1.path }.map {
+            SitemapEntry(url: absolute($0.path), lastChanged: $0.lastChanged)
+          }
+        )
+      },
+      SiteOutput(addresses.robots) { .robots(sitemapURL: absolute(addresses.sitemap)) },
+    ]
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func addressTaken(_ path: SitePath) -> Self {
+    Self(
+      identifier: "site.address-taken",
+      summary: "the address \(path) already leads to another page",
+      hint: "give one of the two another name"
+    )
+  }
+}

@@ -1,0 +1,69 @@
+import DigestModel
+
+/// One file of the site, not made yet.
+package struct SiteOutput: Sendable {
+  package let path: SitePath
+  /// What it is made of, for a diagnostic; nil for lists.
+  package let origin: SourceLocation?
+  /// The last day that its content tells of; nil where there is none.
+  package let lastChanged: Day?
+  /// Makes the content.
+  ///
+  /// Outputs don't depend on each other: any order, any number at a time.
+  package let make: @Sendable () -> OutputContent
+
+  init(
+    _ path: SitePath,
+    origin: SourceLocation? = nil,
+    lastChanged: Day? = nil,
+    make: @escaping @Sendable () -> OutputContent
+  ) {
+    self.path = path
+    self.origin = origin
+    self.lastChanged = lastChanged
+    self.make = make
+  }
+}
+
+/// What a file of the site holds, in no format yet.
+package enum OutputContent: Sendable {
+  case page(Page)
+  case feed(Feed)
+  case sitemap([SitemapEntry])
+  /// What robots.txt has to tell: the sitemap's whole address.
+  case robots(sitemapURL: String)
+}
+
+/// All files of a site, sorted by address, each address once.
+package struct SiteOutputs: Sendable {
+  package let all: [SiteOutput]
+  private let positions: [SitePath: Int]
+
+  init(_ outputs: [SiteOutput]) {
+    all = outputs.sorted { $0.path < $1.path }
+    positions = Dictionary(all.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in
+      first
+    }
+  }
+
+  package subscript(path: SitePath) -> SiteOutput? { positions[path].map { all[$0] } }
+}
+
+/// The view that each page template is rendered from.
+package let pageViews: [String: any TemplateView.Type] = [
+  "home": HomePage.self,
+  "topic": SubjectPage.self,
+  "person": SubjectPage.self,
+  "country": SubjectPage.self,
+  "relation": SubjectPage.self,
+  "organisation": SubjectPage.self,
+  "article": ArticlePage.self,
+  "event": EventPage.self,
+  "timeline": TimelinePage.self,
+  "plans": TimelinePage.self,
+  "edition": EditionPage.self,
+  "archive": ArchivePage.self,
+  "index": IndexPage.self,
+  "page": TextPage.self,
+  "not-found": TextPage.self,
+]

@@ -1,0 +1,77 @@
+import DigestModel
+
+/// The home page: what is new in each topic, and what lies ahead.
+struct HomePage: PageView {
+  let frame: SiteFrame
+  let head: PageHead
+  let topics: [HomeTopic]
+  let plans: [EventCard]
+  let latest: [ArticleCard]
+  let plansURL: String
+  let archiveURL: String
+  let edition: NamedLink?
+
+  static let fields: [ViewField<HomePage>] =
+    commonFields + [
+      ViewField("homeTopics", .list(HomeTopic.self), "each topic with what is new in it") {
+        .list($0.topics)
+      },
+      ViewField("plans", .list(EventCard.self), "the next events ahead") { .list($0.plans) },
+      ViewField("hasPlans", .flag, "whether anything lies ahead") { .flag(!$0.plans.isEmpty) },
+      ViewField("latest", .list(ArticleCard.self), "the latest articles") { .list($0.latest) },
+      ViewField("plansURL", .text, "address of the page of plans") { .text($0.plansURL) },
+      ViewField("archiveURL", .text, "address of the archive") { .text($0.archiveURL) },
+      ViewField("edition", .view(NamedLink.self), "the latest weekly edition") {
+        .view(orAbsent: $0.edition)
+      },
+    ]
+}
+
+/// A topic on the home page.
+struct HomeTopic: TemplateView {
+  let tag: TopicTag
+  let summary: String
+  let events: [EventCard]
+  let articles: [ArticleCard]
+
+  static let fields: [ViewField<HomeTopic>] = [
+    ViewField("topic", .view(TopicTag.self), "the topic") { .view($0.tag) },
+    ViewField("topicSummary", .text, "what the topic is about") { .text($0.summary) },
+    ViewField("events", .list(EventCard.self), "its latest events") { .list($0.events) },
+    ViewField("hasEvents", .flag, "whether it has events") { .flag(!$0.events.isEmpty) },
+    ViewField("articles", .list(ArticleCard.self), "its latest articles") { .list($0.articles) },
+  ]
+}
+
+extension Site {
+  var homePage: Page {
+    let view = HomePage(
+      frame: frame(for: .home),
+      head: head(
+        settings.title,
+        at: .home,
+        description: settings.summary,
+        feed: addresses.feed
+      ),
+      topics: topics.map { homeTopic($0) },
+      plans: upcomingEvents.prefix(4).map { card(for: $0) },
+      latest: articles.lazy.filter { $0.published != nil }.prefix(6).map { card(for: $0) },
+      plansURL: href(addresses.plans),
+      archiveURL: href(addresses.archive),
+      edition: editionWeeks.last.map { editionLink($0) }
+    )
+    return Page(path: .home, template: "home", view: view)
+  }
+
+  /// What is new: events that have taken place or were called off, then articles.
+  private func homeTopic(_ topic: Topic) -> HomeTopic {
+    let events = index.topics.events(of: topic.id).lazy.map { self.events[$0] }
+      .filter { !$0.status.isAhead && $0.date.start != nil }
+    return HomeTopic(
+      tag: tag(for: topic),
+      summary: topic.summary[language],
+      events: events.prefix(3).map { card(for: $0) },
+      articles: articles(at: index.topics.articles(of: topic.id).prefix(3)).map { card(for: $0) }
+    )
+  }
+}

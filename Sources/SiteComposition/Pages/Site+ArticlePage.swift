@@ -1,0 +1,121 @@
+import DigestModel
+
+extension Site {
+  /// The page of the article at `position`.
+  func articlePage(at position: Int) -> Page {
+    let article = articles[position]
+    let path = addresses.article(article)
+    let policy = settings.textPolicy(of: article)
+    let view = ArticlePage(
+      frame: frame(for: path),
+      head: head(
+        article.headline.text,
+        at: path,
+        description: summary(of: article) ?? "",
+        kind: "article",
+        crumbs: articleCrumbs(article)
+      ),
+      card: card(for: article),
+      dateIsInferred: article.publishedBasis == .inferred,
+      fullDate: article.published.map { wording.fullDate($0) } ?? wording[.dateUndated],
+      dateline: article.dateline?.city,
+      authors: article.authors.isEmpty ? nil : wording.list(article.authors),
+      editors: article.editors.isEmpty ? nil : wording.list(article.editors),
+      body: shownBody(of: article),
+      policyNotice: policyNotice(policy, of: article),
+      original: policy == .full ? nil : original(of: article),
+      events: reportedEvents(in: article),
+      people: article.facts.people.map { personLink($0) },
+      countries: article.facts.countries.map {
+        NamedLink(name: name(of: $0), url: address(of: $0))
+      },
+      readAlso: article.readAlso.map { readAlso($0, in: article) },
+      sources: article.sources.map { NamedLink(name: $0.name, url: $0.url) },
+      related: relatedCards(of: article),
+      older: neighbour(of: position, step: 1),
+      newer: neighbour(of: position, step: -1)
+    )
+    return Page(path: path, template: "article", view: view)
+  }
+
+  private func articleCrumbs(_ article: Article) -> [NamedLink] {
+    guard let topic = article.facts.topics.compactMap({ world.topics[$0] }).first else { return [] }
+    return [NamedLink(name: topic.name[language], url: address(of: topic))]
+  }
+
+  private func policyNotice(_ policy: TextPolicy, of article: Article) -> String? {
+    let source = article.publisher ?? article.dateline?.agency ?? wording[.policyUnnamed]
+    switch policy {
+    case .full: return nil
+    case .excerpt: return wording.filled(.policyExcerpt, ["source": source])
+    case .facts: return wording.filled(.policyFacts, ["source": source])
+    }
+  }
+
+  private func original(of article: Article) -> NamedLink? {
+    let names = [article.publisher, article.dateline?.agency].compactMap { $0?.folded }
+    let source = settings.sources.first { names.contains($0.name.folded) }
+    guard let source, let url = source.url else { return nil }
+    return NamedLink(name: source.name, url: url)
+  }
+
+  private func reportedEvents(in article: Article) -> [ReportedEvent] {
+    (index.reportedBy[article.id] ?? []).compactMap { place in
+      let event = events[place.event]
+      let reference = MentionReference(article: article.id, index: place.mention)
+      guard let report = event.reports.first(where: { $0.reference == reference }) else {
+        return nil
+      }
+      return ReportedEvent(
+        card: card(for: event),
+        evidence: report.mention.evidence,
+        role: wording.word(report.mention.role.wordKey),
+        isBackground: report.mention.role == .background
+      )
+    }
+  }
+
+  private func personLink(_ person: ArticlePerson) -> NamedLink {
+    let office = person.office.map {
+      wording.filled(
+        .personOffice,
+        ["office": $0, "country": person.country.map { name(of: $0) } ?? ""]
+      )
+    }
+    return NamedLink(name: person.name, url: address(ofPerson: person.name), note: office)
+  }
+
+  /// A title that another article carries becomes a link to it.
+  private func readAlso(_ title: String, in article: Article) -> NamedLink {
+    let found = index.headlines[title.folded].map { articles[$0] }
+    guard let found, found.id != article.id else { return NamedLink(name: title, url: nil) }
+    return NamedLink(name: found.headline.text, url: address(of: found))
+  }
+
+  /// How many related articles a page shows.
+  private static let mostRelated = 5
+
+  private func relatedCards(of article: Article) -> [ArticleCard] {
+    (related[article.id] ?? []).prefix(Self.mostRelated).compactMap { related in
+      self.article(related.article).map { card(for: $0, note: reason(for: related)) }
+    }
+  }
+
+  private func reason(for related: RelatedArticle) -> String? {
+    if !related.events.isEmpty { return wording[.relatedEvents] }
+    if !related.people.isEmpty {
+      return wording.filled(.relatedPeople, ["people": wording.shortList(related.people)])
+    }
+    let topics = related.topics.compactMap { world.topics[$0]?.name[language] }
+    return topics.isEmpty
+      ? nil : wording.filled(.relatedTopics, ["topics": wording.list(topics)])
+  }
+
+  private func neighbour(of position: Int, step: Int) -> NamedLink? {
+    let other = position + step
+    guard articles.indices.contains(other), articles[position].published != nil,
+      articles[other].published != nil
+    else { return nil }
+    return NamedLink(name: articles[other].headline.text, url: address(of: articles[other]))
+  }
+}

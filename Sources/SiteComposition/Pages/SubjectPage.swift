@@ -1,0 +1,125 @@
+import DigestModel
+
+/// A page of everything about one subject: a topic, person, state, pair of states or body.
+struct SubjectPage: PageView {
+  let frame: SiteFrame
+  let head: PageHead
+  let kind: String
+  let topicID: String?
+  let summary: String?
+  /// Offices of a person.
+  let offices: [NamedLink]
+  let groups: [LinkGroup]
+  let months: [EventGroup]
+  let articles: [ArticleCard]
+  let counts: String
+  let pagination: Pagination?
+
+  static let fields: [ViewField<SubjectPage>] =
+    commonFields + [
+      ViewField("kind", .text, "what kind of subject it is") { .text($0.kind) },
+      ViewField("topicID", .text, "a topic's fixed name, for its colour") {
+        .text(orAbsent: $0.topicID)
+      },
+      ViewField("summary", .text, "what the subject is about") { .text(orAbsent: $0.summary) },
+      ViewField("offices", .list(NamedLink.self), "a person's offices") { .list($0.offices) },
+      ViewField("hasOffices", .flag, "whether any is known") { .flag(!$0.offices.isEmpty) },
+      ViewField("linkGroups", .list(LinkGroup.self), "other subjects that belong to it") {
+        .list($0.groups)
+      },
+      ViewField("months", .list(EventGroup.self), "its events under months, newest first") {
+        .list($0.months)
+      },
+      ViewField("hasEvents", .flag, "whether this page has events") {
+        .flag(!$0.months.isEmpty)
+      },
+      ViewField("articles", .list(ArticleCard.self), "its articles, newest first") {
+        .list($0.articles)
+      },
+      ViewField("hasArticles", .flag, "whether this page has articles") {
+        .flag(!$0.articles.isEmpty)
+      },
+      ViewField("counts", .text, "how many events and articles there are") { .text($0.counts) },
+      ViewField("pagination", .view(Pagination.self), "where more of the lists is") {
+        .view(orAbsent: $0.pagination)
+      },
+    ]
+}
+
+/// A subject before it is laid out on pages.
+struct Subject: Sendable {
+  var path: SitePath
+  var name: String
+  var template: String
+  var kind: String
+  var crumb: NamedLink
+  var isPerson = false
+  var topicID: String?
+  var summary: String?
+  var feed: SitePath?
+  /// Positions in the site's lists.
+  var events: [Int]
+  var articles: [Int]
+}
+
+extension Site {
+  func slices(of subject: Subject) -> [ListSlice] {
+    ListSlice.all(
+      of: max(subject.events.count, subject.articles.count),
+      size: settings.itemsPerPage
+    )
+  }
+
+  /// Offices and other subjects stand on the first page only.
+  func page(
+    of subject: Subject,
+    _ slice: ListSlice,
+    offices: [NamedLink] = [],
+    groups: [LinkGroup] = []
+  ) -> Page {
+    let counts =
+      wording.eventCount(subject.events.count) + " · "
+      + wording.articleCount(subject.articles.count)
+    let path = subject.path.numbered(slice.number)
+    let isFirst = slice.number == 1
+    let view = SubjectPage(
+      frame: frame(for: path),
+      head: head(
+        title(subject.name, of: slice),
+        at: path,
+        description: subject.summary ?? description(of: subject),
+        crumbs: [subject.crumb],
+        feed: subject.feed
+      ),
+      kind: subject.kind,
+      topicID: subject.topicID,
+      summary: isFirst ? subject.summary : nil,
+      offices: isFirst ? offices : [],
+      groups: isFirst ? groups.filter { !$0.links.isEmpty } : [],
+      months: months(of: events(at: slice.of(subject.events))) { note(on: $0, for: subject) },
+      articles: articles(at: slice.of(subject.articles)).map { card(for: $0) },
+      counts: counts,
+      pagination: pagination(slice, of: subject.path)
+    )
+    return Page(path: path, template: subject.template, view: view)
+  }
+
+  /// Says where a person is in an event only because of an office held at its time.
+  private func note(on event: Event, for subject: Subject) -> String? {
+    guard subject.isPerson, event.resolved.contains(where: { $0.person == subject.name }),
+      !event.participants.contains(subject.name)
+    else { return nil }
+    return wording[.resolvedHere]
+  }
+
+  private func description(of subject: Subject) -> String {
+    wording.filled(
+      .subjectDescription,
+      [
+        "name": subject.name,
+        "events": wording.eventCount(subject.events.count),
+        "articles": wording.articleCount(subject.articles.count),
+      ]
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import DigestModel
+
+/// An article as lists show it.
+struct ArticleCard: TemplateView {
+  let title: String
+  let url: String
+  let isDerived: Bool
+  let date: String
+  let machineDate: String?
+  let source: String?
+  let summary: String?
+  let topics: [TopicTag]
+  let note: String?
+
+  static let fields: [ViewField<ArticleCard>] = [
+    ViewField("articleTitle", .text, "headline") { .text($0.title) },
+    ViewField("articleURL", .text, "address of the article") { .text($0.url) },
+    ViewField("isDerived", .flag, "whether the headline was made from the first sentence") {
+      .flag($0.isDerived)
+    },
+    ViewField("date", .text, "day of publication") { .text($0.date) },
+    ViewField("machineDate", .text, "day for `datetime`") { .text(orAbsent: $0.machineDate) },
+    ViewField("source", .text, "publisher or agency") { .text(orAbsent: $0.source) },
+    ViewField("summary", .text, "beginning of the text, as far as it may be shown") {
+      .text(orAbsent: $0.summary)
+    },
+    ViewField("topics", .list(TopicTag.self), "topics") { .list($0.topics) },
+    ViewField("note", .text, "why it is listed here") { .text(orAbsent: $0.note) },
+  ]
+}
+
+extension Site {
+  func card(for article: Article, note: String? = nil) -> ArticleCard {
+    ArticleCard(
+      title: article.headline.text,
+      url: address(of: article),
+      isDerived: article.headline.isDerived,
+      date: article.published.map { wording.date($0) } ?? wording[.dateUndated],
+      machineDate: article.published?.description,
+      source: article.publisher ?? article.dateline?.agency,
+      summary: summary(of: article),
+      topics: tags(for: article.facts.topics),
+      note: note
+    )
+  }
+
+  /// The beginning of the text, or nil where its source lets none be shown.
+  func summary(of article: Article) -> String? {
+    guard settings.textPolicy(of: article) != .facts else { return nil }
+    let text = markdown.excerpt(article.body, 180)
+    return text.isEmpty ? nil : text
+  }
+
+  /// CommonMark of what the source's policy lets be shown; empty for facts only.
+  func shownBody(of article: Article) -> String {
+    switch settings.textPolicy(of: article) {
+    case .full: article.body
+    case .excerpt: markdown.firstParagraph(article.body)
+    case .facts: ""
+    }
+  }
+}

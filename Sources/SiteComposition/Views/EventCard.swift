@@ -1,0 +1,96 @@
+import DigestModel
+
+/// An event as lists show it.
+struct EventCard: TemplateView {
+  let title: String
+  let url: String
+  let type: String
+  let typeID: String
+  let status: String
+  let statusID: String
+  let date: String
+  let machineDate: String?
+  let place: String?
+  let topics: [TopicTag]
+  let isHeld: Bool
+  let note: String?
+
+  static let fields: [ViewField<EventCard>] = [
+    ViewField("eventTitle", .text, "title") { .text($0.title) },
+    ViewField("eventURL", .text, "address of the event's page") { .text($0.url) },
+    ViewField("type", .text, "kind of event in words") { .text($0.type) },
+    ViewField("typeID", .text, "kind of event as data, for its style") { .text($0.typeID) },
+    ViewField("status", .text, "status in words") { .text($0.status) },
+    ViewField("statusID", .text, "status as data, for its style") { .text($0.statusID) },
+    ViewField("date", .text, "date as exactly as it is known") { .text($0.date) },
+    ViewField("machineDate", .text, "date for `datetime`") { .text(orAbsent: $0.machineDate) },
+    ViewField("place", .text, "place, where known") { .text(orAbsent: $0.place) },
+    ViewField("topics", .list(TopicTag.self), "topics") { .list($0.topics) },
+    ViewField("eventNote", .text, "what has to be said where it is listed") {
+      .text(orAbsent: $0.note)
+    },
+    ViewField("isHeld", .flag, "whether it has taken place") { .flag($0.isHeld) },
+  ]
+}
+
+extension Site {
+  func card(for event: Event, note: String? = nil) -> EventCard {
+    EventCard(
+      title: title(of: event),
+      url: address(of: event),
+      type: wording.type(event.type),
+      typeID: event.type.rawValue,
+      status: wording.status(event.status),
+      statusID: event.status.rawValue,
+      date: wording.date(event.date),
+      machineDate: event.date.machineText,
+      place: place(of: event),
+      topics: tags(for: event.topics),
+      isHeld: event.status == .held,
+      note: note
+    )
+  }
+
+  func tags(for topics: [TopicID]) -> [TopicTag] {
+    topics.compactMap { world.topics[$0].map { tag(for: $0) } }
+  }
+
+  func tag(for topic: Topic) -> TopicTag {
+    TopicTag(id: topic.id.text, name: topic.name[language], url: address(of: topic))
+  }
+}
+
+/// Events of one month or under one heading.
+struct EventGroup: TemplateView {
+  let heading: String
+  let events: [EventCard]
+
+  static let fields: [ViewField<EventGroup>] = [
+    ViewField("heading", .text, "month, or what the events have in common") { .text($0.heading) },
+    ViewField("events", .list(EventCard.self), "the events") { .list($0.events) },
+  ]
+}
+
+extension Site {
+  /// The events under the months of their first days, in the order given, each with its note if any.
+  func months(of events: [Event], note: (Event) -> String? = { _ in nil }) -> [EventGroup] {
+    var groups: [(heading: String, events: [Event])] = []
+    for event in events {
+      let heading =
+        event.date.precision == .year
+        ? wording.date(event.date)
+        : event.date.start.map { wording.monthAndYear($0) } ?? wording[.groupDateUnknown]
+      if groups.last?.heading == heading {
+        groups[groups.count - 1].events.append(event)
+      } else {
+        groups.append((heading, [event]))
+      }
+    }
+    return groups.map { group in
+      EventGroup(
+        heading: group.heading,
+        events: group.events.map { card(for: $0, note: note($0)) }
+      )
+    }
+  }
+}

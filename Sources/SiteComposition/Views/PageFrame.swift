@@ -1,0 +1,101 @@
+import DigestModel
+
+/// What every page has: the site around it and its own head.
+protocol PageView: TemplateView {
+  var frame: SiteFrame { get }
+  var head: PageHead { get }
+}
+
+extension PageView {
+  static var commonFields: [ViewField<Self>] {
+    [
+      ViewField("site", .view(SiteFrame.self), "the site around the page") { .view($0.frame) },
+      ViewField("page", .view(PageHead.self), "the page's head") { .view($0.head) },
+    ]
+  }
+}
+
+/// The site around a page.
+struct SiteFrame: TemplateView {
+  let title: String
+  let summary: String
+  let language: String
+  let publisher: String
+  let homeURL: String
+  let feedURL: String
+  let stylesheetURL: String?
+  let navigation: [NavigationLink]
+  let topics: [NavigationLink]
+  let directory: [NamedLink]
+
+  static let fields: [ViewField<SiteFrame>] = [
+    ViewField("siteTitle", .text, "title of the site") { .text($0.title) },
+    ViewField("siteSummary", .text, "one sentence under the title") {
+      .text(orAbsent: $0.summary.isEmpty ? nil : $0.summary)
+    },
+    ViewField("language", .text, "language code of the pages") { .text($0.language) },
+    ViewField("publisher", .text, "who publishes the site") {
+      .text(orAbsent: $0.publisher.isEmpty ? nil : $0.publisher)
+    },
+    ViewField("homeURL", .text, "address of the home page") { .text($0.homeURL) },
+    ViewField("siteFeedURL", .text, "address of the site's feed") { .text($0.feedURL) },
+    ViewField("stylesheetURL", .text, "address of the style sheet") {
+      .text(orAbsent: $0.stylesheetURL)
+    },
+    ViewField("navigation", .list(NavigationLink.self), "the main sections") {
+      .list($0.navigation)
+    },
+    ViewField("topicNavigation", .list(NavigationLink.self), "the topics") { .list($0.topics) },
+    ViewField("directory", .list(NamedLink.self), "lists and pages for the foot") {
+      .list($0.directory)
+    },
+  ]
+}
+
+/// A link of the navigation.
+struct NavigationLink: TemplateView {
+  let id: String?
+  let name: String
+  let url: String
+  let isCurrent: Bool
+
+  static let fields: [ViewField<NavigationLink>] = [
+    ViewField("id", .text, "a topic's fixed name, for its colour") { .text(orAbsent: $0.id) },
+    ViewField("name", .text, "name") { .text($0.name) },
+    ViewField("url", .text, "address") { .text($0.url) },
+    ViewField("isCurrent", .flag, "whether this page lies below it") { .flag($0.isCurrent) },
+  ]
+}
+
+/// A page's head.
+struct PageHead: TemplateView {
+  let title: String
+  let documentTitle: String
+  let description: String
+  let canonical: String
+  /// The kind of thing that the page is to other sites: `article` or `website`.
+  let kind: String
+  let breadcrumbs: [NamedLink]
+  let feedURL: String?
+  let isHidden: Bool
+
+  static let fields: [ViewField<PageHead>] = [
+    ViewField("title", .text, "the page's first heading") { .text($0.title) },
+    ViewField("documentTitle", .text, "title with the site's name") { .text($0.documentTitle) },
+    ViewField("description", .text, "one or two sentences for search engines") {
+      .text(orAbsent: $0.description.isEmpty ? nil : $0.description)
+    },
+    ViewField("canonical", .text, "the page's whole address") { .text($0.canonical) },
+    ViewField("kind", .text, "`article` or `website`") { .text($0.kind) },
+    ViewField("breadcrumbs", .list(NamedLink.self), "the way here from the home page") {
+      .list($0.breadcrumbs)
+    },
+    ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
+      .flag(!$0.breadcrumbs.isEmpty)
+    },
+    ViewField("feedURL", .text, "the page's own feed") { .text(orAbsent: $0.feedURL) },
+    ViewField("isHidden", .flag, "whether search engines should leave it out") {
+      .flag($0.isHidden)
+    },
+  ]
+}

@@ -1,0 +1,83 @@
+import DigestModel
+
+extension Site {
+  /// The site around the page at `path`.
+  func frame(for path: SitePath) -> SiteFrame {
+    SiteFrame(
+      title: settings.title,
+      summary: settings.summary,
+      language: language.rawValue,
+      publisher: settings.publisher,
+      homeURL: href(.home),
+      feedURL: href(addresses.feed),
+      stylesheetURL: assets["site.css"].map { href($0) },
+      navigation: [
+        navigationLink(.sectionTimeline, addresses.timeline, at: path),
+        navigationLink(.sectionPlans, addresses.plans, at: path),
+        navigationLink(.sectionEditions, addresses.editions, at: path),
+        navigationLink(.sectionPeople, addresses.people, at: path),
+        navigationLink(.sectionCountries, addresses.countries, at: path),
+      ],
+      topics: topics.map { topic in
+        NavigationLink(
+          id: topic.id.text,
+          name: topic.name[language],
+          url: address(of: topic),
+          isCurrent: path.text.hasPrefix(addresses.topic(topic).text)
+        )
+      },
+      directory: directory
+    )
+  }
+
+  private func navigationLink(_ key: WordKey, _ target: SitePath, at path: SitePath)
+    -> NavigationLink
+  {
+    NavigationLink(
+      id: nil,
+      name: wording[key],
+      url: href(target),
+      isCurrent: path.text.hasPrefix(target.text)
+    )
+  }
+
+  private var directory: [NamedLink] {
+    let lists: [(WordKey, SitePath)] = [
+      (.sectionTopics, addresses.topics),
+      (.sectionRelations, addresses.relations),
+      (.sectionOrganisations, addresses.organisations),
+      (.sectionArchive, addresses.archive),
+    ]
+    return lists.map { NamedLink(name: wording[$0.0], url: href($0.1)) }
+      + pages.map { NamedLink(name: $0.title, url: href(addresses.page($0))) }
+  }
+
+  /// The head of the page at `path`; `crumbs` lead there from the home page, without either.
+  func head(
+    _ title: String,
+    at path: SitePath,
+    description: String = "",
+    kind: String = "website",
+    crumbs: [NamedLink] = [],
+    feed: SitePath? = nil,
+    isHidden: Bool = false
+  ) -> PageHead {
+    let home = NamedLink(name: wording[.sectionHome], url: href(.home))
+    return PageHead(
+      title: title,
+      documentTitle: path == .home
+        ? settings.title
+        : wording.filled(.documentTitle, ["title": title, "site": settings.title]),
+      description: description,
+      canonical: absolute(path),
+      kind: kind,
+      breadcrumbs: path == .home ? [] : [home] + crumbs,
+      feedURL: feed.map { href($0) },
+      isHidden: isHidden
+    )
+  }
+
+  func crumb(_ key: WordKey, _ path: SitePath) -> NamedLink {
+    NamedLink(name: wording[key], url: href(path))
+  }
+}

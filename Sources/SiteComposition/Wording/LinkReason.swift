@@ -1,0 +1,84 @@
+import DigestModel
+
+/// Why two events are tied, as a sentence on one of the two pages.
+struct LinkReason {
+  let site: Site
+  let link: Link
+  /// The event on whose page the sentence stands.
+  let page: Event
+  let other: Event
+
+  /// Which way the page looks: to the earlier event or the whole, or to the later one or the part.
+  private enum Direction: String, CaseIterable {
+    case back
+    case ahead
+  }
+
+  private var direction: Direction { link.from == page.id ? .back : .ahead }
+  private var later: Event { link.from == page.id ? page : other }
+  private var earlier: Event { link.from == page.id ? other : page }
+
+  /// The reason; that the other event is only planned, or was cancelled, is always said with it.
+  ///
+  /// Of its own event the page says so itself. The words for a replaced event say that it was cancelled.
+  var sentence: String {
+    let sentence = site.wording.words.filled(key, values)
+    if other.status.isAhead { return site.wording.filled(.reasonPlanned, ["reason": sentence]) }
+    guard other.status == .cancelled, link.kind != .replacesCancelled else { return sentence }
+    return site.wording.filled(.reasonCancelled, ["reason": sentence])
+  }
+
+  private var key: String {
+    let isBare = Self.kindsWithGap.contains(link.kind) && (link.facts.gapDays ?? 0) < 1
+    return Self.key(link.kind, direction, isBare: isBare)
+  }
+
+  /// Kinds whose sentence tells the gap in days, and so has a second form without it.
+  private static let kindsWithGap: Set<LinkKind> = [
+    .nthInSeries, .sameSeries, .nextOfPerson, .samePlace, .sameTopic,
+  ]
+
+  private static func key(_ kind: LinkKind, _ direction: Direction, isBare: Bool) -> String {
+    "reason-\(kind.rawValue)-\(direction.rawValue)" + (isBare ? "-bare" : "")
+  }
+
+  /// The keys of all sentences.
+  static var allKeys: [String] {
+    LinkKind.allCases.flatMap { kind in
+      Direction.allCases.flatMap { direction in
+        (kindsWithGap.contains(kind) ? [false, true] : [false])
+          .map { key(kind, direction, isBare: $0) }
+      }
+    }
+  }
+
+  private var values: [String: String] {
+    let facts = link.facts
+    let wording = site.wording
+    let parties = facts.parties.map { site.name(of: $0) }
+    let topics = facts.topics.compactMap { site.world.topics[$0]?.name[site.language] }
+    let place = facts.city ?? facts.country.map { site.name(of: $0) }
+    return [
+      "ordinal": facts.ordinal.map { wording.ordinal($0) } ?? "",
+      "gap": wording.days(facts.gapDays ?? 0),
+      "previous": wording.date(facts.previous ?? earlier.date),
+      "next": wording.date(later.date),
+      "series": wording.word(later.type.seriesKey),
+      "earlierSeries": wording.word(earlier.type.seriesKey),
+      "who": wording.shortList(facts.people.isEmpty ? parties : facts.people),
+      "parties": wording.shortList(parties),
+      "topics": wording.list(topics),
+      "place": place ?? "",
+    ]
+  }
+}
+
+extension EventStatus {
+  /// Whether nothing has taken place yet.
+  var isAhead: Bool {
+    switch self {
+    case .proposed, .scheduled, .postponed: true
+    case .cancelled, .held: false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import DigestModel
+
+/// The keys of the words that composition itself uses; templates use others beside them.
+enum WordKey: String, CaseIterable {
+  case listTwo = "list-two"
+  case listMany = "list-many"
+  case listOthers = "list-others"
+  case daysOne = "days-one"
+  case daysMany = "days-many"
+  case articlesOne = "articles-one"
+  case articlesMany = "articles-many"
+  case eventsOne = "events-one"
+  case eventsMany = "events-many"
+
+  case dateFull = "date-full"
+  case dateDay = "date-day"
+  case dateMonth = "date-month"
+  case dateSameMonth = "date-same-month"
+  case dateSameYear = "date-same-year"
+  case dateRange = "date-range"
+  case dateUnknown = "date-unknown"
+  case dateInferred = "date-inferred"
+  case dateUndated = "date-undated"
+
+  case titleVisitPlace = "title-visit-place"
+  case titlePlace = "title-place"
+  case titlePair = "title-pair"
+  case sideOffice = "side-office"
+  case placeCity = "place-city"
+
+  case personOffice = "person-office"
+  case officeActing = "office-acting"
+  case officeTerm = "office-term"
+  case officeTermOpen = "office-term-open"
+  case officeReported = "office-reported"
+  case resolvedKnown = "resolved-known"
+  case resolvedUnknown = "resolved-unknown"
+  case resolvedHere = "resolved-here"
+
+  case reasonPlanned = "reason-planned"
+  case reasonCancelled = "reason-cancelled"
+  case relatedEvents = "related-events"
+  case relatedPeople = "related-people"
+  case relatedTopics = "related-topics"
+
+  case sectionTopics = "section-topics"
+  case sectionPeople = "section-people"
+  case sectionCountries = "section-countries"
+  case sectionRelations = "section-relations"
+  case sectionOrganisations = "section-organisations"
+  case sectionTimeline = "section-timeline"
+  case sectionPlans = "section-plans"
+  case sectionEditions = "section-editions"
+  case sectionArchive = "section-archive"
+  case sectionHome = "section-home"
+
+  case kindPerson = "kind-person"
+  case kindCountry = "kind-country"
+  case kindRelation = "kind-relation"
+  case kindOrganisation = "kind-organisation"
+  case kindTopic = "kind-topic"
+  case groupMet = "group-met"
+  case groupRelations = "group-relations"
+  case groupPeople = "group-people"
+  case groupCountries = "group-countries"
+  case groupDateUnknown = "group-date-unknown"
+  case plansAhead = "plans-ahead"
+  case plansWithoutDate = "plans-without-date"
+  case plansPassed = "plans-passed"
+
+  case editionTitle = "edition-title"
+  case archiveTitle = "archive-title"
+  case pageNumber = "page-number"
+  case titleNumbered = "title-numbered"
+  case notFoundTitle = "not-found-title"
+  case documentTitle = "document-title"
+  case feedTopicTitle = "feed-topic-title"
+  case topicDescription = "topic-description"
+  case subjectDescription = "subject-description"
+  case relationName = "relation-name"
+  case policyExcerpt = "policy-excerpt"
+  case policyFacts = "policy-facts"
+  case policyUnnamed = "policy-unnamed"
+  case eventPlanned = "event-planned"
+  case eventProposed = "event-proposed"
+  case eventPostponed = "event-postponed"
+  case eventCancelled = "event-cancelled"
+}
+
+extension WordKey {
+  /// The keys that depend on a value.
+  static var composed: [String] {
+    EventType.allCases.flatMap { [$0.wordKey, $0.titleKey, $0.aloneTitleKey, $0.seriesKey] }
+      + EventStatus.allCases.map(\.wordKey)
+      + MentionRole.allCases.map(\.wordKey)
+      + JoinBasis.allCases.map(\.wordKey)
+      + Contradiction.Field.allCases.map(\.wordKey)
+      + LinkReason.allKeys
+      + (1...12).map { "month-\($0)" } + (1...7).map { "weekday-\($0)" }
+      + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
+  }
+}
+
+/// Keys of the theme's words that Swift code uses.
+package var usedWordKeys: [String] {
+  (WordKey.allCases.map(\.rawValue) + WordKey.composed).sorted()
+}
+
+extension EventType {
+  var wordKey: String { "type-\(rawValue)" }
+  var titleKey: String { "title-\(rawValue)" }
+  /// For an event whose sides are not known.
+  var aloneTitleKey: String { "title-\(rawValue)-alone" }
+  /// What one of a row of such events is called: 'percakapan kedua'.
+  var seriesKey: String { "series-\(rawValue)" }
+}
+
+extension EventStatus {
+  var wordKey: String { "status-\(rawValue)" }
+}
+
+extension MentionRole {
+  var wordKey: String { "role-\(rawValue)" }
+}
+
+extension JoinBasis {
+  var wordKey: String { "basis-\(rawValue)" }
+}
+
+extension Contradiction.Field {
+  var wordKey: String { "field-\(rawValue)" }
+}

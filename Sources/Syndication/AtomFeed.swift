@@ -1,0 +1,57 @@
+import DigestModel
+
+/// Writes Atom 1.0.
+///
+/// Source: RFC 4287.
+package enum AtomFeed {
+  /// The feed's document; `html` turns an entry's CommonMark into safe HTML.
+  ///
+  /// Days have no time of day; they are written as midnight UTC. A feed without entries was updated
+  /// at the beginning of 1970, since nothing here knows the time.
+  package static func document(of feed: Feed, html: (String) -> String) -> String {
+    let updated = feed.entries.map(\.published).max() ?? Day(daysSince1970: 0)
+    var lines = [
+      #"<?xml version="1.0" encoding="utf-8"?>"#,
+      #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(feed.language.rawValue)">"#,
+      element("id", feed.id),
+      element("title", feed.title),
+    ]
+    if !feed.summary.isEmpty { lines.append(element("subtitle", feed.summary)) }
+    lines += [
+      element("updated", time(updated)),
+      "  <author>\(element("name", feed.author, indent: ""))</author>",
+      link("self", "application/atom+xml", feed.id),
+      link("alternate", "text/html", feed.pageURL),
+    ]
+    lines += feed.entries.flatMap { entry(of: $0, html: html) }
+    lines.append("</feed>")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func entry(of entry: FeedEntry, html: (String) -> String) -> [String] {
+    var lines = [
+      "  <entry>",
+      element("id", entry.url, indent: "    "),
+      element("title", entry.title, indent: "    "),
+      element("published", time(entry.published), indent: "    "),
+      element("updated", time(entry.published), indent: "    "),
+      "  " + link("alternate", "text/html", entry.url),
+    ]
+    lines += entry.authors.map { "    <author>\(element("name", $0, indent: ""))</author>" }
+    lines += entry.categories.map { #"    <category term="\#(XMLText.escaped($0))"/>"# }
+    if !entry.body.isEmpty {
+      lines.append(#"    <content type="html">\#(XMLText.escaped(html(entry.body)))</content>"#)
+    }
+    return lines + ["  </entry>"]
+  }
+
+  private static func element(_ name: String, _ text: String, indent: String = "  ") -> String {
+    "\(indent)<\(name)>\(XMLText.escaped(text))</\(name)>"
+  }
+
+  private static func link(_ relation: String, _ type: String, _ address: String) -> String {
+    #"  <link rel="\#(relation)" type="\#(type)" href="\#(XMLText.escaped(address))"/>"#
+  }
+
+  private static func time(_ day: Day) -> String { "\(day)T00:00:00Z" }
+}

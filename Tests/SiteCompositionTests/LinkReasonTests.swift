@@ -1,0 +1,133 @@
+import DigestModel
+import TestSupport
+import Testing
+
+@testable import SiteComposition
+
+private let facts = LinkFacts(
+  gapDays: 11,
+  ordinal: 2,
+  previous: DateSpan(SampleSite.day("2022-02-22")),
+  people: ["Antony Blinken", "Wang Yi"],
+  parties: [Party("CN"), Party("US")],
+  topics: [TopicID("ukraine")],
+  city: "Roma"
+)
+
+/// The sentences on the later event's page and on the earlier one's.
+private func reasons(
+  _ kind: LinkKind,
+  _ facts: LinkFacts,
+  _ language: SiteLanguage,
+  later status: EventStatus = .held,
+  earlier earlierStatus: EventStatus = .held
+) throws -> [String] {
+  let site = Site(try RenderedSite.input(language))
+  let later = Event(
+    id: SampleSite.eventID("b"),
+    type: .phoneCall,
+    status: status,
+    date: DateSpan(SampleSite.day("2022-03-05"))
+  )
+  let earlier = Event(
+    id: SampleSite.eventID("a"),
+    type: .visit,
+    status: earlierStatus,
+    date: DateSpan(SampleSite.day("2022-02-22"))
+  )
+  let link = Link(from: later.id, to: earlier.id, kind: kind, facts: facts)
+  return [(later, earlier), (earlier, later)].map { page, other in
+    LinkReason(site: site, link: link, page: page, other: other).sentence
+  }
+}
+
+@Test(
+  arguments: [
+    (.partOf, "bagian dari kunjungan ini", "bagian dari acara"),
+    (
+      .nthInSeries, "percakapan kedua dalam 11 hari; sebelumnya 22 Februari 2022",
+      "disusul percakapan kedua setelah 11 hari, 5 Maret 2022"
+    ),
+    (
+      .arrangedBy, "disepakati dalam kunjungan 22 Februari 2022",
+      "menyepakati percakapan 5 Maret 2022"
+    ),
+    (
+      .returnVisit, "kunjungan balasan atas kunjungan 22 Februari 2022",
+      "dibalas dengan kunjungan 5 Maret 2022"
+    ),
+    (
+      .replacesCancelled, "menggantikan kunjungan 22 Februari 2022 yang batal",
+      "batal, lalu digantikan percakapan 5 Maret 2022"
+    ),
+    (
+      .statedFollowUp, "menindaklanjuti kunjungan 22 Februari 2022",
+      "ditindaklanjuti dengan percakapan 5 Maret 2022"
+    ),
+    (
+      .sameSeries, "didahului kunjungan Antony Blinken dan Wang Yi, 11 hari sebelumnya",
+      "disusul percakapan Antony Blinken dan Wang Yi, 11 hari kemudian"
+    ),
+    (
+      .nextOfPerson, "didahului kegiatan lain Antony Blinken dan Wang Yi, 11 hari sebelumnya",
+      "disusul kegiatan lain Antony Blinken dan Wang Yi, 11 hari kemudian"
+    ),
+    (.parallel, "pada waktu yang sama, tentang Ukraina", "pada waktu yang sama, tentang Ukraina"),
+    (
+      .samePlace, "di tempat yang sama, Roma, 11 hari sebelumnya",
+      "di tempat yang sama, Roma, 11 hari kemudian"
+    ),
+    (
+      .sameTopic, "topik yang sama, Ukraina; 11 hari sebelumnya",
+      "topik yang sama, Ukraina; 11 hari kemudian"
+    ),
+  ] as [(LinkKind, String, String)]
+)
+func `a link says why it is there, on both pages`(
+  kind: LinkKind,
+  back: String,
+  ahead: String
+) throws {
+  #expect(try reasons(kind, facts, .id) == [back, ahead])
+}
+
+@Test(arguments: LinkKind.allCases)
+func `every kind of link has a whole sentence in English too`(kind: LinkKind) throws {
+  for sentence in try reasons(kind, facts, .en) {
+    #expect(!sentence.contains("[") && !sentence.contains("{"))
+    #expect(!sentence.contains("  ") && !sentence.hasSuffix(" "))
+  }
+}
+
+@Test func `an English reason reads`() throws {
+  #expect(
+    try reasons(.nthInSeries, facts, .en) == [
+      "second call in 11 days; the last on 22 February 2022",
+      "followed by the second call after 11 days, 5 March 2022",
+    ]
+  )
+}
+
+@Test func `without a gap in days the sentence does without it`() throws {
+  var sameDay = facts
+  sameDay.gapDays = 0
+  #expect(
+    try reasons(.nextOfPerson, sameDay, .id)[0]
+      == "kegiatan lain Antony Blinken dan Wang Yi pada waktu yang sama"
+  )
+  sameDay.gapDays = nil
+  #expect(
+    try reasons(.nthInSeries, sameDay, .id)[0] == "percakapan kedua; sebelumnya 22 Februari 2022"
+  )
+}
+
+@Test func `a planned or cancelled event is never told as if it had happened`() throws {
+  #expect(
+    try reasons(.statedFollowUp, facts, .id, later: .scheduled)[1]
+      == "ditindaklanjuti dengan percakapan 5 Maret 2022 (masih rencana)"
+  )
+  #expect(
+    try reasons(.sameSeries, facts, .id, earlier: .cancelled)[0]
+      == "didahului kunjungan Antony Blinken dan Wang Yi, 11 hari sebelumnya (batal)"
+  )
+}

@@ -1,0 +1,61 @@
+import DigestModel
+import HTMLRendering
+import SiteComposition
+import Syndication
+import TestSupport
+
+/// The sample site with every output rendered.
+struct RenderedSite {
+  let files: [SitePath: String]
+
+  static func input(
+    _ language: SiteLanguage = .id,
+    _ change: (inout CompositionInput) -> Void = { _ in }
+  ) throws -> CompositionInput {
+    var settings = SampleSite.settings
+    settings.language = language
+    var input = CompositionInput(
+      settings: settings,
+      knowledge: SampleSite.knowledge,
+      words: try DefaultTheme.words(language),
+      articles: SampleSite.articles,
+      events: SampleSite.events,
+      links: SampleSite.links,
+      related: SampleSite.related,
+      pages: SampleSite.pages,
+      assets: ["site.css": SitePath(file: ["assets", "site.css"])],
+      markdown: MarkdownReader(firstParagraph: { Markdown.firstParagraph(of: $0) }) {
+        Markdown.excerpt(of: $0, limit: $1)
+      }
+    )
+    change(&input)
+    return input
+  }
+
+  init(_ input: CompositionInput) throws {
+    let library = try TemplateLibrary(
+      files: try DefaultTheme.templates(),
+      folder: "templates",
+      views: pageViews,
+      words: input.words
+    )
+    var files: [SitePath: String] = [:]
+    for output in Site(input).outputs().value.all {
+      files[output.path] = try Self.text(of: output.make(), library)
+    }
+    self.files = files
+  }
+
+  private static func text(of content: OutputContent, _ library: TemplateLibrary) throws -> String {
+    switch content {
+    case .page(let page): try library.html(of: page)
+    case .feed(let feed): AtomFeed.document(of: feed) { Markdown.html(of: $0) }
+    case .sitemap(let entries): Sitemap.document(of: entries)
+    case .robots(let address): RobotsFile.document(sitemapURL: address)
+    }
+  }
+
+  subscript(address: String) -> String? {
+    files.first { $0.key.text == address }?.value
+  }
+}
