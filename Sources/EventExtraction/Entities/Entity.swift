@@ -15,6 +15,8 @@ struct Entity: Hashable, Sendable {
     case place(PlaceMeaning)
     /// 'keduanya', 'kedua menlu'.
     case pair
+    /// 'kedua negara'.
+    case sides
     /// 'rombongan', 'para menlu'.
     case group
     /// 'ia'.
@@ -32,7 +34,7 @@ struct Entity: Hashable, Sendable {
   /// Whether it can take part in an event as somebody who acts.
   var canAct: Bool {
     switch kind {
-    case .person, .office, .pair, .single, .group: true
+    case .person, .office, .pair, .single, .group, .sides: true
     case .party, .seat, .place: false
     }
   }

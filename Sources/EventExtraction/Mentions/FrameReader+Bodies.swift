@@ -8,8 +8,11 @@ extension FrameReader {
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
     let found = place(setting) ?? (named?.place == nil ? nil : named)
-    let bodies = namedParties(in: setting.clause.tokens.lowerBound..<name.upperBound)
-      .filter { isBody($0) }
+    let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0].folded) }
+    let bodies = namedParties(
+      in: setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
+    )
+    .filter { isBody($0) }
     guard found != nil || !bodies.isEmpty else { return [] }
     let attends = tables.clauses.attends.occurs(
       in: sentence.tokens,

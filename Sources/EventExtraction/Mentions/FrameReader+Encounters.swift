@@ -8,7 +8,9 @@ extension FrameReader {
     let right = partners(setting)
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
+    if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn { return backward(setting, right) }
     if trigger.need == .person, !sides.right.contains(where: { !$0.isParty }) {
+      guard trigger.travels else { return [] }
       return journeys(setting, destination: destination(of: setting))
     }
     if let talks = negotiators(setting, all) { return [talks] }
@@ -113,7 +115,7 @@ extension FrameReader {
   private func isToldByStates(_ setting: TriggerSetting, _ all: [Participant]) -> Bool {
     let clause = setting.clause.tokens
     return parties(of: setting.subject).count > 1
-      && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span.isExact }
+      && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span != .unknown }
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.

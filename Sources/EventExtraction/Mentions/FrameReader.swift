@@ -14,6 +14,8 @@ struct TriggerSetting {
   let subject: [Participant]
   /// No other trigger stands before it in the clause.
   let isFirst: Bool
+  /// The subject stands in the clause itself.
+  let isSubjectOwn: Bool
 
   var after: Range<Int> { range.upperBound..<max(scope.upperBound, range.upperBound) }
 

@@ -7,6 +7,8 @@ struct Antecedents: Sendable {
   var subject: [Participant] = []
   /// The two who were told together last.
   var pair: [Participant] = []
+  /// The two states that were told together last.
+  var sides: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
 }
@@ -16,6 +18,7 @@ struct ParticipantReader {
   let words: ClauseWords
   let sentence: ReadSentence
   let antecedents: Antecedents
+  let cast: Cast
 
   private var tokens: [Token] { sentence.tokens }
 
@@ -58,7 +61,8 @@ struct ParticipantReader {
     while index < range.upperBound {
       if let entity = sentence.entity(at: index) {
         let isApposition =
-          index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
+          index > range.lowerBound && tokens[index - 1].isSign(",")
+          && !(goesOn(entity) && tokens[index].isCapitalised)
         let isPartner =
           !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
         let isNear =
@@ -129,6 +133,7 @@ struct ParticipantReader {
       [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
     case .party(let party), .seat(let party, _): [.party(party)]
     case .pair: antecedents.pair
+    case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
     case .single: antecedents.subject.count == 1 ? antecedents.subject : []
     case .place: []
@@ -136,7 +141,10 @@ struct ParticipantReader {
   }
 
   private func office(of subject: [Participant]) -> Office? {
-    for case .office(let office, _) in subject { return office }
-    return nil
+    switch subject.first {
+    case .person(let index): cast.members[index].office
+    case .office(let office, _): office
+    default: nil
+    }
   }
 }

@@ -59,7 +59,8 @@ struct SentenceMentionReader {
           position: position,
           scope: trigger.range.lowerBound..<(end ?? clause.tokens.upperBound),
           subject: acting,
-          isFirst: index == 0
+          isFirst: index == 0,
+          isSubjectOwn: !own.isEmpty || index > 0
         )
         let governing = found.last?.status ?? status
         let read = candidates(setting, governing: governing)
@@ -87,7 +88,12 @@ struct SentenceMentionReader {
   }
 
   private func reader() -> ParticipantReader {
-    ParticipantReader(words: tables.clauses, sentence: sentence, antecedents: antecedentsHere())
+    ParticipantReader(
+      words: tables.clauses,
+      sentence: sentence,
+      antecedents: antecedentsHere(),
+      cast: cast
+    )
   }
 
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
@@ -193,7 +199,7 @@ struct SentenceMentionReader {
       trigger: setting.trigger,
       type: reading.type,
       status: ahead ? .scheduled : isReached ? .held : status,
-      date: date,
+      date: setting.trigger.frame == .gathering && !setting.isFirst ? month(of: date) : date,
       place: reading.place?.place,
       country: reading.place?.country,
       participants: reading.participants,
@@ -206,6 +212,12 @@ struct SentenceMentionReader {
       stayDays: stayDays(in: setting),
       dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0.folded) }
     )
+  }
+
+  /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
+  private func month(of date: DateSpan) -> DateSpan {
+    guard date.isExact, date.end == nil, let start = date.start else { return date }
+    return DateSpan(month: start.month, year: start.year) ?? date
   }
 
   /// A day after publication, or days that begin on it and go on.
@@ -260,7 +272,10 @@ extension SentenceMentionReader {
     } else if let pair = pair(among: people) {
       after.pair = pair
     }
-    if people.count >= 3 { after.group = people }
+    if let travelled = candidates.last(where: { $0.type == .visit }) {
+      after.group = travelled.participants
+    }
+    if let sides = sides(of: candidates) { after.sides = sides }
     return after
   }
 
@@ -277,6 +292,21 @@ extension SentenceMentionReader {
   private func firstSubject() -> Participant? {
     let whole = 0..<sentence.tokens.count
     return reader().subject(in: whole).first { !$0.isParty }
+  }
+
+  /// The two states that an event was told of, else the first two that the sentence names.
+  private func sides(of candidates: [Candidate]) -> [Participant]? {
+    for candidate in candidates.reversed() {
+      let parties = MentionMerger(cast: cast).parties(of: candidate)
+      if parties.count == 2 { return parties.map { .party($0) } }
+    }
+    var named: [Party] = []
+    for entity in sentence.entities {
+      if let party = entity.party, tables.states.contains(party), !named.contains(party) {
+        named.append(party)
+      }
+    }
+    return named.count == 2 ? named.map { .party($0) } : nil
   }
 
   /// The first two of different states.

@@ -15,6 +15,11 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
+    if trigger.need == .medium {
+      let near = max(clause.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
+      if isDenied(near) || words.hypothetical.occurs(in: tokens, within: near) { return nil }
+      return words.scheduled.occurs(in: tokens, within: near) ? .scheduled : .held
+    }
     let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }

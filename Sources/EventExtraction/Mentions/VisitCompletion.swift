@@ -4,10 +4,13 @@ import LanguagePack
 /// Lends visits and the meetings within them what only the other one tells.
 struct VisitCompletion {
   var drafts: [MentionMerger.Draft]
+  /// Cities that the headline names.
+  let headlinePlaces: [PlaceMeaning]
 
   func completed() -> [MentionMerger.Draft] {
     var result = self
     result.layOutStays()
+    result.takeCitiesFromHeadline()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()
     result.lendPlacesAndMonthsToMeetings()
@@ -24,6 +27,15 @@ struct VisitCompletion {
       else { continue }
       let first = event.dateEndsStay ? day.adding(days: 1 - days) : day
       drafts[index].event.date = DateSpan(first, to: first.adding(days: days - 1))
+    }
+  }
+
+  /// A visit to a state whose city only the headline names.
+  private mutating func takeCitiesFromHeadline() {
+    for index in drafts.indices
+    where drafts[index].event.type == .visit && drafts[index].event.place == nil {
+      guard let country = drafts[index].event.country else { continue }
+      drafts[index].event.place = headlinePlaces.first { $0.country == country }
     }
   }
 
@@ -77,10 +89,10 @@ struct VisitCompletion {
     }
   }
 
-  /// An offer to mediate without a day was made at the talks that the article tells of.
+  /// An offer to mediate or a signature without a day of its own was made at the talks that the article tells of.
   private mutating func lendDaysToOffers() {
     for index in drafts.indices
-    where drafts[index].event.type == .mediation && drafts[index].event.date == .unknown {
+    where Self.isDatedByTalks(drafts[index].event) {
       let people = Set(drafts[index].event.participants)
       let own = heldTalks.first { !people.isDisjoint(with: $0.participants) }
       guard let source = own ?? heldTalks.first(where: { $0.type == .negotiation }) else {
@@ -90,6 +102,11 @@ struct VisitCompletion {
       drafts[index].event.place = source.place
       drafts[index].event.country = source.country
     }
+  }
+
+  private static func isDatedByTalks(_ event: Candidate) -> Bool {
+    let isDated = event.type == .mediation || event.type == .agreement
+    return isDated && event.status == .held && event.date == .unknown
   }
 
   private var heldTalks: [Candidate] {

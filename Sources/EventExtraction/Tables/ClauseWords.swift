@@ -15,6 +15,7 @@ struct ClauseWords: Sendable {
   let governing: Set<String>
   let lists: Set<String>
   let pairs: PhraseSet
+  let sides: PhraseSet
   let groups: PhraseSet
   let singles: Set<String>
   let backward: Set<String>
@@ -47,6 +48,7 @@ struct ClauseWords: Sendable {
     governing = reader.words("governing")
     lists = reader.words("lists")
     pairs = reader.phrases("pairs")
+    sides = reader.phrases("sides")
     groups = reader.phrases("groups")
     singles = reader.words("singles")
     backward = reader.words("backward")

@@ -28,6 +28,8 @@ struct Trigger: Hashable, Sendable {
   let isOwn: Bool
   /// The subject is the host and the object the visitor.
   let invites: Bool
+  /// With a place as its object it tells a visit.
+  let travels: Bool
   /// A state votes down what others want.
   let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
@@ -71,6 +73,7 @@ struct TriggerWords: Sendable {
     let need = reader.choice("needs", of: Trigger.Need.self)
     let isOwn = reader.flag("own") ?? false
     let invites = reader.flag("invites") ?? false
+    let travels = reader.flag("travels") ?? false
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
     let words = reader.strings("words")
@@ -84,6 +87,7 @@ struct TriggerWords: Sendable {
         need: need,
         isOwn: isOwn,
         invites: invites,
+        travels: travels,
         isVeto: isVeto,
         departs: departs
       )
