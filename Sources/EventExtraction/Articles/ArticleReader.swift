@@ -77,7 +77,8 @@ struct ArticleReader {
 
   private func office(of member: Cast.Member) -> String? {
     if let office = member.office { return office.title }
-    return member.known.flatMap { tables.term(of: $0, on: article.published)?.title }
+    guard let known = member.known, let day = article.published else { return nil }
+    return tables.knowledge.people[known].terms.first { $0.covers(day) }?.title
   }
 
   private func drafts() -> [MentionMerger.Draft] {

@@ -46,7 +46,8 @@ extension FrameReader {
   /// The place straight after a verb of travel, with the list that goes on from it.
   func destination(of setting: TriggerSetting) -> [FoundPlace] {
     if setting.trigger.invites {
-      let direction = setting.after.first { isDirection($0) }
+      let rest = setting.range.upperBound..<setting.clause.tokens.upperBound
+      let direction = rest.first { isDirection($0) }
       let place = direction.flatMap {
         places.place(from: $0 + 1, before: setting.clause.tokens.upperBound)
       }

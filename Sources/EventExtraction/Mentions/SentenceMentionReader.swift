@@ -153,7 +153,8 @@ struct SentenceMentionReader {
       scope: setting.dateScope,
       in: setting.position
     )
-    guard let status, !isWish(status, date, setting) else { return [] }
+    guard var status, !isWish(status, date, setting) else { return [] }
+    if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
     let reader = FrameReader(
       tables: tables,
       sentence: sentence,
@@ -168,6 +169,15 @@ struct SentenceMentionReader {
       }
       return candidate(reading, setting, status: status, date: own ?? date ?? .unknown)
     }
+  }
+
+  /// 'Selain bertemu X, ia juga akan bertemu Y': both lie ahead.
+  private func isAlongsidePlan(_ clause: Clause) -> Bool {
+    tables.clauses.alongside.length(in: sentence.tokens, at: clause.tokens.lowerBound) > 0
+      && tables.status.scheduled.occurs(
+        in: sentence.tokens,
+        within: clause.tokens.upperBound..<sentence.tokens.count
+      )
   }
 
   /// Wishes without a day of talks in general, or within somebody's words, tell no event.

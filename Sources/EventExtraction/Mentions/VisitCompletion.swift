@@ -48,9 +48,10 @@ struct VisitCompletion {
         drafts[index].event.country = visit.country
       }
       if drafts[index].event.date == .unknown, let start = visit.date.start {
+        let isWhole =
+          visit.date.precision == .year || visit.date.isExact && visit.date.end == nil
         drafts[index].event.date =
-          visit.date.precision == .year
-          ? visit.date : DateSpan(month: start.month, year: start.year) ?? .unknown
+          isWhole ? visit.date : DateSpan(month: start.month, year: start.year) ?? .unknown
       }
     }
   }

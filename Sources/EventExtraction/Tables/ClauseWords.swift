@@ -9,6 +9,7 @@ struct ClauseWords: Sendable {
   let openers: Set<String>
   let boundaries: PhraseSet
   let simultaneous: PhraseSet
+  let alongside: PhraseSet
   let aims: PhraseSet
   let partners: Set<String>
   let outsiders: PhraseSet
@@ -42,6 +43,7 @@ struct ClauseWords: Sendable {
     openers = reader.words("openers")
     boundaries = reader.phrases("boundaries")
     simultaneous = reader.phrases("simultaneous")
+    alongside = reader.phrases("alongside")
     aims = reader.phrases("aims")
     partners = reader.words("partners")
     outsiders = reader.phrases("outsiders")
