@@ -22,7 +22,10 @@ struct ArticleReader {
     var reader = EntityReader(tables: tables, published: article.published ?? frame.yearEnd)
     let entities = reader.entities(of: plain)
     cast = reader.cast
-    sentences = DatingReader(tables: tables, frame: frame).sentences(plain, entities)
+    let dates = tables.pack.dates(in: plain, frame: frame)
+    sentences = plain.indices.map {
+      ReadSentence(sentence: plain[$0], dates: dates[$0], entities: entities[$0])
+    }
   }
 
   /// Without a day of publication the latest year that the text gives is what dates are held against.
@@ -46,7 +49,7 @@ struct ArticleReader {
   private static let plausibleYears = 1990...2100
 
   func facts() -> ArticleFacts {
-    let drafts = VisitCompletion(drafts: drafts()).completed()
+    let drafts = VisitCompletion(drafts: drafts(), headlinePlaces: headlinePlaces).completed()
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
@@ -57,15 +60,25 @@ struct ArticleReader {
         ArticlePerson(name: $0.name, office: office(of: $0), country: $0.country)
       },
       countries: CountryReader(tables: tables, cast: cast, sentences: sentences)
-        .countries(partiesOfMainEvents: main),
+        .countries(partiesOfMainEvents: main, topics: made.topics),
       mentions: made.mentions,
       claims: claims(about: made)
     )
   }
 
+  private var headlinePlaces: [PlaceMeaning] {
+    sentences.filter { $0.sentence.paragraph < 0 }.flatMap(\.entities).compactMap { entity in
+      switch entity.kind {
+      case .place(let place), .seat(_, let place?): place
+      default: nil
+      }
+    }
+  }
+
   private func office(of member: Cast.Member) -> String? {
     if let office = member.office { return office.title }
-    return member.known.flatMap { tables.term(of: $0, on: article.published)?.title }
+    guard let known = member.known, let day = article.published else { return nil }
+    return tables.knowledge.people[known].terms.first { $0.covers(day) }?.title
   }
 
   private func drafts() -> [MentionMerger.Draft] {

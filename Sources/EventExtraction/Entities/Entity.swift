@@ -15,6 +15,8 @@ struct Entity: Hashable, Sendable {
     case place(PlaceMeaning)
     /// 'keduanya', 'kedua menlu'.
     case pair
+    /// 'kedua negara'.
+    case sides
     /// 'rombongan', 'para menlu'.
     case group
     /// 'ia'.
@@ -32,7 +34,7 @@ struct Entity: Hashable, Sendable {
   /// Whether it can take part in an event as somebody who acts.
   var canAct: Bool {
     switch kind {
-    case .person, .office, .pair, .single, .group: true
+    case .person, .office, .pair, .single, .group, .sides: true
     case .party, .seat, .place: false
     }
   }
@@ -51,16 +53,42 @@ struct Entity: Hashable, Sendable {
 struct ReadSentence: Sendable {
   let sentence: Sentence
   let dates: [DateExpression]
-  var entities: [Entity]
+  /// In the order of their first tokens.
+  let entities: [Entity]
+  /// For each token the entity that it belongs to, as an index, or nil.
+  private let entityByToken: [Int?]
+  /// For each token the number of entities that begin before it.
+  private let entitiesBefore: [Int]
+
+  init(sentence: Sentence, dates: [DateExpression], entities: [Entity]) {
+    self.sentence = sentence
+    self.dates = dates
+    self.entities = entities
+    var entityByToken = [Int?](repeating: nil, count: sentence.tokens.count)
+    var entitiesBefore = [Int](repeating: 0, count: sentence.tokens.count + 1)
+    for (index, entity) in entities.enumerated() {
+      for token in entity.tokens { entityByToken[token] = index }
+      entitiesBefore[entity.tokens.lowerBound + 1] += 1
+    }
+    for token in sentence.tokens.indices { entitiesBefore[token + 1] += entitiesBefore[token] }
+    self.entityByToken = entityByToken
+    self.entitiesBefore = entitiesBefore
+  }
 
   var tokens: [Token] { sentence.tokens }
 
   /// The entity that begins at token `index`, if one does.
-  func entity(at index: Int) -> Entity? { entities.first { $0.tokens.lowerBound == index } }
-
-  func entities(within range: Range<Int>) -> [Entity] {
-    entities.filter { range.contains($0.tokens.lowerBound) }
+  func entity(at index: Int) -> Entity? {
+    guard index < tokens.count, let entity = entityByToken[index],
+      entities[entity].tokens.lowerBound == index
+    else { return nil }
+    return entities[entity]
   }
 
-  func isInsideEntity(_ index: Int) -> Bool { entities.contains { $0.tokens.contains(index) } }
+  /// The entities that begin within a range of tokens.
+  func entities(within range: Range<Int>) -> ArraySlice<Entity> {
+    entities[entitiesBefore[range.lowerBound]..<entitiesBefore[range.upperBound]]
+  }
+
+  func isInsideEntity(_ index: Int) -> Bool { entityByToken[index] != nil }
 }

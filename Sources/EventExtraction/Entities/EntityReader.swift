@@ -92,6 +92,8 @@ struct EntityReader {
   private func pronoun(in tokens: [Token], at index: Int) -> Entity? {
     let pair = tables.clauses.pairs.length(in: tokens, at: index)
     if pair > 0 { return Entity(kind: .pair, tokens: index..<index + pair) }
+    let sides = tables.clauses.sides.length(in: tokens, at: index)
+    if sides > 0 { return Entity(kind: .sides, tokens: index..<index + sides) }
     let group = tables.clauses.groups.length(in: tokens, at: index)
     if group > 0 { return Entity(kind: .group, tokens: index..<index + group) }
     guard tables.clauses.singles.contains(tokens[index].folded) else { return nil }

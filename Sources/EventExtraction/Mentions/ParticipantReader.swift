@@ -7,6 +7,8 @@ struct Antecedents: Sendable {
   var subject: [Participant] = []
   /// The two who were told together last.
   var pair: [Participant] = []
+  /// The two states that were told together last.
+  var sides: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
 }
@@ -16,6 +18,7 @@ struct ParticipantReader {
   let words: ClauseWords
   let sentence: ReadSentence
   let antecedents: Antecedents
+  let cast: Cast
 
   private var tokens: [Token] { sentence.tokens }
 
@@ -58,10 +61,12 @@ struct ParticipantReader {
     while index < range.upperBound {
       if let entity = sentence.entity(at: index) {
         let isApposition =
-          index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
+          index > range.lowerBound && tokens[index - 1].isSign(",")
+          && !(goesOn(entity) && tokens[index].isCapitalised)
         let isPartner =
           !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
-        let isNear = !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
+        let isNear =
+          !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
           || words.partners.contains(tokens[index - 1].folded)
         if isPartner, isNear, index <= reach, !followsPlaceWord(index) {
           let new = participants(of: entity, subject: subject)
@@ -74,6 +79,9 @@ struct ParticipantReader {
         if words.partners.contains(tokens[index].folded) {
           if found.isEmpty || tokens[index].folded != "dari" { reach = index + 3 }
           isOpen = true
+        } else if words.at.contains(tokens[index].folded) || words.to.contains(tokens[index].folded)
+        {
+          isOpen = false
         } else if words.outsiders.length(in: tokens, at: index) > 0 {
           reach = index
           isOpen = false
@@ -125,14 +133,18 @@ struct ParticipantReader {
       [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
     case .party(let party), .seat(let party, _): [.party(party)]
     case .pair: antecedents.pair
-    case .group: antecedents.group
+    case .sides: antecedents.sides
+    case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
     case .single: antecedents.subject.count == 1 ? antecedents.subject : []
     case .place: []
     }
   }
 
   private func office(of subject: [Participant]) -> Office? {
-    for case .office(let office, _) in subject { return office }
-    return nil
+    switch subject.first {
+    case .person(let index): cast.members[index].office
+    case .office(let office, _): office
+    default: nil
+    }
   }
 }

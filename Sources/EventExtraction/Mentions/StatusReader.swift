@@ -15,6 +15,11 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
+    if trigger.need == .medium {
+      let near = max(clause.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
+      if isDenied(near) || words.hypothetical.occurs(in: tokens, within: near) { return nil }
+      return words.scheduled.occurs(in: tokens, within: near) ? .scheduled : .held
+    }
     let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
@@ -26,8 +31,11 @@ struct StatusReader {
     if words.superseded.occurs(in: tokens, within: before) { return nil }
     if trigger.frame == .gathering || trigger.frame == .vote {
       return last(of: words.scheduled, in: before) != nil
-        || words.scheduledAfter.occurs(in: tokens, within: after) ? .scheduled : .held
+        || words.scheduledAfter.occurs(in: tokens, within: after)
+        || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
     }
+    if trigger.frame == .offer { return .held }
+    if trigger.invites { return .proposed }
     let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
     let planned = last(of: words.scheduled, in: near)
     let wished = last(of: words.proposed, in: near)

@@ -4,12 +4,17 @@ import LanguagePack
 /// Lends visits and the meetings within them what only the other one tells.
 struct VisitCompletion {
   var drafts: [MentionMerger.Draft]
+  /// Cities that the headline names.
+  let headlinePlaces: [PlaceMeaning]
 
   func completed() -> [MentionMerger.Draft] {
     var result = self
     result.layOutStays()
+    result.takeCitiesFromHeadline()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()
+    result.lendPlacesAndMonthsToMeetings()
+    result.lendDaysToOffers()
     return result.drafts
   }
 
@@ -25,18 +30,28 @@ struct VisitCompletion {
     }
   }
 
+  /// A visit to a state whose city only the headline names.
+  private mutating func takeCitiesFromHeadline() {
+    for index in drafts.indices
+    where drafts[index].event.type == .visit && drafts[index].event.place == nil {
+      guard let country = drafts[index].event.country else { continue }
+      drafts[index].event.place = headlinePlaces.first { $0.country == country }
+    }
+  }
+
   /// A meeting that is told only as within a visit takes place there, in the visit's month.
   private mutating func lendPlacesAndMonthsToMeetings() {
     for index in drafts.indices where drafts[index].event.type == .meeting {
       guard let visit = visit(around: drafts[index].event) else { continue }
-      if drafts[index].event.country == nil {
+      if drafts[index].event.place == nil {
         drafts[index].event.place = visit.place
         drafts[index].event.country = visit.country
       }
       if drafts[index].event.date == .unknown, let start = visit.date.start {
+        let isWhole =
+          visit.date.precision == .year || visit.date.isExact && visit.date.end == nil
         drafts[index].event.date =
-          visit.date.precision == .year
-          ? visit.date : DateSpan(month: start.month, year: start.year) ?? .unknown
+          isWhole ? visit.date : DateSpan(month: start.month, year: start.year) ?? .unknown
       }
     }
   }
@@ -49,7 +64,9 @@ struct VisitCompletion {
       guard let host = visit.country,
         !Set(visit.participants).isDisjoint(with: meeting.participants)
       else { return false }
-      if let country = meeting.country { return country == host && meeting.place == visit.place }
+      if let country = meeting.country {
+        return country == host && (meeting.place == visit.place || meeting.place == nil)
+      }
       guard let first = visit.date.bounds, let second = meeting.date.bounds else {
         return meeting.sentence == visit.sentence || meeting.date == .unknown
       }
@@ -70,6 +87,33 @@ struct VisitCompletion {
       guard let meeting else { continue }
       if visit.date == .unknown { drafts[index].event.date = meeting.date }
       drafts[index].event.place = visit.place ?? meeting.place
+    }
+  }
+
+  /// An offer to mediate or a signature without a day of its own was made at the talks that the article tells of.
+  private mutating func lendDaysToOffers() {
+    for index in drafts.indices
+    where Self.isDatedByTalks(drafts[index].event) {
+      let people = Set(drafts[index].event.participants)
+      let own = heldTalks.first { !people.isDisjoint(with: $0.participants) }
+      guard let source = own ?? heldTalks.first(where: { $0.type == .negotiation }) else {
+        continue
+      }
+      drafts[index].event.date = source.date
+      drafts[index].event.place = source.place
+      drafts[index].event.country = source.country
+    }
+  }
+
+  private static func isDatedByTalks(_ event: Candidate) -> Bool {
+    let isDated = event.type == .mediation || event.type == .agreement
+    return isDated && event.status == .held && event.date == .unknown
+  }
+
+  private var heldTalks: [Candidate] {
+    drafts.map(\.event).filter { event in
+      let isTalk = event.type == .meeting || event.type == .negotiation
+      return isTalk && event.status == .held && event.date.isExact
     }
   }
 

@@ -9,12 +9,14 @@ struct ClauseWords: Sendable {
   let openers: Set<String>
   let boundaries: PhraseSet
   let simultaneous: PhraseSet
+  let alongside: PhraseSet
   let aims: PhraseSet
   let partners: Set<String>
   let outsiders: PhraseSet
   let governing: Set<String>
   let lists: Set<String>
   let pairs: PhraseSet
+  let sides: PhraseSet
   let groups: PhraseSet
   let singles: Set<String>
   let backward: Set<String>
@@ -26,6 +28,9 @@ struct ClauseWords: Sendable {
   let to: Set<String>
   let numbers: [String: Int]
   let days: Set<String>
+  let day: Set<String>
+  let afterwards: Set<String>
+  let and: String
   let begins: Set<String>
   let ends: Set<String>
   let attends: PhraseSet
@@ -38,12 +43,14 @@ struct ClauseWords: Sendable {
     openers = reader.words("openers")
     boundaries = reader.phrases("boundaries")
     simultaneous = reader.phrases("simultaneous")
+    alongside = reader.phrases("alongside")
     aims = reader.phrases("aims")
     partners = reader.words("partners")
     outsiders = reader.phrases("outsiders")
     governing = reader.words("governing")
     lists = reader.words("lists")
     pairs = reader.phrases("pairs")
+    sides = reader.phrases("sides")
     groups = reader.phrases("groups")
     singles = reader.words("singles")
     backward = reader.words("backward")
@@ -55,6 +62,9 @@ struct ClauseWords: Sendable {
     to = reader.words("to")
     numbers = reader.entries("numbers") { nested, key in nested.integer(key) }
     days = reader.words("days")
+    day = reader.words("day")
+    afterwards = reader.words("afterwards")
+    and = reader.requiredString("and") ?? ""
     begins = reader.words("begins")
     ends = reader.words("ends")
     attends = reader.phrases("attends")

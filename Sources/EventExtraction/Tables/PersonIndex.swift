@@ -7,6 +7,8 @@ struct PersonIndex: Sendable {
   private let byEdge: [String: [Spelling]]
   /// By folded word: everybody who can be called by it alone.
   private let byShort: [String: [Int]]
+  /// By folded first word, which in many countries is the family's name.
+  private let byFirst: [String: [Int]]
   private let people: [KnownPerson]
 
   private struct Spelling: Sendable {
@@ -18,6 +20,7 @@ struct PersonIndex: Sendable {
     self.people = people
     var byEdge: [String: [Spelling]] = [:]
     var byShort: [String: [Int]] = [:]
+    var byFirst: [String: [Int]] = [:]
     for (index, person) in people.enumerated() {
       for name in [person.name] + person.also {
         let words = nameWords(of: name)
@@ -29,9 +32,11 @@ struct PersonIndex: Sendable {
         byEdge[first, default: []].append(spelling)
         if last != first { byEdge[last, default: []].append(spelling) }
       }
+      if let first = nameWords(of: person.name).first { byFirst[first, default: []].append(index) }
       if let last = nameWords(of: person.name).last { byShort[last, default: []].append(index) }
     }
     self.byEdge = byEdge
+    self.byFirst = byFirst
     self.byShort = byShort.mapValues { Array(Set($0)).sorted() }
   }
 
@@ -52,7 +57,8 @@ struct PersonIndex: Sendable {
 
   /// Who goes by `word` alone among those in office around `day`, where only one does.
   func person(called word: String, inOfficeOn day: Day?, knownAs office: Office?) -> Int? {
-    guard let found = byShort[word] else { return nil }
+    var found = byShort[word] ?? []
+    if office != nil { found += (byFirst[word] ?? []).filter { !found.contains($0) } }
     let fitting = found.filter { index in
       people[index].terms.contains { term in
         (day.map { term.isNear($0) } ?? true) && (office.map { $0.key == term.key } ?? true)

@@ -20,11 +20,31 @@ private func figures(of articles: [LabelledArticle], named name: String) throws 
   return figures
 }
 
+/// A little under what was reached; a limit is lowered for a reason only.
+private let devLimits = [
+  "topics F1": 0.92, "people F1": 0.97, "countries F1": 0.9, "events precision": 0.95,
+  "events recall": 0.81, "events F1": 0.88, "mainEvents recall": 0.85, "start": 0.92, "end": 0.96,
+  "status": 0.96, "place": 0.94, "participants F1": 0.87, "parties F1": 0.92,
+]
+
+/// The seeds' events are all right; one name stands in the gold in a form of its own.
+private let seedLimits = [
+  "topics F1": 1, "people F1": 0.95, "countries F1": 1, "events F1": 1, "mainEvents recall": 1,
+  "start": 1, "end": 1, "status": 1, "place": 1, "participants F1": 1, "parties F1": 1,
+]
+
+/// The demo's record holds what all its articles together know, so an article alone tells less.
+private let demoLimits = [
+  "events precision": 0.89, "events recall": 0.68, "events F1": 0.77, "mainEvents recall": 0.72,
+  "start": 0.75, "status": 0.95, "place": 0.75,
+]
+
 struct CorpusTests {
   @Test func `the development corpus is read as well as it was`() throws {
     let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
     let figures = try figures(of: LabelledArticle.all(in: folder), named: "dev")
     #expect(figures.plannedAsHeld == 0)
+    #expect(figures.below(devLimits) == [])
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.path)))
@@ -32,6 +52,7 @@ struct CorpusTests {
     let folder = shared.appending(path: "corpus/seeds")
     let figures = try figures(of: LabelledArticle.all(in: folder), named: "seeds")
     #expect(figures.plannedAsHeld == 0)
+    #expect(figures.below(seedLimits) == [])
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.path)))
@@ -41,5 +62,6 @@ struct CorpusTests {
       named: "demo"
     )
     #expect(figures.plannedAsHeld == 0)
+    #expect(figures.below(demoLimits) == [])
   }
 }

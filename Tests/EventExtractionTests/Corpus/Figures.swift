@@ -36,20 +36,27 @@ struct Figures {
   /// What was missed or made up, a line each.
   var errors: [String] = []
 
-  var table: String {
-    let shares: [(String, Double)] = [
-      ("topics F1", topics.f1), ("people P", people.precision), ("people R", people.recall),
-      ("people F1", people.f1), ("countries P", countries.precision),
-      ("countries R", countries.recall), ("countries F1", countries.f1),
-      ("events P", events.precision), ("events R", events.recall), ("events F1", events.f1),
-      ("mainEvents R", mainEvents.recall), ("start", start.recall), ("end", end.recall),
-      ("status", status.recall), ("place", place.recall), ("participants F1", participants.f1),
-      ("parties F1", parties.f1), ("plannedAsHeld", Double(plannedAsHeld)),
+  /// Every figure by name, in the order of LABELS.md.
+  var all: KeyValuePairs<String, Double> {
+    [
+      "topics F1": topics.f1, "people F1": people.f1, "countries F1": countries.f1,
+      "events precision": events.precision, "events recall": events.recall,
+      "events F1": events.f1, "mainEvents recall": mainEvents.recall, "start": start.recall,
+      "end": end.recall, "status": status.recall, "place": place.recall,
+      "participants F1": participants.f1, "parties F1": parties.f1,
     ]
-    return shares.map { name, value in
-      let thousandths = Int((value * 1000).rounded())
-      return "\(name): \(Double(thousandths) / 1000)"
-    }.joined(separator: "\n")
+  }
+
+  var table: String {
+    let lines = all.map { name, value in "\(name): \((value * 1000).rounded() / 1000)" }
+    return (lines + ["plannedAsHeld: \(plannedAsHeld)"]).joined(separator: "\n")
+  }
+
+  /// The figures that fell below what is asked of them, a line each.
+  func below(_ limits: [String: Double]) -> [String] {
+    all.compactMap { name, value in
+      limits[name].flatMap { value < $0 ? "\(name) is \(value), below \($0)" : nil }
+    }
   }
 
   mutating func add(_ article: LabelledArticle, _ facts: ArticleFacts) {

@@ -1,0 +1,104 @@
+import DigestModel
+import Testing
+
+/// One sentence, and every event that it tells. Friday, 17 May 2024, is the day of publication.
+struct EventSentenceTests {
+  @Test(arguments: [
+    (
+      "Menlu China Wang Yi menelepon Menlu Rusia Sergei Lavrov, Kamis (16/5).",
+      ["phone-call held 2024-05-16: Wang Yi, Sergey Lavrov (CN RU)"]
+    ),
+    (
+      "Presiden Xi Jinping dan Presiden Joe Biden berbincang lewat sambungan telepon pada Rabu (15/5).",
+      ["phone-call held 2024-05-15: Xi Jinping, Joe Biden (CN US)"]
+    ),
+    (
+      "Pada Selasa (14/5), Lavrov berbicara melalui telepon dengan Menlu Turki Hakan Fidan.",
+      ["phone-call held 2024-05-14: Sergey Lavrov, Hakan Fidan (RU TR)"]
+    ),
+    (
+      "Percakapan telepon antara Presiden Prancis Emmanuel Macron dan Presiden Xi Jinping berlangsung"
+        + " pada Senin (13/5).",
+      ["phone-call held 2024-05-13: Emmanuel Macron, Xi Jinping (FR CN)"]
+    ),
+    (
+      "Presiden Joe Biden bertemu secara virtual dengan Presiden Xi Jinping, Rabu (15/5).",
+      ["video-call held 2024-05-15: Joe Biden, Xi Jinping (US CN)"]
+    ),
+    (
+      "Presiden Rusia Vladimir Putin diterima Presiden Xi Jinping di Balai Agung Rakyat, Kamis (16/5).",
+      ["meeting held 2024-05-16 Beijing CN: Vladimir Putin, Xi Jinping (RU CN)"]
+    ),
+    (
+      "Presiden Xi menjamu Presiden Prancis Emmanuel Macron di Beijing pada Kamis (16/5).",
+      ["meeting held 2024-05-16 Beijing CN: Xi Jinping, Emmanuel Macron (CN FR)"]
+    ),
+    (
+      "Pertemuan antara Menlu RI Retno Marsudi dan Menlu Jepang Yoko Kamikawa digelar di Tokyo,"
+        + " Rabu (15/5).",
+      ["meeting held 2024-05-15 Tokyo JP: Retno Marsudi, Yoko Kamikawa (ID JP)"]
+    ),
+    (
+      "Presiden Putin mengunjungi China pada 16-17 Mei.",
+      ["visit held 2024-05-16…2024-05-17 CN: Vladimir Putin (RU CN)"]
+    ),
+    (
+      "Presiden Prancis Emmanuel Macron tiba di Beijing, Rabu (15/5), untuk kunjungan kenegaraan tiga"
+        + " hari.",
+      ["visit held 2024-05-15…2024-05-17 Beijing CN: Emmanuel Macron (FR CN)"]
+    ),
+    (
+      "Presiden Emmanuel Macron menutup kunjungan dua hari ke China pada Kamis (16/5).",
+      ["visit held 2024-05-15…2024-05-16 CN: Emmanuel Macron (FR CN)"]
+    ),
+  ])
+  func `an event is told`(text: String, events: [String]) throws {
+    #expect(try facts(of: [text]).mentions.map(\.told) == events)
+  }
+
+  @Test(arguments: [
+    (
+      "Wang Yi akan mengunjungi Rusia pada 20-22 Mei.",
+      ["visit scheduled 2024-05-20…2024-05-22 RU: Wang Yi (CN RU)"]
+    ),
+    (
+      "Putin dijadwalkan bertemu Presiden Xi Jinping di Beijing, Senin (20/5).",
+      ["meeting scheduled 2024-05-20 Beijing CN: Vladimir Putin, Xi Jinping (RU CN)"]
+    ),
+    (
+      "Pertemuan Menlu AS Antony Blinken dengan Wang Yi yang dijadwalkan Senin (13/5) dibatalkan.",
+      ["meeting cancelled 2024-05-13: Antony Blinken, Wang Yi (US CN)"]
+    ),
+    (
+      "Kunjungan Presiden Macron ke China ditunda.",
+      ["visit postponed undated CN: Emmanuel Macron (FR CN)"]
+    ),
+    (
+      "Presiden Xi mengundang Presiden Putin berkunjung ke Beijing.",
+      ["visit proposed undated Beijing CN: Vladimir Putin (RU CN)"]
+    ),
+    (
+      "Presiden Xi bersedia menelepon Presiden Ukraina Volodymyr Zelenskyy.",
+      ["phone-call proposed undated: Xi Jinping, Volodymyr Zelensky (CN UA)"]
+    ),
+  ])
+  func `what lies ahead or fell through is told as such`(text: String, events: [String]) throws {
+    #expect(try facts(of: [text]).mentions.map(\.told) == events)
+  }
+
+  @Test(arguments: [
+    "Pandangan Presiden Xi Jinping bertolak belakang dengan sikap Presiden Joe Biden.",
+    "Menlu AS Antony Blinken tidak bertemu Menlu China Wang Yi di New York, Rabu (15/5).",
+    "Putin menolak bertemu Presiden Ukraina Volodymyr Zelenskyy.",
+    "Mao Ning tidak menjawab apakah Presiden Xi akan berbicara dengan Presiden Zelenskyy.",
+    "Jika Presiden Xi bertemu Presiden Biden, pasar akan tenang.",
+    "Presiden Joko Widodo menerima penghargaan dari Presiden Korea Selatan Yoon Suk Yeol.",
+    "Kunjungan wisatawan China ke Indonesia naik pada April.",
+    "Presiden Joko Widodo melakukan kunjungan kerja ke Yogyakarta, Rabu (15/5).",
+    "Dalam jumpa pers di Beijing, Kamis (16/5), Mao Ning menjawab pertanyaan tentang Menlu Blinken.",
+    "Menteri Luar Negeri China Wang Yi mengatakan China mendukung dialog, Kamis (16/5).",
+  ])
+  func `nothing is told`(text: String) throws {
+    #expect(try facts(of: [text]).mentions.map(\.told) == [])
+  }
+}
