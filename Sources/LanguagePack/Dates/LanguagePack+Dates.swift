@@ -65,13 +65,17 @@ extension LanguagePack {
 
   /// How far before a date a word of reporting still governs it, in tokens.
   private static var statementReach: Int { 60 }
+  private static var nearReach: Int { 4 }
 
   /// Whether a date stands behind a word of reporting outside quotations: `kata X, Selasa (24/10)`.
   package func isStatementDate(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
     guard !sentence.isQuoted[tokens.lowerBound] else { return false }
-    return (max(0, tokens.lowerBound - Self.statementReach)..<tokens.lowerBound).contains { index in
-      !sentence.isQuoted[index]
-        && datelineWords.statements.match(in: sentence.tokens, at: index) != nil
+    let from = max(0, tokens.lowerBound - Self.statementReach)
+    return (from..<tokens.lowerBound).contains { index in
+      guard !sentence.isQuoted[index],
+        let word = datelineWords.statements.match(in: sentence.tokens, at: index)
+      else { return false }
+      return word.value || tokens.lowerBound - index <= Self.nearReach
     }
   }
 
