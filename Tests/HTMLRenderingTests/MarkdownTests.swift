@@ -41,6 +41,9 @@ func `Markdown becomes safe HTML`(text: String, html: String) {
   ("# Judul\n\nIsi.", "Isi."),
   ("1\\. bukan daftar", "1\\. bukan daftar"),
   ("> kutipan\n\nIsi.", "Isi."),
+  ("Judul\n=====\n\nIsi.", "Isi."),
+  ("Isi [sini][a].\n\n[a]: https://contoh.id/", "Isi [sini](https://contoh.id/)."),
+  ("Satu.\n# Judul\n\nDua.", "Satu."),
   ("", ""),
 ])
 func `the first paragraph is cut out as CommonMark`(text: String, paragraph: String) {
