@@ -36,6 +36,11 @@ let package = Package(
       name: "CUnicode",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]
     ),
+    .systemLibrary(
+      name: "CHash",
+      pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]
+    ),
     .target(
       name: "CEmbeddedFiles",
       exclude: ["language", "knowledge"]
@@ -46,7 +51,10 @@ let package = Package(
     .target(name: "MarkedYAML", dependencies: ["DigestModel", "CYAML"]),
     .target(name: "LanguagePack", dependencies: ["DigestModel", "MarkedYAML"]),
     .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack"]),
-    .target(name: "EventExtraction", dependencies: ["DigestModel", "LanguagePack"]),
+    .target(
+      name: "EventExtraction",
+      dependencies: ["DigestModel", "LanguagePack", "MarkedYAML"]
+    ),
     .target(name: "ArticleMarkdown", dependencies: ["DigestModel", "MarkedYAML", "CCommonMark"]),
     .target(name: "EventLinking", dependencies: ["DigestModel"]),
     .target(name: "SiteComposition", dependencies: ["DigestModel"]),
@@ -58,7 +66,10 @@ let package = Package(
       ]
     ),
     .target(name: "Syndication", dependencies: ["DigestModel"]),
-    .target(name: "SiteFiles", dependencies: ["DigestModel", "MarkedYAML", "CEmbeddedFiles"]),
+    .target(
+      name: "SiteFiles",
+      dependencies: ["DigestModel", "MarkedYAML", "CEmbeddedFiles", "CHash"]
+    ),
 
     // The order of the stages, the preview, the command line.
     .target(
@@ -72,8 +83,9 @@ let package = Package(
     .target(
       name: "PreviewServer",
       dependencies: [
-        "DigestModel", "SimpulPipeline",
+        "DigestModel", "SimpulPipeline", "SiteFiles",
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -129,11 +141,17 @@ let package = Package(
     ),
     .testTarget(
       name: "SimpulPipelineTests",
-      dependencies: ["DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "PreviewServerTests",
-      dependencies: ["DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "PreviewServer", "SimpulPipeline", "SiteFiles", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     .testTarget(
       name: "simpulTests",

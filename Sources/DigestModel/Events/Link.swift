@@ -69,8 +69,10 @@ package struct LinkFacts: Hashable, Sendable {
   /// Where both took place.
   package var city: String?
   package var country: Party?
-  /// The words of an article that state the tie, and where they stand.
+  /// The words of an article that the tie rests on; `source` says where they stand.
   package var evidence: String?
+  /// Whether `evidence` states the tie itself; else the article only tells of both events.
+  package var isStated: Bool
   package var source: MentionReference?
 
   package init(
@@ -84,6 +86,7 @@ package struct LinkFacts: Hashable, Sendable {
     city: String? = nil,
     country: Party? = nil,
     evidence: String? = nil,
+    isStated: Bool = false,
     source: MentionReference? = nil
   ) {
     self.gapDays = gapDays
@@ -96,6 +99,7 @@ package struct LinkFacts: Hashable, Sendable {
     self.city = city
     self.country = country
     self.evidence = evidence
+    self.isStated = isStated
     self.source = source
   }
 }

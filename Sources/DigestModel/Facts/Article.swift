@@ -18,6 +18,8 @@ package struct Article: Hashable, Sendable {
   package var body: String
   /// Its file; line and column are those of the body's first line.
   package var origin: SourceLocation
+  /// Where the facts stand in that file.
+  package var places: FactPlaces
 
   package init(
     slug: Slug,
@@ -33,7 +35,8 @@ package struct Article: Hashable, Sendable {
     raw: String? = nil,
     facts: ArticleFacts = ArticleFacts(),
     body: String,
-    origin: SourceLocation
+    origin: SourceLocation,
+    places: FactPlaces = FactPlaces()
   ) {
     self.slug = slug
     self.headline = headline
@@ -49,6 +52,7 @@ package struct Article: Hashable, Sendable {
     self.facts = facts
     self.body = body
     self.origin = origin
+    self.places = places
   }
 }
 

@@ -5,10 +5,12 @@ package struct Claim: Hashable, Sendable {
     case ordinal
     /// 'pertama sejak Oktober', 'pertama dalam lima tahun'.
     case firstSince = "first-since"
+    /// 'menindaklanjuti', 'kunjungan balasan', 'yang disepakati dalam': one event brought about another.
+    case followUp = "follow-up"
   }
 
   package var kind: Kind
-  /// 2 for the second; 1 for `firstSince`.
+  /// 2 for the second; 1 for `firstSince` and `followUp`.
   package var n: Int
   /// An ISO 8601 duration that ends with the event: `P14D`, `P5Y`.
   package var window: String?
@@ -16,6 +18,8 @@ package struct Claim: Hashable, Sendable {
   package var since: Day?
   /// Which of the article's mentions it speaks of, counted from 0.
   package var mention: Int
+  /// For `followUp`: the earlier one among the article's mentions, counted from 0.
+  package var target: Int?
   package var evidence: String
 
   package init(
@@ -24,6 +28,7 @@ package struct Claim: Hashable, Sendable {
     window: String? = nil,
     since: Day? = nil,
     mention: Int,
+    target: Int? = nil,
     evidence: String
   ) {
     self.kind = kind
@@ -31,6 +36,7 @@ package struct Claim: Hashable, Sendable {
     self.window = window
     self.since = since
     self.mention = mention
+    self.target = target
     self.evidence = evidence
   }
 }

@@ -1,0 +1,40 @@
+# Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site serve test test-all lint format goldens embed bench clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: ## install what is missing to build Simpul
+	@scripts/setup.sh
+
+site: ## build the demo digest into public/
+	@scripts/site.sh
+
+serve: ## preview the demo digest on http://127.0.0.1:8080
+	@scripts/serve.sh
+
+test: ## check the code's form and run every test
+	@scripts/test.sh
+
+test-all: ## the tests and what is too slow for each change
+	@scripts/test-all.sh
+
+lint: ## check form, warnings and imports
+	@scripts/lint.sh
+
+format: ## bring the code into its form
+	@scripts/format.sh
+
+goldens: ## write the golden files anew, to be read in the diff
+	@scripts/goldens.sh
+
+embed: ## write the list of files inside the binary anew
+	@scripts/embed.sh
+
+bench: ## time import and build over generated archives
+	@benchmarks/run.sh
+
+clean: ## take away what was built, never what was written
+	@scripts/clean.sh

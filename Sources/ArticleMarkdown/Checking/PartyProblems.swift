@@ -1,0 +1,39 @@
+import DigestModel
+
+/// An error for each code of a state or body that knowledge does not have.
+func partyProblems(in article: Article, knowing names: KnownNames) -> [Diagnostic] {
+  usedParties(in: article).filter { !names.parties.contains($0.party) }.map { party, place in
+    let nearest = names.nearestParty(to: party.code)
+    return Diagnostic(.error, .unknownParty(party, nearest: nearest), at: place)
+  }
+}
+
+private func usedParties(in article: Article) -> [(party: Party, place: SourceLocation)] {
+  var used: [(Party, SourceLocation)] = []
+  for (index, party) in article.facts.countries.enumerated() {
+    used.append((party, article.place(index, in: article.places.countries)))
+  }
+  for (index, person) in article.facts.people.enumerated() {
+    if let party = person.country {
+      used.append((party, article.place(index, in: article.places.people)))
+    }
+  }
+  for mention in article.facts.mentions {
+    let parties =
+      [mention.country].compactMap(\.self) + mention.parties
+      + mention.resolved.map(\.country)
+    used += parties.map { ($0, mention.location ?? article.origin) }
+  }
+  return used
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownParty(_ party: Party, nearest: Party?) -> Self {
+    Self(
+      identifier: "fact.unknown-party",
+      summary: "unknown country or body '\(party)'",
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "a state goes by its ISO 3166-1 code of two letters, a body by its code in knowledge"
+    )
+  }
+}

@@ -1,0 +1,18 @@
+/// Every key that stands in the front matter of an article, an event note or a page.
+///
+/// Reading and writing both go through it, and `docs/content.md` is held against it.
+package enum FrontMatterKey: String, CaseIterable, Sendable {
+  // The head.
+  case title, titleBasis, published, publishedBasis, publisher, dateline, authors, editors
+  case topics, people, countries, events, claims, readAlso, sources, raw
+  // A dateline.
+  case city, agency
+  // A person, a source.
+  case name, office, country, url
+  // An event.
+  case type, status, start, end, precision, participants, parties, role, evidence, resolved, event
+  // A person told by office alone.
+  case person, on
+  // A claim.
+  case kind, n, window, since, target
+}

@@ -1,0 +1,52 @@
+import DigestModel
+import MarkedYAML
+
+/// Reads an article of `content/articles`, strictly.
+///
+/// All problems of the file come in one run, in the order of the text, with places in `file`. An error
+/// leaves no article; a warning does not. The slug comes from the name of `file`
+/// (`YYYY-MM-DD-slug.md`, `undated/slug.md`, else the whole name), everything else from the text.
+/// Whether topics, countries and offices are known, and evidence stands in the body, is not looked
+/// at here: see `problems(in:knowing:)`. Form of the file: docs/content.md.
+package func article(parsing text: String, file: String) -> Diagnosed<Article?> {
+  contentFile(parsing: text, file: file) { reader, content in
+    let name = reader.articleName(ofFile: file)
+    let headline = reader.headline()
+    let published = reader.published(name: name)
+    let publisher = reader.string(.publisher)
+    let dateline = reader.dateline()
+    let authors = reader.strings(.authors)
+    let editors = reader.strings(.editors)
+    let (facts, places) = reader.facts()
+    let readAlso = reader.strings(.readAlso)
+    let sources = reader.sources()
+    let raw = reader.rawPath()
+    if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
+    guard let name, let headline else { return nil }
+    return Article(
+      slug: name.slug,
+      headline: headline,
+      published: published.day,
+      publishedBasis: published.basis,
+      publisher: publisher,
+      dateline: dateline,
+      authors: authors,
+      editors: editors,
+      readAlso: readAlso,
+      sources: sources,
+      raw: raw,
+      facts: facts,
+      body: content.body,
+      origin: content.bodyLocation,
+      places: places
+    )
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let bodyEmpty = Self(
+    identifier: "article.body-empty",
+    summary: "the article has no body",
+    hint: "write it below the closing '---'"
+  )
+}

@@ -1,0 +1,66 @@
+import DigestModel
+import LanguagePack
+
+/// Initials and codes that close a text: `(pia)`, `(fat/jpnn)`, `[rd/em]`, `(Z-3)`, `SB/AFP/I-1`.
+struct ClosingMark {
+  let pack: LanguagePack
+  let names: NameReader
+
+  /// Whether the whole line is such a mark, or a name in brackets.
+  func isWhole(_ text: String) -> Bool {
+    guard let inner = bracketed(text) else { return false }
+    let parts = inner.split(separator: "/").map { String($0).trimmed }
+    return !parts.isEmpty
+      && parts.allSatisfy {
+        isInitials($0) || isCode($0) || names.isDomain($0) || names.isName($0)
+      }
+  }
+
+  /// The text without the mark at its end, and the mark; nil where there is none.
+  func split(_ text: String) -> (rest: String, mark: String)? {
+    if let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }), open > text.startIndex {
+      let mark = String(text[open...])
+      let rest = String(text[..<open]).trimmed
+      if let inner = bracketed(mark), isMark(inner, after: rest) { return (rest, mark) }
+    }
+    guard let space = text.lastIndex(of: " ") else { return nil }
+    let last = String(text[text.index(after: space)...])
+    let rest = String(text[..<space]).trimmed
+    let parts = last.split(separator: "/").map(String.init)
+    guard parts.count >= 2, parts.allSatisfy({ isCode($0) }), endsSentence(rest) else { return nil }
+    return (rest, last)
+  }
+
+  private func bracketed(_ text: String) -> String? {
+    guard let first = text.first, let last = text.last, text.count > 2 else { return nil }
+    guard (first == "(" && last == ")") || (first == "[" && last == "]") else { return nil }
+    let inner = String(text.dropFirst().dropLast())
+    return inner.contains("(") || inner.contains("[") ? nil : inner
+  }
+
+  private func isMark(_ inner: String, after rest: String) -> Bool {
+    let parts = inner.split(separator: "/").map { String($0).trimmed }
+    guard !parts.isEmpty else { return false }
+    if parts.allSatisfy({ isInitials($0) }) {
+      return parts.count > 1 || inner.count <= 3 || endsSentence(rest)
+    }
+    return endsSentence(rest)
+      && parts.allSatisfy { isInitials($0) || isCode($0) || names.isDomain($0) }
+  }
+
+  private func isInitials(_ text: String) -> Bool {
+    (2...5).contains(text.count) && text.unicodeScalars.allSatisfy { ("a"..."z").contains($0) }
+  }
+
+  /// Capitals, digits and hyphens, short.
+  private func isCode(_ text: String) -> Bool {
+    (1...6).contains(text.count)
+      && text.unicodeScalars.allSatisfy {
+        ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+      } && text.unicodeScalars.contains { ("A"..."Z").contains($0) }
+  }
+
+  private func endsSentence(_ text: String) -> Bool {
+    text.last { !"\"'”’)]".contains($0) }.map { ".?!…".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,98 @@
+import DigestModel
+import LanguagePack
+
+/// Works out the day of publication from what the text says of other days.
+///
+/// Reporting is done on the day of publication or just before: the latest of the days on which
+/// something was said (`kata X, Selasa (24/10)`) and of bare weekdays (`…, Minggu.`) is taken. Days
+/// without such words may be any day before, so they alone prove nothing.
+struct PublicationDay {
+  let pack: LanguagePack
+  /// Of the copyright line.
+  let year: Int?
+
+  /// Days after the latest date that a bare weekday may lie.
+  private static let reach = 3
+
+  private struct Told {
+    let first: Day
+    let last: Day
+    let isStatement: Bool
+  }
+
+  func day(of paragraphs: [String]) -> Day? {
+    let sentences = paragraphs.enumerated().flatMap {
+      pack.sentences(of: $0.element, number: $0.offset)
+    }
+    let years = knownYears(in: sentences)
+    guard !years.isEmpty else { return nil }
+    let told = sentences.flatMap { days(of: $0, years: years) }
+    guard let latest = told.map(\.last).max() else { return nil }
+    let statements = told.filter { $0.isStatement && $0.first == $0.last }.map(\.last)
+    let weekdays = sentences.flatMap { bareWeekdays(in: $0) }
+    let named = weekdays.compactMap { day(on: $0, told: told, latest: latest) }
+    return (statements + named).max()
+  }
+
+  /// The copyright year, else the latest that the text gives together with a weekday.
+  private func knownYears(in sentences: [Sentence]) -> [Int] {
+    if let year { return [year] }
+    let given = sentences.flatMap { sentence in
+      pack.dateForms(in: sentence.tokens).compactMap { form -> Int? in
+        guard case .days(let days) = form.meaning, days.weekday != nil,
+          case .given(let year) = days.year
+        else { return nil }
+        return year
+      }
+    }
+    return given.max().map { [$0] } ?? []
+  }
+
+  /// The days of the calendar that a sentence tells as past or present, in the known years.
+  private func days(of sentence: Sentence, years: [Int]) -> [Told] {
+    let frame = DateFrame(year: years.max())
+    return zip(
+      pack.dateForms(in: sentence.tokens),
+      pack.dates(in: sentence, frame: frame)
+    ).compactMap { form, date in
+      guard case .days(let days) = form.meaning, let bounds = date.span.bounds,
+        days.weekday != nil || days.last != nil, isNear(bounds.upperBound, years)
+      else { return nil }
+      return Told(
+        first: bounds.lowerBound,
+        last: bounds.upperBound,
+        isStatement: isStatement(form, in: sentence)
+      )
+    }
+  }
+
+  private func isNear(_ day: Day, _ years: [Int]) -> Bool { years.contains(day.year) }
+
+  /// Whether a word of reporting stands before the date, outside quotations.
+  private func isStatement(_ form: DateForm, in sentence: Sentence) -> Bool {
+    guard !sentence.isQuoted[form.tokens.lowerBound] else { return false }
+    return (0..<form.tokens.lowerBound).contains { index in
+      !sentence.isQuoted[index]
+        && pack.datelineWords.statements.match(in: sentence.tokens, at: index) != nil
+    }
+  }
+
+  private func bareWeekdays(in sentence: Sentence) -> [Weekday] {
+    pack.dateForms(in: sentence.tokens).compactMap { form in
+      guard case .weekday(let weekday, direction: nil, weeks: nil) = form.meaning,
+        !sentence.isQuoted[form.tokens.lowerBound]
+      else { return nil }
+      return weekday
+    }
+  }
+
+  /// A weekday is the dated day of that name, else the next such day shortly after the latest date.
+  private func day(on weekday: Weekday, told: [Told], latest: Day) -> Day? {
+    let inside = told.flatMap { span in
+      (0...max(0, min(7, span.first.days(to: span.last)))).map { span.first.adding(days: $0) }
+    }
+    if let day = inside.filter({ $0.weekday == weekday }).max() { return day }
+    let next = (1...Self.reach).map { latest.adding(days: $0) }
+    return next.first { $0.weekday == weekday }
+  }
+}

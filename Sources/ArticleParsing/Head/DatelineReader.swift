@@ -1,0 +1,153 @@
+import DigestModel
+import LanguagePack
+
+/// Reads what stands before the text: `Beijing (ANTARA) -`, `TEMPO.CO, Jakarta -`, `MOSKOW -`.
+struct DatelineReader {
+  let pack: LanguagePack
+  let names: NameReader
+  /// A dateline is this many tokens at most.
+  private static let reach = 14
+
+  struct Found {
+    let dateline: Dateline
+    /// What follows on the line.
+    let rest: String
+  }
+
+  func dateline(in line: RawLine) -> Found? {
+    let tokens = line.tokens
+    for index in tokens.indices.prefix(Self.reach) where index > 0 {
+      guard let separator = pack.datelineWords.separators.match(in: tokens, at: index),
+        separator.value, parts(at: index, separator.count, tokens)
+      else { continue }
+      let head = line.text(inBytes: 0..<tokens[index].range.lowerBound)
+      let rest = line.text(fromToken: index + separator.count)
+      if let found = dateline(head: head, rest: rest) { return found }
+    }
+    return outletWithComma(in: line)
+  }
+
+  /// A hyphen parts a dateline from the text where a space stands on one side of it at least.
+  private func parts(at index: Int, _ count: Int, _ tokens: [Token]) -> Bool {
+    let next = index + count
+    return tokens[index].followsSpace || next == tokens.count || tokens[next].followsSpace
+      || count > 1
+  }
+
+  private func dateline(head: String, rest: String) -> Found? {
+    if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
+      let city = withoutDate(String(head[..<open]).trimmed)
+      let agency = String(head[head.index(after: open)...].dropLast()).trimmed
+      guard isCity(city), isAgency(agency) else { return nil }
+      return found(city, names.outlet(agency) ?? agency, rest)
+    }
+    if let comma = head.firstIndex(of: ",") {
+      let first = String(head[..<comma]).trimmed
+      let second = String(head[head.index(after: comma)...]).trimmed
+      if let outlet = names.outlet(first), isCity(second) { return found(second, outlet, rest) }
+      if let outlet = names.outlet(second), isCity(first) { return found(first, outlet, rest) }
+      return nil
+    }
+    if let outlet = names.outlet(head) { return outletFirst(outlet, rest) }
+    let isCapitals = head.unicodeScalars.allSatisfy {
+      !$0.properties.isAlphabetic || $0.properties.isUppercase
+    }
+    guard isCity(head), rest.isEmpty || isCapitals,
+      head.unicodeScalars.count(where: \.properties.isAlphabetic) >= 3
+    else { return nil }
+    return found(head, nil, rest)
+  }
+
+  /// `Jakarta - Presiden …` or `Washington: Presiden …`, which only an article's first paragraph may be.
+  func cityAlone(in line: RawLine) -> Found? {
+    for index in line.tokens.indices.prefix(3) where index > 0 {
+      guard let separator = pack.datelineWords.separators.match(in: line.tokens, at: index),
+        !line.tokens[index].isSign("."), index + separator.count < line.tokens.count,
+        line.tokens[index + separator.count].followsSpace,
+        separator.value == line.tokens[index].followsSpace
+      else { continue }
+      let head = line.text(inBytes: 0..<line.tokens[index].range.lowerBound)
+      let rest = RawLine(
+        original: line.text(fromToken: index + separator.count),
+        followsBlank: true
+      )
+      guard isCity(head), rest.isProse, rest.tokens.first?.isCapitalised == true,
+        pack.bylineWords.label(in: line.tokens, at: 0) == nil
+      else { return nil }
+      return found(head, nil, rest.text)
+    }
+    return nil
+  }
+
+  /// `Jakarta, 12/3 (ANTARA)`: older copy has the day behind the city.
+  private func withoutDate(_ city: String) -> String {
+    guard let comma = city.firstIndex(of: ","),
+      city[comma...].unicodeScalars.contains(where: { ("0"..."9").contains($0) })
+    else { return city }
+    return String(city[..<comma])
+  }
+
+  /// `KONTAN.CO.ID - BEIJING. Menteri …` or `VIVA – Presiden …`.
+  private func outletFirst(_ outlet: String, _ rest: String) -> Found? {
+    if let stop = rest.firstIndex(of: "."), isCity(String(rest[..<stop])) {
+      let city = String(rest[..<stop])
+      let tail = String(rest[rest.index(after: stop)...]).trimmed
+      if city == city.uppercased(), tail.split(separator: " ").count > 5 {
+        return found(city, outlet, tail)
+      }
+    }
+    guard rest.split(separator: " ").count > 5 else { return nil }
+    return found(nil, outlet, rest)
+  }
+
+  /// `REPUBLIKA.CO.ID, Menteri …`, with neither city nor hyphen.
+  private func outletWithComma(in line: RawLine) -> Found? {
+    guard let space = line.text.firstIndex(of: " "), line.isProse else { return nil }
+    let word = line.text[..<space]
+    guard word.last == ",", names.isDomain(String(word.dropLast())) else { return nil }
+    let rest = String(line.text[line.text.index(after: space)...])
+    return found(nil, String(word.dropLast()), rest)
+  }
+
+  private func found(_ city: String?, _ agency: String?, _ rest: String) -> Found {
+    Found(
+      dateline: Dateline(
+        city: city.map { city in
+          let isCapitals = city == city.uppercased() && city.count > 3
+          return isCapitals ? names.capitalised(city) : city
+        },
+        agency: agency
+      ),
+      rest: rest
+    )
+  }
+
+  /// One to four words with capitals, no digits.
+  private func isCity(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...4).contains(words.count), text.count <= 40 else { return false }
+    return words.allSatisfy { word in
+      let isParticle = pack.datelineWords.particles.contains(String(word).folded)
+      let isCapitalised = word.unicodeScalars.first?.properties.isUppercase ?? false
+      return (isParticle || isCapitalised)
+        && word.unicodeScalars.allSatisfy {
+          $0.properties.isAlphabetic || "-'’.".unicodeScalars.contains($0)
+        }
+    }
+  }
+
+  private func isAgency(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...4).contains(words.count)
+      && words.allSatisfy {
+        $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+          || names.isDomain(String($0))
+      }
+  }
+}
+
+extension Sequence {
+  fileprivate func count(where holds: (Element) -> Bool) -> Int {
+    reduce(0) { holds($1) ? $0 + 1 : $0 }
+  }
+}

@@ -1,0 +1,74 @@
+import DigestModel
+import LanguagePack
+
+/// Finds headline, bylines and teasers among the lines above the text.
+struct HeadReader {
+  let pack: LanguagePack
+  let names: NameReader
+
+  struct Head {
+    var headline: String?
+    var byline = Byline()
+    var removed: [String] = []
+  }
+
+  /// `lines` are those above the text; `body` is the text itself, in which a pull quote stands again.
+  func head(_ lines: ArraySlice<RawLine>, _ roles: ArraySlice<LineRole>, body: [String]) -> Head {
+    var head = Head()
+    let texts = lines.indices.filter { roles[$0] == .text }
+    let headline = texts.first { isHeadline(lines[$0], body: body) }
+    head.headline = headline.map { lines[$0].text }
+    let reader = BylineReader(pack: pack, names: names)
+    for index in texts where index != headline {
+      let isBelow = headline.map { index > $0 } ?? true
+      let byline = reader.looseByline(in: lines[index].text)
+      if isBelow, isNameLine(index, lines, roles), !byline.isEmpty {
+        head.byline.add(byline)
+      } else {
+        head.removed.append(lines[index].original)
+      }
+    }
+    return head
+  }
+
+  /// The first line that is no sentence: set as headlines are, or parted from the text by a blank line.
+  private func isHeadline(_ line: RawLine, body: [String]) -> Bool {
+    guard line.tokens.last?.isSign(".") != true, line.words.count >= 3,
+      names.outlet(line.text) == nil
+    else { return false }
+    if line.capitalShare >= 0.6 { return line.words.count > 4 || !names.isName(line.text) }
+    return line.followsBlank && !isPullQuote(line, of: body)
+  }
+
+  /// Whether a run of the line's words, most of it, stands again in the text.
+  private func isPullQuote(_ line: RawLine, of body: [String]) -> Bool {
+    let words = line.words.map(\.folded)
+    let length = max(6, words.count * 6 / 10)
+    guard words.count >= length else { return false }
+    let runs = Set(
+      (0...(words.count - length)).map { words[$0..<($0 + length)].joined(separator: " ") }
+    )
+    return body.contains { paragraph in
+      let own = tokens(of: paragraph).filter { $0.kind != .sign }.map(\.folded)
+      guard own.count >= length else { return false }
+      return (0...(own.count - length)).contains {
+        runs.contains(own[$0..<($0 + length)].joined(separator: " "))
+      }
+    }
+  }
+
+  /// Names stand right above or below the day of publication, or above a byline's label.
+  private func isNameLine(
+    _ index: Int,
+    _ lines: ArraySlice<RawLine>,
+    _ roles: ArraySlice<LineRole>
+  ) -> Bool {
+    let neighbours = [index - 1, index + 1].filter { roles.indices.contains($0) }
+    return neighbours.contains { neighbour in
+      switch roles[neighbour] {
+      case .timeHead: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import DigestModel
+import LanguagePack
+
+extension LineClassifier {
+  /// Words that may stand beside a day of publication: names, a label, an outlet, a zone.
+  private static var maximumWordsBeside: Int { 8 }
+
+  /// A line that states the day of publication, such as `Kamis, 30 Jun 2022 08:02 WIB`.
+  func timeHead(in line: RawLine) -> TimeHead? {
+    guard let form = pack.dateForms(in: line.tokens).first(where: { $0.hasYear && isOneDay($0) }),
+      case .days(let days) = form.meaning, case .given(let year) = days.year,
+      let day = Day(year: year, month: days.first.month, day: days.first.day)
+    else { return nil }
+    let before = line.tokens[..<form.tokens.lowerBound]
+    let after = line.tokens[form.tokens.upperBound...]
+    let clock = clockRange(in: Array(after))
+    guard form.tokens.lowerBound == 0 || clock != nil, !line.endsSentence else { return nil }
+    let beside = (before + after).filter { $0.kind == .word }
+    guard beside.count <= Self.maximumWordsBeside else { return nil }
+    guard clock != nil || beside.count <= 1 else { return nil }
+    let reader = BylineReader(pack: pack, names: names)
+    let start = line.tokens[form.tokens.lowerBound].range.lowerBound
+    var byline = reader.looseByline(in: line.text(inBytes: 0..<start))
+    if let clock, clock < after.count {
+      byline.add(
+        reader.looseByline(in: line.text(fromToken: form.tokens.upperBound + clock))
+      )
+    }
+    return TimeHead(day: day, byline: byline)
+  }
+
+  private func isOneDay(_ form: DateForm) -> Bool {
+    if case .days(let days) = form.meaning { days.last == nil } else { false }
+  }
+
+  /// The position behind the time of day and its zone, if a time is told.
+  private func clockRange(in tokens: [Token]) -> Int? {
+    guard let colon = tokens.indices.first(where: { isClock(at: $0, in: tokens) }) else {
+      return tokens.indices.first { isDottedClock(tokens[$0]) }.map { behindZone($0 + 1, tokens) }
+    }
+    var end = colon + 2
+    while end + 1 < tokens.count, tokens[end].isSign(":"), tokens[end + 1].kind == .number {
+      end += 2
+    }
+    return behindZone(end, tokens)
+  }
+
+  private func isClock(at index: Int, in tokens: [Token]) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index].isSign(":")
+      && tokens[index - 1].kind == .number && tokens[index + 1].kind == .number
+  }
+
+  private func isDottedClock(_ token: Token) -> Bool {
+    token.kind == .number && token.text.utf8.count == 5 && token.text.contains(".")
+  }
+
+  private func behindZone(_ index: Int, _ tokens: [Token]) -> Int {
+    pack.datelineWords.zones.match(in: tokens, at: index).map { index + $0.count } ?? index
+  }
+}

@@ -1,0 +1,139 @@
+import DigestModel
+import LanguagePack
+
+/// Tells from a line alone what it is for.
+struct LineClassifier {
+  let pack: LanguagePack
+  let names: NameReader
+
+  init(pack: LanguagePack) {
+    self.pack = pack
+    names = NameReader(pack: pack)
+  }
+
+  func role(of line: RawLine) -> LineRole {
+    if let notice = copyrightNotice(in: line) { return .copyright(notice) }
+    if let consequence = pack.noisePatterns.consequence(of: line.tokens) {
+      return .noise(consequence)
+    }
+    if pack.noisePatterns.isRowOfButtons(line.tokens) || isFurniture(line) { return .noise(.nothing) }
+    if let credit = sourceCredit(in: line) { return .source(credit) }
+    if let label = pack.noisePatterns.readAlsoLabel(in: line.tokens) {
+      return .readAlso(titles(in: line, after: label))
+    }
+    if let head = timeHead(in: line) { return .timeHead(head) }
+    if let byline = BylineReader(pack: pack, names: names).byline(in: line) {
+      return .byline(byline)
+    }
+    if let label = pack.bylineWords.label(in: line.tokens, at: 0),
+      line.tokens[label.count...].allSatisfy({ $0.isSign(":") })
+    {
+      return .bylineLabel(label.role)
+    }
+    return isClosing(line) ? .closing : .text
+  }
+
+  private func titles(in line: RawLine, after label: Int) -> [String] {
+    let title = line.text(fromToken: label)
+    return title.isEmpty ? [] : [title]
+  }
+
+  /// Signs, single letters, names of icons and lists of links: no line that a person wrote.
+  private func isFurniture(_ line: RawLine) -> Bool {
+    let words = line.words
+    if words.allSatisfy({ $0.text.unicodeScalars.count == 1 }) { return true }
+    if !line.text.contains(" "), line.text.unicodeScalars.first?.properties.isLowercase ?? false {
+      return !line.text.contains("://")
+    }
+    if line.tokens.count(where: { $0.isSign("|") }) >= 2 {
+      return pack.dateForms(in: line.tokens).isEmpty
+    }
+    let isList = line.tokens.allSatisfy { $0.isCapitalised || $0.isSign("-") }
+    return (isList && words.count >= 12) || endsWithPictureCredit(line)
+  }
+
+  /// `…/KCNA`: a caption ends with its agency.
+  private func endsWithPictureCredit(_ line: RawLine) -> Bool {
+    guard line.tokens.count > 4, let last = line.tokens.last, last.kind == .word,
+      line.tokens[line.tokens.count - 2].isSign("/"), !last.followsSpace
+    else { return false }
+    return !line.tokens[line.tokens.count - 3].isSign(")")
+      && last.text.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+      && line.words.count > 3
+  }
+
+  private func copyrightNotice(in line: RawLine) -> CopyrightNotice? {
+    guard let sign = pack.noisePatterns.copyrightSign(in: line.tokens) else { return nil }
+    var year: Int?
+    var owner: [Token] = []
+    for index in sign..<line.tokens.count {
+      let token = line.tokens[index]
+      if let number = Int(token.text), (1900...2100).contains(number) {
+        year = max(year ?? number, number)
+        continue
+      }
+      let isOver = token.isSign(",") || token.isSign("(")
+      if isOver || pack.noisePatterns.isCopyrightEnd(in: line.tokens, at: index) { break }
+      if owner.isEmpty, token.kind == .sign { continue }
+      owner.append(token)
+    }
+    for token in line.tokens.dropFirst(sign) {
+      if let number = Int(token.text), (1900...2100).contains(number) {
+        year = max(year ?? number, number)
+      }
+    }
+    while owner.last?.kind == .sign { owner.removeLast() }
+    guard let first = owner.first, let last = owner.last else {
+      return year.map { CopyrightNotice(owner: nil, year: $0) }
+    }
+    let name = line.text(inBytes: first.range.lowerBound..<last.range.upperBound)
+    return CopyrightNotice(owner: name, year: year)
+  }
+
+  /// `Sumber: name, https://…`, or a name alone.
+  private func sourceCredit(in line: RawLine) -> SourceCredit? {
+    guard let first = line.tokens.first, line.tokens.count > 2, line.tokens[1].isSign(":"),
+      pack.noisePatterns.sourceLabels.contains(first.folded)
+    else { return nil }
+    let text = line.text(fromToken: 2)
+    var words = text.split(separator: " ")
+    let address = words.firstIndex { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+    let url = address.map { String(words.remove(at: $0)) }
+    var name = words.joined(separator: " ")
+    while let last = name.last, last == "," || last == " " { name.removeLast() }
+    return SourceCredit(name: name.isEmpty ? url ?? text : name, url: url)
+  }
+
+  private func isClosing(_ line: RawLine) -> Bool {
+    ClosingMark(pack: pack, names: names).isWhole(line.text)
+  }
+}
+
+extension RawLine {
+  /// The text from a token on, trimmed.
+  func text(fromToken index: Int) -> String {
+    guard index < tokens.count else { return "" }
+    return text(inBytes: tokens[index].range.lowerBound..<text.utf8.count)
+  }
+
+  func text(inBytes range: Range<Int>) -> String {
+    let bytes = Array(text.utf8)[range]
+    return String(decoding: bytes, as: UTF8.self).trimmed
+  }
+}
+
+extension String {
+  /// Without spaces at its ends.
+  var trimmed: String {
+    var part = self[...]
+    while part.first == " " { part = part.dropFirst() }
+    while part.last == " " { part = part.dropLast() }
+    return String(part)
+  }
+}
+
+extension [Token] {
+  fileprivate func count(where holds: (Token) -> Bool) -> Int {
+    reduce(0) { holds($1) ? $0 + 1 : $0 }
+  }
+}

@@ -1,0 +1,71 @@
+import DigestModel
+
+/// The lines of a raw text that are not blank, with what no reader sees taken out.
+///
+/// Where the text is wrapped at a fixed width, the lines of a paragraph are put together again.
+func rawLines(of text: String) -> [RawLine] {
+  var lines: [RawLine] = []
+  var followsBlank = true
+  for piece in visibleText(text.composed).split(separator: "\n", omittingEmptySubsequences: false) {
+    if piece.allSatisfy({ $0 == " " }) {
+      followsBlank = true
+    } else {
+      lines.append(RawLine(original: String(piece), followsBlank: followsBlank))
+      followsBlank = false
+    }
+  }
+  return isHardWrapped(lines) ? unwrapped(lines) : lines
+}
+
+/// Line breaks as `\n`, other white space as spaces, control and direction characters gone.
+private func visibleText(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  var isAfterReturn = false
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\r": result.append("\n")
+    case "\n": if !isAfterReturn { result.append("\n") }
+    case "\u{2028}", "\u{2029}", "\u{85}": result.append("\n")
+    case _ where scalar.properties.isWhitespace: result.append(" ")
+    default:
+      let category = scalar.properties.generalCategory
+      if category != .control && category != .format { result.append(scalar) }
+    }
+    isAfterReturn = scalar == "\r"
+  }
+  return String(result)
+}
+
+/// Whether sentences run over line ends: short lines, many of which stop in mid-sentence.
+private func isHardWrapped(_ lines: [RawLine]) -> Bool {
+  guard lines.allSatisfy({ $0.text.unicodeScalars.count <= 100 }) else { return false }
+  return zip(lines, lines.dropFirst()).count(where: { runsOn($0, $1) }) >= 3
+}
+
+private func runsOn(_ line: RawLine, _ next: RawLine) -> Bool {
+  guard !next.followsBlank, !line.endsSentence, line.text.unicodeScalars.count > 45 else {
+    return false
+  }
+  return next.text.unicodeScalars.first?.properties.isLowercase ?? false
+}
+
+private func unwrapped(_ lines: [RawLine]) -> [RawLine] {
+  var result: [RawLine] = []
+  for line in lines {
+    if let last = result.last, !line.followsBlank, !last.endsSentence || last.words.count > 6 {
+      result[result.count - 1] = RawLine(
+        original: last.original + " " + line.original,
+        followsBlank: last.followsBlank
+      )
+    } else {
+      result.append(line)
+    }
+  }
+  return result
+}
+
+extension Sequence {
+  fileprivate func count(where holds: (Element) -> Bool) -> Int {
+    reduce(0) { holds($1) ? $0 + 1 : $0 }
+  }
+}

@@ -1,0 +1,142 @@
+import DigestModel
+import LanguagePack
+
+/// A raw text taken apart into lines with their roles, and put together as an article.
+struct TextArticle {
+  private let raw: RawArticle
+  private let pack: LanguagePack
+  private let names: NameReader
+  private let lines: [RawLine]
+  private let roles: [LineRole]
+  private let readAlso: [String]
+  private let start: BodyStart
+
+  init?(_ raw: RawArticle, _ pack: LanguagePack) {
+    self.raw = raw
+    self.pack = pack
+    names = NameReader(pack: pack)
+    lines = rawLines(of: raw.text)
+    let classifier = LineClassifier(pack: pack)
+    var context = LineContext(
+      lines: lines,
+      roles: lines.map { classifier.role(of: $0) },
+      pack: pack
+    )
+    context.settle()
+    roles = context.roles
+    readAlso = context.readAlso
+    let reader = DatelineReader(pack: pack, names: names)
+    guard let start = BodyStart(in: lines, roles, reader) else { return nil }
+    self.start = start
+  }
+
+  func cleaned() -> CleanedArticle? {
+    let bodyReader = BodyReader(pack: pack, names: names)
+    let body = bodyReader.body(from: start, lines, roles)
+    guard let lead = body.paragraphs.first else { return nil }
+    let headEnd = start.datelineOnly ?? start.line
+    let head = HeadReader(pack: pack, names: names)
+      .head(lines[..<headEnd], roles[..<headEnd], body: body.paragraphs)
+    var byline = head.byline
+    for role in roles { add(role, to: &byline) }
+    byline.add(body.byline)
+    var article = CleanedArticle(
+      headline: head.headline.map { Headline($0) }
+        ?? Headline(pack.derivedHeadline(from: lead), isDerived: true)
+    )
+    article.paragraphs = body.paragraphs
+    article.isRepeated = body.isRepeated
+    article.dateline = start.dateline
+    article.publisher = publisher(beside: byline)
+    article.authors = unique(byline.authors)
+    article.editors = unique(byline.editors)
+    article.readAlso = unique(readAlso + inlineTitles(body.removed))
+    article.sources = sources
+    article.removed = removed + head.removed + body.removed
+    (article.published, article.publishedBasis) = published(body.paragraphs)
+    return article
+  }
+
+  private func add(_ role: LineRole, to byline: inout Byline) {
+    switch role {
+    case .byline(let found): byline.add(found)
+    case .timeHead(let head): byline.add(head.byline)
+    default: break
+    }
+  }
+
+  private var sources: [SourceCredit] {
+    var sources: [SourceCredit] = []
+    for case .source(let credit) in roles where !sources.contains(credit) { sources.append(credit) }
+    return sources
+  }
+
+  /// Lines that are noise by themselves, and the line that holds the dateline alone.
+  private var removed: [String] {
+    lines.indices.compactMap { index in
+      switch roles[index] {
+      case .text: index == start.datelineOnly ? lines[index].original : nil
+      case .byline, .bylineLabel: nil
+      default: lines[index].original
+      }
+    }
+  }
+
+  private func inlineTitles(_ removed: [String]) -> [String] {
+    removed.compactMap { fragment in
+      let line = RawLine(original: fragment, followsBlank: true)
+      let label = pack.noisePatterns.readAlsoLabel(in: line.tokens)
+      return label.map { line.text(fromToken: $0) }
+    }
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { !$0.isEmpty && seen.insert($0.folded).inserted }
+  }
+}
+
+extension TextArticle {
+  /// The day above the text, else the one in the file's name, else what the text lets a reader work out.
+  private func published(_ paragraphs: [String]) -> (Day?, PublishedBasis) {
+    for case .timeHead(let head) in roles[..<start.line] { return (head.day, .stated) }
+    if let day = RelativePath(raw.file).flatMap({ Day(iso8601: $0.name.prefix(10)) }) {
+      return (day, .stated)
+    }
+    let day = PublicationDay(pack: pack, year: notices.compactMap(\.year).max())
+      .day(of: paragraphs)
+    return (day, day == nil ? .none : .inferred)
+  }
+
+  private var notices: [CopyrightNotice] {
+    roles.compactMap { if case .copyright(let notice) = $0 { notice } else { nil } }
+  }
+
+  /// The dateline's agency, more exactly where the copyright line says more; else who is named elsewhere.
+  private func publisher(beside byline: Byline) -> String? {
+    let owner = notices.compactMap(\.owner).first
+    if let agency = start.dateline?.agency {
+      guard let owner, owner.folded.hasPrefix(agency.folded + " ") else { return agency }
+      return owner
+    }
+    return owner ?? byline.outlet ?? outletLine ?? followedOutlet
+  }
+
+  /// A line above the text that is nothing but an outlet's name.
+  private var outletLine: String? {
+    lines[..<start.line].lazy.compactMap { names.outlet($0.text) }.first
+  }
+
+  /// `Follow WhatsApp Channel Okezone …`, `Ikuti Inilah.com di Google News`.
+  private var followedOutlet: String? {
+    for (line, role) in zip(lines, roles) {
+      guard case .noise = role else { continue }
+      for index in pack.noisePatterns.followedNames(in: line.tokens) {
+        let words = line.text(fromToken: index).split(separator: " ").map(String.init)
+        if let first = words.first, let outlet = names.outlet(first) { return outlet }
+        if words.count > 1, let outlet = names.outlet(words[0] + " " + words[1]) { return outlet }
+      }
+    }
+    return nil
+  }
+}

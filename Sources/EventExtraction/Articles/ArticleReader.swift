@@ -1,0 +1,117 @@
+import DigestModel
+import LanguagePack
+
+/// Reads one article.
+struct ArticleReader {
+  private let article: CleanedArticle
+  private let tables: ExtractionTables
+  private let sentences: [ReadSentence]
+  private let cast: Cast
+
+  init(article: CleanedArticle, tables: ExtractionTables) {
+    self.article = article
+    self.tables = tables
+    var plain: [Sentence] = []
+    if !article.headline.isDerived {
+      plain += tables.pack.sentences(of: article.headline.text, number: -1)
+    }
+    for (number, paragraph) in article.paragraphs.enumerated() {
+      plain += tables.pack.sentences(of: paragraph, number: number)
+    }
+    let frame = Self.frame(of: article, plain, tables)
+    var reader = EntityReader(tables: tables, published: article.published ?? frame.yearEnd)
+    let entities = reader.entities(of: plain)
+    cast = reader.cast
+    sentences = DatingReader(tables: tables, frame: frame).sentences(plain, entities)
+  }
+
+  /// Without a day of publication the latest year that the text gives is what dates are held against.
+  private static func frame(
+    of article: CleanedArticle,
+    _ sentences: [Sentence],
+    _ tables: ExtractionTables
+  ) -> DateFrame {
+    if let published = article.published { return DateFrame(published: published) }
+    var years = sentences.flatMap { sentence in
+      tables.pack.dateForms(in: sentence.tokens).compactMap(\.givenYear)
+    }
+    // Copyright lines went out as noise.
+    for line in article.removed where line.contains("\u{A9}") {
+      years += tokens(of: line).compactMap { $0.kind == .number ? Int($0.text) : nil }
+        .filter { Self.plausibleYears.contains($0) }
+    }
+    return DateFrame(year: years.max())
+  }
+
+  private static let plausibleYears = 1990...2100
+
+  func facts() -> ArticleFacts {
+    let drafts = VisitCompletion(drafts: drafts()).completed()
+    let scores = TopicReader(tables: tables.topics).scores(of: sentences)
+    let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
+      .mentions(from: drafts, scores: scores)
+    let main = made.mentions.filter { $0.role == .main }.flatMap(\.parties)
+    return ArticleFacts(
+      topics: made.topics,
+      people: cast.members.map {
+        ArticlePerson(name: $0.name, office: office(of: $0), country: $0.country)
+      },
+      countries: CountryReader(tables: tables, cast: cast, sentences: sentences)
+        .countries(partiesOfMainEvents: main),
+      mentions: made.mentions,
+      claims: claims(about: made)
+    )
+  }
+
+  private func office(of member: Cast.Member) -> String? {
+    if let office = member.office { return office.title }
+    return member.known.flatMap { tables.term(of: $0, on: article.published)?.title }
+  }
+
+  private func drafts() -> [MentionMerger.Draft] {
+    var merger = MentionMerger(cast: cast)
+    var antecedents = Antecedents()
+    for (number, sentence) in sentences.enumerated() {
+      let reader = SentenceMentionReader(
+        tables: tables,
+        sentence: sentence,
+        number: number,
+        cast: cast,
+        published: article.published,
+        antecedents: antecedents
+      )
+      let found = sentence.sentence.paragraph < 0 ? [] : reader.candidates()
+      for candidate in found { merger.add(candidate) }
+      antecedents = reader.antecedentsAfter(found)
+    }
+    return merger.drafts
+  }
+
+  /// Each claim speaks of the event that its sentence tells, else of the article's first one.
+  private func claims(about made: MentionMaker.Made) -> [Claim] {
+    guard !made.mentions.isEmpty else { return [] }
+    return sentences.enumerated().flatMap { number, sentence -> [Claim] in
+      let paragraph = sentence.sentence.paragraph
+      guard paragraph >= 0 else { return [] }
+      let mention = made.sentences.firstIndex { $0.contains(number) } ?? 0
+      return ClaimReader(tables: tables, sentence: sentence)
+        .claims(about: mention, in: article.paragraphs[paragraph])
+    }
+  }
+}
+
+extension DateFrame {
+  /// The last day of the year that dates are held against.
+  fileprivate var yearEnd: Day? { year.flatMap { Day(year: $0, month: 12, day: 31) } }
+}
+
+extension DateForm {
+  /// The year that the text itself gives.
+  fileprivate var givenYear: Int? {
+    switch meaning {
+    case .days(let days): if case .given(let year) = days.year { year } else { nil }
+    case .month(_, let year): if case .given(let year) = year { year } else { nil }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import DigestModel
+import LanguagePack
+
+extension EntityReader {
+  /// The run of capitalised words from `start`, with particles and hyphens inside; known names of states
+  /// and places, titles and words of things end it.
+  func nameRun(in tokens: [Token], at start: Int) -> Range<Int> {
+    var end = start
+    var index = start
+    while index < tokens.count, index - start < 7 {
+      let token = tokens[index]
+      if isNameWord(token, in: tokens, at: index) {
+        index += 1
+        end = index
+        // Initials: 'Retno L.P. Marsudi', 'Joseph R. Biden'.
+        while index < tokens.count, tokens[index].isSign("."), token.text.utf8.count <= 2,
+          index + 1 < tokens.count, tokens[index + 1].isCapitalised, !tokens[index].followsSpace
+        {
+          index += 1
+        }
+      } else if end > start, isJoint(token), index + 1 < tokens.count {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func isNameWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
+    guard token.isCapitalised else { return false }
+    if tables.nameWords.things.contains(token.folded) { return false }
+    if tables.offices.words.contains(token.folded) { return false }
+    if let (meaning, _) = meaning(in: tokens, at: index), meaning.person == nil { return false }
+    return true
+  }
+
+  private func isJoint(_ token: Token) -> Bool {
+    if token.kind == .word { return tables.nameWords.particles.contains(token.folded) }
+    return token.isSign("-") && !token.followsSpace
+  }
+
+  /// Somebody known whose name a part of the run nearly is, longest part first.
+  func misspelt(in tokens: [Token], within run: Range<Int>) -> (person: Int, range: Range<Int>)? {
+    let count = min(run.count, 4)
+    guard count >= 2 else { return nil }
+    for length in stride(from: count, through: 2, by: -1) {
+      let range = run.lowerBound..<run.lowerBound + length
+      let words = tokens[range].filter { $0.kind == .word }.map(\.folded)
+      if let person = tables.people.person(nearTo: words) { return (person, range) }
+    }
+    return nil
+  }
+
+  func isThing(_ run: Range<Int>, in tokens: [Token]) -> Bool {
+    tokens[run].contains { tables.nameWords.things.contains($0.folded) }
+      || tokens[run].allSatisfy { $0.text.unicodeScalars.allSatisfy { !$0.properties.isLowercase } }
+  }
+
+  /// The run of tokens as it stands, with spaces where the text has some.
+  func text(of range: Range<Int>, in tokens: [Token]) -> String {
+    var text = ""
+    for token in tokens[range] {
+      if token.followsSpace, !text.isEmpty { text += " " }
+      text += token.text
+    }
+    return text
+  }
+
+  /// Finds people by one word of their name: those whom the article has named in full, then holders
+  /// of the highest offices of the time.
+  mutating func resolveShortNames(in tokens: [Token], _ entities: inout [Entity], number: Int) {
+    var covered = [Bool](repeating: false, count: tokens.count)
+    for entity in entities { for index in entity.tokens { covered[index] = true } }
+    var found: [Entity] = []
+    for index in tokens.indices where !covered[index] && tokens[index].isCapitalised {
+      let isOpening = index == 0 || tokens[index - 1].kind == .sign
+      if isOpening, tables.nameWords.ambiguous.contains(tokens[index].folded) { continue }
+      let end = shortNameEnd(in: tokens, at: index, covered)
+      let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
+      guard let person = person(called: words, number: number) else { continue }
+      for position in index..<end { covered[position] = true }
+      found.append(Entity(kind: .person(person), tokens: index..<end))
+    }
+    entities = (entities + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Where a short form of several words ends: 'von der Leyen' begins small, 'Al Maliki' does not.
+  private func shortNameEnd(in tokens: [Token], at index: Int, _ covered: [Bool]) -> Int {
+    var end = index + 1
+    while end < tokens.count, !covered[end], tokens[end].isCapitalised || isJoint(tokens[end]),
+      end - index < 4,
+      tokens[index..<end + 1].allSatisfy({ token in
+        token.kind == .sign || !cast.members(called: token.folded).isEmpty
+      })
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private mutating func person(called words: [String], number: Int) -> Int? {
+    guard let word = words.last(where: { !tables.nameWords.particles.contains($0) }) else {
+      return nil
+    }
+    let members = words.reduce(cast.members(called: word)) { found, word in
+      let fitting = found.filter { cast.members(called: word).contains($0) }
+      return fitting.isEmpty ? found : fitting
+    }
+    if members.count == 1 { return members[0] }
+    if let nearest = members.last(where: { cast.members[$0].firstSentence <= number }) {
+      return nearest
+    }
+    if let first = members.first { return first }
+    guard words.count == 1, word.utf8.count > 3,
+      let known = tables.people.person(called: word, inOfficeOn: published, knownAs: nil)
+    else { return nil }
+    return add(known: known, in: number)
+  }
+}

@@ -1,0 +1,217 @@
+import DigestModel
+import LanguagePack
+
+/// A title as far as it was read.
+private struct Title {
+  var office: Office?
+  var country: Party?
+  /// Where the country's name stands last, so that a list of countries can go on from it.
+  var end: Int
+  /// The comma between title and name: 'Menteri Luar Negeri China, Qin Gang,'.
+  var comma: Int?
+  var isFormer = false
+}
+
+extension EntityReader {
+  /// A title with the name that follows it; a title of a state without a name stands for its holder.
+  mutating func titled(in tokens: [Token], at index: Int, number: Int) -> [Entity]? {
+    if tables.offices.counterparts.contains(tokens[index].folded) {
+      return counterparts(in: tokens, at: index)
+    }
+    guard let title = title(in: tokens, at: index) else { return nil }
+    if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
+    if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
+    guard let office = title.office, let country = title.country else { return nil }
+    guard !title.isFormer, !office.isShared else { return nil }
+    return offices(office, of: country, in: tokens, index..<title.end)
+  }
+
+  /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
+  private func headOfHome(_ title: Title, in tokens: [Token], at index: Int) -> Entity? {
+    guard let office = title.office, title.country == nil, !title.isFormer,
+      office.key == Self.headOfState, tokens[index].isCapitalised, !isHeadline,
+      title.end >= tokens.count || !tokens[title.end].isCapitalised,
+      let known = tables.holder(of: office, for: tables.offices.home, on: published),
+      let member = cast.member(known: known)
+    else { return nil }
+    return Entity(kind: .person(member), tokens: index..<title.end)
+  }
+
+  private static let headOfState = "head-of-state"
+
+  /// The office or title that begins at a token: its words, the state and abbreviations in brackets.
+  private func title(in tokens: [Token], at index: Int) -> Title? {
+    let office = tables.offices.offices.match(in: tokens, at: index)
+    guard office != nil || tables.offices.heads.contains(tokens[index].folded) else { return nil }
+    var title = Title(office: office?.value, end: index + (office?.count ?? 1))
+    title.isFormer = index > 0 && tables.offices.former.contains(tokens[index - 1].folded)
+    while title.end < tokens.count, title.end - index < 16 {
+      let token = tokens[title.end]
+      if let (meaning, count) = meaning(in: tokens, at: title.end) {
+        guard meaning.person == nil else { break }
+        guard let party = meaning.party ?? meaning.metonymOf else { break }
+        // 'Dubes AS untuk China': the office serves the state that is told first.
+        title.country = title.country ?? party
+        title.end += count
+      } else if let close = closingBracket(in: tokens, after: title.end) {
+        title.end = close + 1
+      } else if isNumbered(token) {
+        title.end += 1
+      } else if token.kind == .word, isTitleWord(token, in: tokens, at: title.end) {
+        title.end += 1
+      } else {
+        break
+      }
+    }
+    if title.end + 1 < tokens.count, tokens[title.end].isSign(","),
+      !tokens[title.end + 1].isSign(",")
+    {
+      title.comma = title.end
+    }
+    return title
+  }
+
+  /// 'Presiden COP27', 'Ketua G20'.
+  private func isNumbered(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised
+      && token.text.utf8.contains { (48...57).contains($0) }
+  }
+
+  private func isTitleWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
+    guard tables.offices.words.contains(token.folded) else { return false }
+    // 'dan' goes on with a title only between words of titles.
+    guard token.folded == "dan" || token.folded == "untuk" else { return true }
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    let goesOn =
+      tables.offices.words.contains(next.folded)
+      && (next.isCapitalised || token.folded == "untuk")
+    let isHead = tables.offices.heads.contains(next.folded)
+    let isState = token.folded == "untuk" && meaning(in: tokens, at: index + 1) != nil
+    return goesOn && !isHead || isState || token.folded == "untuk" && goesOn
+  }
+
+  /// The end of a short bracket that opens at a token: '(Menhan)', '(AS)'.
+  private func closingBracket(in tokens: [Token], after index: Int) -> Int? {
+    guard tokens[index].isSign("(") else { return nil }
+    let last = min(index + 5, tokens.count - 1)
+    guard index < last else { return nil }
+    guard let close = (index + 1...last).first(where: { tokens[$0].isSign(")") }) else {
+      return nil
+    }
+    return tokens[index..<close].contains { $0.kind == .number } ? nil : close
+  }
+
+  /// The person whose name follows a title.
+  private mutating func holder(
+    of title: Title,
+    in tokens: [Token],
+    at index: Int,
+    number: Int
+  ) -> Entity? {
+    for start in [title.end, title.comma.map { $0 + 1 }].compactMap({ $0 })
+    where start < tokens.count {
+      let begin = skippingHonorifics(in: tokens, at: start)
+      guard begin < tokens.count else { continue }
+      let office = title.isFormer ? nil : title.office
+      if let (meaning, count) = meaning(in: tokens, at: begin), let person = meaning.person {
+        let member = add(known: person, office: office, country: title.country, in: number)
+        return Entity(kind: .person(member), tokens: index..<withBracket(tokens, begin + count))
+      }
+      let isAfterComma = start != title.end
+      if let entity = unknownHolder(of: title, in: tokens, index, begin, isAfterComma, number) {
+        return entity
+      }
+    }
+    return nil
+  }
+
+  private mutating func unknownHolder(
+    of title: Title,
+    in tokens: [Token],
+    _ index: Int,
+    _ begin: Int,
+    _ isAfterComma: Bool,
+    _ number: Int
+  ) -> Entity? {
+    guard tokens[begin].isCapitalised else { return nil }
+    let run = nameRun(in: tokens, at: begin)
+    let office = title.isFormer ? nil : title.office
+    if let (person, range) = misspelt(in: tokens, within: run) {
+      let member = add(known: person, office: office, country: title.country, in: number)
+      return Entity(kind: .person(member), tokens: index..<withBracket(tokens, range.upperBound))
+    }
+    if run.count == 1, !isAfterComma {
+      return shortHolder(of: title, in: tokens, index, run, number)
+    }
+    guard run.count > 1, !isHeadline, !isThing(run, in: tokens) else { return nil }
+    // After a comma a name has to be closed by another one: 'Menlu Tiongkok, Wang Yi, membuka'.
+    if isAfterComma {
+      guard run.upperBound < tokens.count, tokens[run.upperBound].isSign(","), title.country != nil
+      else { return nil }
+    }
+    let name = text(of: run, in: tokens)
+    let member = addUnknown(name, office: office, country: title.country, in: number)
+    return Entity(kind: .person(member), tokens: index..<withBracket(tokens, run.upperBound))
+  }
+
+  /// 'Presiden Zelensky': an office and one word of the name.
+  private mutating func shortHolder(
+    of title: Title,
+    in tokens: [Token],
+    _ index: Int,
+    _ run: Range<Int>,
+    _ number: Int
+  ) -> Entity? {
+    let word = tokens[run.lowerBound].folded
+    guard cast.members(called: word).isEmpty,
+      let known = tables.people.person(called: word, inOfficeOn: published, knownAs: title.office)
+    else { return nil }
+    let member = add(known: known, office: title.office, country: title.country, in: number)
+    return Entity(kind: .person(member), tokens: index..<run.upperBound)
+  }
+
+  private func skippingHonorifics(in tokens: [Token], at start: Int) -> Int {
+    var index = start
+    while index < tokens.count, tables.nameWords.honorifics.contains(tokens[index].folded) {
+      index += 1
+    }
+    return index
+  }
+
+  /// Takes in what stands in brackets straight after a name: 'Joko Widodo (Jokowi)'.
+  private func withBracket(_ tokens: [Token], _ end: Int) -> Int {
+    guard end < tokens.count, let close = closingBracket(in: tokens, after: end) else { return end }
+    return close + 1
+  }
+
+  /// 'menlu Israel dan Palestina': one office for each state of the list.
+  private func offices(
+    _ office: Office,
+    of country: Party,
+    in tokens: [Token],
+    _ range: Range<Int>
+  ) -> [Entity] {
+    var entities = [Entity(kind: .office(office, country), tokens: range)]
+    var index = range.upperBound
+    while index + 1 < tokens.count, tokens[index].folded == "dan" || tokens[index].isSign(","),
+      let (meaning, count) = meaning(in: tokens, at: index + 1), let party = meaning.party
+    {
+      entities.append(Entity(kind: .office(office, party), tokens: index + 1..<index + 1 + count))
+      index += 1 + count
+    }
+    return entities
+  }
+
+  /// 'sejawatnya dari Palestina dan Israel': the office is that of the subject, found when it is known.
+  private func counterparts(in tokens: [Token], at index: Int) -> [Entity]? {
+    var start = index + 1
+    if start < tokens.count, tables.nameWords.from.contains(tokens[start].folded) { start += 1 }
+    guard let (meaning, count) = meaning(in: tokens, at: start), let party = meaning.party else {
+      return nil
+    }
+    let unknown = Office(key: "", title: "", isShared: true)
+    return offices(unknown, of: party, in: tokens, index..<start + count)
+      .map { Entity(kind: $0.kind, tokens: $0.tokens, isCounterpart: true) }
+  }
+}

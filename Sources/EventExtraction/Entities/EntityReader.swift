@@ -1,0 +1,146 @@
+import DigestModel
+import LanguagePack
+
+/// Reads who and what the sentences of one article name.
+///
+/// People with a full name come first, for all sentences, so that short forms find them wherever they
+/// stand, in the headline too.
+struct EntityReader {
+  let tables: ExtractionTables
+  let published: Day?
+  private(set) var cast = Cast()
+  /// Headlines write every word with a capital: nobody is known by them alone.
+  private(set) var isHeadline = false
+
+  init(tables: ExtractionTables, published: Day?) {
+    self.tables = tables
+    self.published = published
+  }
+
+  /// The entities of each sentence in the order of its tokens.
+  mutating func entities(of sentences: [Sentence]) -> [[Entity]] {
+    var found: [[Entity]] = []
+    // The headline, told first, repeats the names of the body in short.
+    for (number, sentence) in sentences.enumerated() {
+      isHeadline = sentence.paragraph < 0
+      found.append(namedEntities(of: sentence.tokens, number: number))
+    }
+    for (number, sentence) in sentences.enumerated() {
+      resolveShortNames(in: sentence.tokens, &found[number], number: number)
+    }
+    return found
+  }
+
+  private mutating func namedEntities(of tokens: [Token], number: Int) -> [Entity] {
+    var entities: [Entity] = []
+    var index = 0
+    while index < tokens.count {
+      let found =
+        titled(in: tokens, at: index, number: number)
+        ?? named(in: tokens, at: index, number: number).map { [$0] }
+        ?? pronoun(in: tokens, at: index).map { [$0] }
+      if let found, let last = found.last {
+        entities += found
+        index = max(index + 1, last.tokens.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return entities
+  }
+
+  /// A name without a title before it.
+  private mutating func named(in tokens: [Token], at index: Int, number: Int) -> Entity? {
+    if let (meaning, count) = meaning(in: tokens, at: index) {
+      let range = index..<index + count
+      if let person = meaning.person {
+        return Entity(kind: .person(add(known: person, in: number)), tokens: range)
+      }
+      // 'Wang Yi' after 'Washington' and the like: a longer name that is misspelt goes first.
+      if let kind = Self.kind(of: meaning) { return Entity(kind: kind, tokens: range) }
+    }
+    guard tokens[index].isCapitalised else { return nil }
+    let run = nameRun(in: tokens, at: index)
+    if let (person, range) = misspelt(in: tokens, within: run), range.lowerBound == index {
+      return Entity(kind: .person(add(known: person, in: number)), tokens: range)
+    }
+    guard run.count > 1, !isHeadline, isIntroduced(run, in: tokens) else { return nil }
+    let after = meaning(in: tokens, at: min(run.upperBound + 1, tokens.count))
+    let country = after.flatMap { $0.meaning.party }
+    let name = text(of: run, in: tokens)
+    return Entity(
+      kind: .person(cast.add(name: name, office: nil, country: country, in: number)),
+      tokens: run
+    )
+  }
+
+  /// 'X dari Korsel', 'X, penasihat …', 'kata X': copy says that the capitals are somebody's name.
+  private func isIntroduced(_ run: Range<Int>, in tokens: [Token]) -> Bool {
+    guard !isThing(run, in: tokens), run.upperBound + 1 < tokens.count, run.count < 5 else {
+      return false
+    }
+    let next = tokens[run.upperBound]
+    if tables.nameWords.from.contains(next.folded),
+      meaning(in: tokens, at: run.upperBound + 1)?.meaning.party != nil
+    {
+      return true
+    }
+    let word = tokens[run.upperBound + 1]
+    return next.isSign(",") && !word.isCapitalised && tables.offices.heads.contains(word.folded)
+  }
+
+  private func pronoun(in tokens: [Token], at index: Int) -> Entity? {
+    let pair = tables.clauses.pairs.length(in: tokens, at: index)
+    if pair > 0 { return Entity(kind: .pair, tokens: index..<index + pair) }
+    let group = tables.clauses.groups.length(in: tokens, at: index)
+    if group > 0 { return Entity(kind: .group, tokens: index..<index + group) }
+    guard tables.clauses.singles.contains(tokens[index].folded) else { return nil }
+    return Entity(kind: .single, tokens: index..<index + 1)
+  }
+
+  private static func kind(of meaning: NameMeaning) -> Entity.Kind? {
+    if let party = meaning.party { return .party(party) }
+    if let party = meaning.metonymOf { return .seat(party, meaning.place) }
+    return meaning.place.map { .place($0) }
+  }
+
+  /// The longest known name at a token, if it is written as a name.
+  func meaning(in tokens: [Token], at index: Int) -> (meaning: NameMeaning, count: Int)? {
+    guard index < tokens.count, let (meaning, count) = tables.names.match(in: tokens, at: index)
+    else { return nil }
+    let isCapital = tokens[index].text.unicodeScalars.first?.properties.isUppercase ?? false
+    if meaning.isAcronym,
+      tokens[index].text.unicodeScalars.contains(where: \.properties.isLowercase)
+    {
+      return nil
+    }
+    return isCapital || meaning.person != nil && count > 1 ? (meaning, count) : nil
+  }
+
+  mutating func add(
+    known: Int,
+    office: Office? = nil,
+    country: Party? = nil,
+    in sentence: Int
+  ) -> Int {
+    let person = tables.knowledge.people[known]
+    let term = tables.term(of: known, on: published)
+    let given = country ?? term?.country
+    return cast.add(
+      known: known,
+      named: [person.name] + person.also,
+      office: office,
+      country: given,
+      in: sentence
+    )
+  }
+
+  mutating func addUnknown(
+    _ name: String,
+    office: Office?,
+    country: Party?,
+    in sentence: Int
+  ) -> Int {
+    cast.add(name: name, office: office, country: country, in: sentence)
+  }
+}

@@ -1,0 +1,39 @@
+import DigestModel
+import LanguagePack
+
+/// Somebody who takes part in an event, as far as the words tell.
+enum Participant: Hashable, Sendable {
+  /// Index into `Cast.members`.
+  case person(Int)
+  case office(Office, Party)
+  case party(Party)
+
+  var isPerson: Bool { if case .person = self { true } else { false } }
+}
+
+/// An event as one clause tells it, before it is joined with what the rest of the article tells.
+struct Candidate: Sendable {
+  let trigger: Trigger
+  var type: EventType
+  var status: EventStatus
+  var date: DateSpan
+  var place: PlaceMeaning?
+  /// The state where it takes place, where no more than that is told.
+  var country: Party?
+  /// In the order of the text; for a visit the visitors.
+  var participants: [Participant]
+  /// States beside those of the participants: a visit's host, a summit's body.
+  var otherParties: [Party] = []
+  /// It points back at an event that was told before.
+  var isBackward: Bool
+  let sentence: Int
+  let paragraph: Int
+  /// The tokens that state it.
+  var evidence: Range<Int>
+  /// It is told as earlier than what the article reports.
+  var isEarlier = false
+  /// Days of a stay: 'kunjungan tiga hari'.
+  var stayDays: Int?
+  /// The date is that of the end of the stay.
+  var dateEndsStay = false
+}

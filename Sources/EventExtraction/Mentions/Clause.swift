@@ -1,0 +1,130 @@
+import DigestModel
+import LanguagePack
+
+/// A part of a sentence that one verb governs.
+struct Clause: Hashable, Sendable {
+  let tokens: Range<Int>
+  /// Only tells who said something, and when.
+  var isReport = false
+  /// Begins with 'saat', 'setelah' and the like: it shares the time of the clause before it.
+  var isSimultaneous = false
+  /// Begins with 'untuk' and the like: it tells an aim.
+  var isAim = false
+  /// Ends with a verb of saying: its date is that of the words.
+  var endsInStatement = false
+}
+
+/// Cuts a sentence into clauses.
+struct ClauseReader {
+  let words: ClauseWords
+  let triggers: TriggerWords
+  let sentence: ReadSentence
+
+  func clauses() -> [Clause] {
+    let tokens = sentence.tokens
+    let starts = entityInsides()
+    var clauses: [Clause] = []
+    var start = 0
+    var index = 0
+    func close(at end: Int, isReport: Bool = false, endsInStatement: Bool = false) {
+      guard end > start else { return }
+      clauses.append(
+        clause(start..<end, isReport: isReport, endsInStatement: endsInStatement)
+      )
+      start = end
+    }
+    while index < tokens.count {
+      if starts[index] {
+        index += 1
+        continue
+      }
+      let reporting = words.reporting.length(in: tokens, at: index)
+      let stating = words.stating.length(in: tokens, at: index)
+      if reporting > 0 {
+        close(at: index)
+        index = endOfReport(from: index + reporting)
+        close(at: index, isReport: true)
+      } else if stating > 0 {
+        index += stating
+        close(at: index, endsInStatement: true)
+      } else {
+        if index > start, beginsClause(at: index, after: start) { close(at: index) }
+        index += 1
+      }
+    }
+    close(at: tokens.count)
+    return clauses
+  }
+
+  private func clause(_ range: Range<Int>, isReport: Bool, endsInStatement: Bool) -> Clause {
+    Clause(
+      tokens: range,
+      isReport: isReport,
+      isSimultaneous: words.simultaneous.length(in: sentence.tokens, at: range.lowerBound) > 0,
+      isAim: words.aims.length(in: sentence.tokens, at: range.lowerBound) > 0,
+      endsInStatement: endsInStatement
+    )
+  }
+
+  /// For each token, whether it lies inside an entity, behind its first token.
+  private func entityInsides() -> [Bool] {
+    var inside = [Bool](repeating: false, count: sentence.tokens.count)
+    let ranges = sentence.entities.map(\.tokens) + sentence.dates.map(\.tokens)
+    for range in ranges {
+      for index in range.dropFirst() { inside[index] = true }
+    }
+    return inside
+  }
+
+  private func beginsClause(at index: Int, after start: Int) -> Bool {
+    let tokens = sentence.tokens
+    if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
+    if sentence.sentence.isQuoted[index] != sentence.sentence.isQuoted[index - 1] { return true }
+    if words.boundaries.length(in: tokens, at: index) > 0 { return true }
+    return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
+  }
+
+  /// ', Wang Yi juga akan …' after a clause that is complete: a name that no list goes on with.
+  private func beginsWithSubject(at index: Int, after start: Int) -> Bool {
+    guard let entity = sentence.entity(at: index), entity.canAct else { return false }
+    let tokens = sentence.tokens
+    let next = entity.tokens.upperBound
+    guard next < tokens.count, tokens[next].kind == .word, tokens[next].folded != "dan",
+      tokens[next].folded != "serta"
+    else { return false }
+    if words.boundaries.length(in: tokens, at: start) > 0 { return true }
+    return (start..<index).contains { triggers.triggers.match(in: tokens, at: $0) != nil }
+  }
+
+  /// A report ends with its sentence or quotation, or at a comma that no name or date follows.
+  private func endOfReport(from start: Int) -> Int {
+    let tokens = sentence.tokens
+    var index = start
+    while index < tokens.count {
+      if index > start,
+        sentence.sentence.isQuoted[index] != sentence.sentence.isQuoted[index - 1]
+      {
+        return index
+      }
+      if tokens[index].isSign(","), index + 1 < tokens.count {
+        let next = tokens[index + 1]
+        let isDate = sentence.dates.contains { $0.tokens.lowerBound == index + 1 }
+        let isApposition = sentence.entity(at: index + 1)?.person != nil && isClosed(at: index + 1)
+        if !isDate, !isApposition, next.kind != .number { return index + 1 }
+      } else if index > start, words.boundaries.length(in: tokens, at: index) > 0,
+        !sentence.isInsideEntity(index)
+      {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a comma follows the entity that begins at a token: 'Juru Bicara X, Mao Ning, …'.
+  private func isClosed(at index: Int) -> Bool {
+    guard let entity = sentence.entity(at: index) else { return false }
+    let next = entity.tokens.upperBound
+    return next >= sentence.tokens.count || sentence.tokens[next].kind == .sign
+  }
+}

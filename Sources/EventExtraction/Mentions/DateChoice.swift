@@ -1,0 +1,64 @@
+import DigestModel
+import LanguagePack
+
+/// Which of a sentence's dates is that of a trigger.
+struct DateChoice {
+  let sentence: ReadSentence
+  let clauses: [Clause]
+  /// Whether no event is stated in a clause.
+  let isBare: (Clause) -> Bool
+
+  /// The date of a trigger in one of the clauses.
+  ///
+  /// The first date after the trigger counts, before that one of a day; then the last one before it. A
+  /// clause without a date takes that of an opening clause that holds nothing else, and a clause that
+  /// tells of the same time that of the clause before it. Dates of reports count for nothing.
+  func date(of trigger: Range<Int>, scope: Range<Int>, in position: Int) -> DateSpan? {
+    let clause = clauses[position]
+    if let found = best(in: scope, around: trigger) { return found }
+    if let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger) {
+      return found
+    }
+    if clause.isSimultaneous, !clause.isAim, position > 0 {
+      let before = clauses[position - 1]
+      if !before.isReport, !before.endsInStatement,
+        let found = best(
+          in: before.tokens,
+          around: before.tokens.upperBound..<before.tokens.upperBound
+        )
+      {
+        return found
+      }
+    }
+    return opening(before: position) ?? aim(after: position)
+  }
+
+  /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.
+  private func opening(before position: Int) -> DateSpan? {
+    guard position > 0, let first = sentence.dates.first, known(first), !clauses[0].isReport,
+      !clauses[0].endsInStatement, first.tokens.lowerBound <= 2,
+      !clauses[position].isAim
+    else { return nil }
+    return first.span
+  }
+
+  /// 'menelepon X untuk membicarakan … pada Senin (23/10)': the aim stands before the date.
+  private func aim(after position: Int) -> DateSpan? {
+    guard position + 1 < clauses.count else { return nil }
+    let next = clauses[position + 1]
+    guard next.isAim, !next.isReport, isBare(next) else { return nil }
+    return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
+  }
+
+  private func best(in range: Range<Int>, around trigger: Range<Int>) -> DateSpan? {
+    let dates = sentence.dates.filter { range.contains($0.tokens.lowerBound) && known($0) }
+    let after = dates.filter { $0.tokens.lowerBound >= trigger.upperBound }
+    let before = dates.filter { $0.tokens.lowerBound < trigger.lowerBound }
+    let found =
+      after.first { $0.span.isExact } ?? before.last { $0.span.isExact } ?? after.first
+      ?? before.last
+    return found?.span
+  }
+
+  private func known(_ date: DateExpression) -> Bool { date.span.precision != .unknown }
+}

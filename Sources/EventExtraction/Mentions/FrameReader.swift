@@ -1,0 +1,89 @@
+import DigestModel
+import LanguagePack
+
+/// A trigger where it stands.
+struct TriggerSetting {
+  let trigger: Trigger
+  let range: Range<Int>
+  let clause: Clause
+  /// Of the clause in its sentence.
+  let position: Int
+  /// From the trigger to the next one or the clause's end.
+  let scope: Range<Int>
+  /// Who acts in the clause, or in the one that it hangs on.
+  let subject: [Participant]
+  /// No other trigger stands before it in the clause.
+  let isFirst: Bool
+
+  var after: Range<Int> { range.upperBound..<max(scope.upperBound, range.upperBound) }
+
+  /// The first trigger of a clause takes the dates before it, too.
+  var dateScope: Range<Int> {
+    isFirst ? clause.tokens.lowerBound..<scope.upperBound : scope
+  }
+}
+
+/// Who, where and what a trigger states.
+struct FrameReading {
+  var type: EventType
+  var participants: [Participant]
+  var otherParties: [Party] = []
+  var place: FoundPlace?
+}
+
+/// Reads the words around a trigger as its frame asks.
+struct FrameReader {
+  let tables: ExtractionTables
+  let sentence: ReadSentence
+  let cast: Cast
+  let participants: ParticipantReader
+  let places: PlaceReader
+
+  func readings(_ setting: TriggerSetting) -> [FrameReading] {
+    switch setting.trigger.frame {
+    case .meet, .talk, .call: encounters(setting)
+    case .travel: journeys(setting, destination: destination(of: setting))
+    case .journey: journeys(setting, destination: journeyDestination(of: setting))
+    case .gathering: gathering(setting)
+    case .talks: negotiation(setting)
+    case .signing: signing(setting)
+    case .vote: vote(setting)
+    case .offer: offer(setting)
+    }
+  }
+
+  func party(of participant: Participant) -> Party? {
+    switch participant {
+    case .person(let index): cast.members[index].country
+    case .office(_, let party), .party(let party): party
+    }
+  }
+
+  func parties(of participants: [Participant]) -> [Party] {
+    var found: [Party] = []
+    for participant in participants {
+      if let party = party(of: participant), !found.contains(party) { found.append(party) }
+    }
+    return found
+  }
+
+  /// Whether two sides of different states take part.
+  func hasTwoSides(_ participants: [Participant]) -> Bool { parties(of: participants).count > 1 }
+
+  /// The place in the clause after the trigger, or before it where it is the clause's only one.
+  func place(_ setting: TriggerSetting) -> FoundPlace? {
+    places.place(in: setting.after)
+      ?? places.place(in: setting.range.upperBound..<setting.clause.tokens.upperBound)
+      ?? (setting.isFirst
+        ? places.place(in: setting.clause.tokens.lowerBound..<setting.range.lowerBound) : nil)
+  }
+
+  /// States and bodies that are named in a range.
+  func namedParties(in range: Range<Int>) -> [Party] {
+    var found: [Party] = []
+    for entity in sentence.entities(within: range) {
+      if let party = entity.party, !found.contains(party) { found.append(party) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,201 @@
+import DigestModel
+import LanguagePack
+
+/// Joins what several sentences tell of one event.
+struct MentionMerger {
+  /// An event of the article, from the best informed of its sentences.
+  struct Draft: Sendable {
+    var event: Candidate
+    /// Every sentence that tells of it.
+    var sentences: [Int]
+    var paragraphs: [Int]
+  }
+
+  let cast: Cast
+  private(set) var drafts: [Draft] = []
+
+  init(cast: Cast) { self.cast = cast }
+
+  /// Takes the next candidate in the order of the text.
+  mutating func add(_ found: Candidate) {
+    var candidate = found
+    candidate.participants = found.participants.map { named($0) }
+    takeOverMedium(&candidate)
+    if candidate.isBackward || parties(of: candidate).count < 2, isEncounter(candidate) {
+      attach(candidate)
+      return
+    }
+    if let index = drafts.lastIndex(where: { isSame($0.event, candidate) }) {
+      join(candidate, into: index)
+    } else {
+      drafts.append(
+        Draft(event: candidate, sentences: [candidate.sentence], paragraphs: [candidate.paragraph])
+      )
+    }
+  }
+
+  /// 'Kontak' and the like of two who were told to have called each other is a call as well.
+  private func takeOverMedium(_ candidate: inout Candidate) {
+    guard candidate.trigger.frame == .talk, candidate.type == .meeting, candidate.country == nil
+    else { return }
+    let new = candidate
+    let call = drafts.last { draft in
+      draft.event.type.family == .remote && sidesAgree(draft.event, new)
+    }
+    if let call { candidate.type = call.event.type }
+  }
+
+  /// Somebody told by office here and by name elsewhere in the article.
+  private func named(_ participant: Participant) -> Participant {
+    guard case .office(let office, let party) = participant, !office.isShared else {
+      return participant
+    }
+    let holders = cast.members.indices.filter { index in
+      cast.members[index].country == party && cast.members[index].office?.key == office.key
+    }
+    return holders.count == 1 ? .person(holders[0]) : participant
+  }
+
+  /// A word that only points back gives its date and place to the last event of its kind.
+  private mutating func attach(_ candidate: Candidate) {
+    guard
+      let index = drafts.lastIndex(where: { draft in
+        mayBe(draft.event, toldAgainAs: candidate) && agree(draft.event.date, candidate.date)
+          && agree(draft.event, candidate)
+          && Set(candidate.participants).isSubset(of: draft.event.participants)
+      })
+    else { return }
+    let isNear = candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2
+    guard candidate.isBackward || isNear || !candidate.participants.isEmpty else { return }
+    fill(&drafts[index].event, from: candidate)
+    drafts[index].sentences.append(candidate.sentence)
+  }
+
+  /// 'Percakapan itu' may be a call as well as a meeting; 'kunjungan itu' is a visit.
+  private func mayBe(_ event: Candidate, toldAgainAs candidate: Candidate) -> Bool {
+    guard candidate.status == .held || event.status == candidate.status else { return false }
+    if candidate.trigger.frame == .talk {
+      return [.phoneCall, .videoCall, .meeting].contains(event.type)
+    }
+    return event.type == candidate.type
+  }
+
+  /// Events that need two sides; gatherings, votes and the like are told by their body or place.
+  private func isEncounter(_ candidate: Candidate) -> Bool {
+    switch candidate.trigger.frame {
+    case .meet, .talk, .call, .travel, .journey: true
+    case .gathering: parties(of: candidate).isEmpty
+    default: false
+    }
+  }
+
+  private mutating func join(_ candidate: Candidate, into index: Int) {
+    let known = drafts[index].event
+    var best = information(candidate) > information(known) ? candidate : known
+    let other = information(candidate) > information(known) ? known : candidate
+    fill(&best, from: other)
+    best.participants = merged(known.participants, candidate.participants)
+    best.otherParties = known.otherParties
+    for party in candidate.otherParties where !best.otherParties.contains(party) {
+      best.otherParties.append(party)
+    }
+    if known.status != candidate.status { best.status = .scheduled }
+    best.isEarlier = known.isEarlier && candidate.isEarlier
+    drafts[index].event = best
+    drafts[index].sentences.append(candidate.sentence)
+    drafts[index].paragraphs.append(candidate.paragraph)
+  }
+
+  private func fill(_ event: inout Candidate, from other: Candidate) {
+    if rank(other.date) > rank(event.date) {
+      event.date = other.date
+      event.dateEndsStay = other.dateEndsStay
+    }
+    if event.place == nil, agree(event, other) { event.place = other.place }
+    event.country = event.country ?? other.country
+    event.stayDays = event.stayDays ?? other.stayDays
+  }
+
+  /// How much a sentence tells: the one that tells most is the evidence.
+  private func information(_ candidate: Candidate) -> Int {
+    rank(candidate.date) * 2 + (candidate.place == nil ? 0 : 1) + candidate.participants.count * 2
+  }
+
+  private func rank(_ date: DateSpan) -> Int {
+    switch date.precision {
+    case .day: date.end == nil ? 3 : 4
+    case .month: 2
+    case .year: 1
+    case .unknown: 0
+    }
+  }
+
+  private func isSame(_ known: Candidate, _ new: Candidate) -> Bool {
+    guard known.type == new.type, statusesAgree(known, new) else { return false }
+    guard agree(known.date, new.date), agree(known, new) else { return false }
+    switch known.type {
+    case .visit:
+      return !Set(known.participants).isDisjoint(with: new.participants)
+        && known.country == new.country
+    case .summit, .vote, .negotiation, .agreement:
+      let shared = Set(parties(of: known)).intersection(parties(of: new))
+      return !shared.isEmpty || known.place == new.place && known.place != nil
+    case .mediation: return known.participants == new.participants
+    default: return sidesAgree(known, new)
+    }
+  }
+
+  /// One list of people holds the other; an office alone may be anybody of its state.
+  private func sidesAgree(_ known: Candidate, _ new: Candidate) -> Bool {
+    let left = Set(known.participants.filter(\.isPerson))
+    let right = Set(new.participants.filter(\.isPerson))
+    let parties = Set(self.parties(of: known))
+    let others = Set(self.parties(of: new))
+    guard left.isSubset(of: right) || right.isSubset(of: left) else { return false }
+    return parties.isSubset(of: others) || others.isSubset(of: parties)
+  }
+
+  private func statusesAgree(_ known: Candidate, _ new: Candidate) -> Bool {
+    if known.status == new.status { return true }
+    // Told as if held, but without a day: the plan that the article tells of.
+    if known.status == .held, known.date == .unknown { return new.status != .cancelled }
+    if new.status == .held, new.date == .unknown { return known.status != .cancelled }
+    let open: Set<EventStatus> = [.scheduled, .proposed]
+    return open.contains(known.status) && open.contains(new.status)
+  }
+
+  private func agree(_ left: DateSpan, _ right: DateSpan) -> Bool {
+    guard let first = left.bounds, let second = right.bounds else { return true }
+    return first.overlaps(second)
+  }
+
+  private func agree(_ left: Candidate, _ right: Candidate) -> Bool {
+    if let first = left.country, let second = right.country, first != second { return false }
+    if let first = left.place, let second = right.place { return first.city == second.city }
+    return true
+  }
+
+  func parties(of candidate: Candidate) -> [Party] {
+    var found: [Party] = []
+    for participant in candidate.participants {
+      let party: Party? =
+        switch participant {
+        case .person(let index): cast.members[index].country
+        case .office(_, let party), .party(let party): party
+        }
+      if let party, !found.contains(party) { found.append(party) }
+    }
+    for party in candidate.otherParties where !found.contains(party) { found.append(party) }
+    return found
+  }
+
+  /// The longer list first, then whoever the other one adds; an office goes where its holder stands.
+  private func merged(_ left: [Participant], _ right: [Participant]) -> [Participant] {
+    var found = left.count >= right.count ? left : right
+    for participant in left.count >= right.count ? right : left
+    where !found.contains(participant) {
+      found.append(participant)
+    }
+    return found
+  }
+}

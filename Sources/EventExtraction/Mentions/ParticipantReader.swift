@@ -1,0 +1,138 @@
+import DigestModel
+import LanguagePack
+
+/// What a sentence's pronouns stand for.
+struct Antecedents: Sendable {
+  /// Who acted or spoke last.
+  var subject: [Participant] = []
+  /// The two who were told together last.
+  var pair: [Participant] = []
+  /// The group that was told last.
+  var group: [Participant] = []
+}
+
+/// Finds who takes part in what a trigger states.
+struct ParticipantReader {
+  let words: ClauseWords
+  let sentence: ReadSentence
+  let antecedents: Antecedents
+
+  private var tokens: [Token] { sentence.tokens }
+
+  /// Those before a trigger who act: the first name of the clause that no other word governs, with the
+  /// list that goes on from it.
+  func subject(in range: Range<Int>) -> [Participant] {
+    let people = subject(in: range, allowingParties: false)
+    return people.isEmpty ? subject(in: range, allowingParties: true) : people
+  }
+
+  private func subject(in range: Range<Int>, allowingParties: Bool) -> [Participant] {
+    var found: [Participant] = []
+    var last: Int?
+    for entity in sentence.entities(within: range) {
+      guard entity.tokens.upperBound <= range.upperBound else { break }
+      guard entity.canAct || allowingParties && entity.party != nil else { continue }
+      if let last {
+        guard isListed(from: last, to: entity.tokens.lowerBound) else { continue }
+      } else if isGoverned(entity.tokens.lowerBound, from: range.lowerBound) {
+        continue
+      }
+      let new = participants(of: entity, subject: found)
+      // 'X dan kedua menteri' and the like tell nobody new.
+      found += new.filter { !found.contains($0) }
+      last = entity.tokens.upperBound
+    }
+    return found
+  }
+
+  /// Those after a trigger: its object, or whoever 'dengan', 'antara' and 'bersama' bring in.
+  func partners(
+    in range: Range<Int>,
+    of subject: [Participant],
+    allowingParties: Bool
+  ) -> [Participant] {
+    var found: [Participant] = []
+    var reach = range.lowerBound + Self.reach
+    var index = range.lowerBound
+    var isOpen = true
+    while index < range.upperBound {
+      if let entity = sentence.entity(at: index) {
+        let isApposition =
+          index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
+        let isPartner =
+          !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
+        let isNear = !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
+          || words.partners.contains(tokens[index - 1].folded)
+        if isPartner, isNear, index <= reach, !followsPlaceWord(index) {
+          let new = participants(of: entity, subject: subject)
+          found += new.filter { !found.contains($0) && !subject.contains($0) }
+          reach = entity.tokens.upperBound + 1
+          isOpen = true
+        }
+        index = entity.tokens.upperBound
+      } else {
+        if words.partners.contains(tokens[index].folded) {
+          if found.isEmpty || tokens[index].folded != "dari" { reach = index + 3 }
+          isOpen = true
+        } else if words.outsiders.length(in: tokens, at: index) > 0 {
+          reach = index
+          isOpen = false
+        } else if tokens[index].isSign(",") || tokens[index].isSign("-"), index <= reach {
+          reach = index + 1
+        }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.
+  private func goesOn(_ entity: Entity) -> Bool {
+    let next = entity.tokens.upperBound
+    guard next < tokens.count else { return false }
+    return tokens[next].isSign(",") || words.lists.contains(tokens[next].folded)
+  }
+
+  /// How many words may stand between a trigger and its object.
+  private static let reach = 4
+
+  /// Whether a token is reached from `start` by the words of a list only.
+  private func isListed(from start: Int, to end: Int) -> Bool {
+    guard end - start <= 3 else { return false }
+    return tokens[start..<end].allSatisfy { token in
+      token.isSign(",") || token.isSign("-")
+        || words.lists.contains(token.folded)
+    }
+  }
+
+  /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.
+  private func isGoverned(_ index: Int, from start: Int) -> Bool {
+    if words.outsiders.ends(in: tokens, at: index) { return true }
+    guard index > start else { return false }
+    return words.governing.contains(tokens[index - 1].folded)
+  }
+
+  private func followsPlaceWord(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].folded
+    return words.at.contains(before) || words.to.contains(before)
+  }
+
+  private func participants(of entity: Entity, subject: [Participant]) -> [Participant] {
+    switch entity.kind {
+    case .person(let index): [.person(index)]
+    case .office(let office, let party):
+      [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
+    case .party(let party), .seat(let party, _): [.party(party)]
+    case .pair: antecedents.pair
+    case .group: antecedents.group
+    case .single: antecedents.subject.count == 1 ? antecedents.subject : []
+    case .place: []
+    }
+  }
+
+  private func office(of subject: [Participant]) -> Office? {
+    for case .office(let office, _) in subject { return office }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import DigestModel
+import LanguagePack
+
+/// Lends visits and the meetings within them what only the other one tells.
+struct VisitCompletion {
+  var drafts: [MentionMerger.Draft]
+
+  func completed() -> [MentionMerger.Draft] {
+    var result = self
+    result.layOutStays()
+    result.lendPlacesAndMonthsToMeetings()
+    result.lendDaysToVisits()
+    return result.drafts
+  }
+
+  /// 'tiba pada Senin untuk kunjungan tiga hari' and 'menutup kunjungan dua hari pada Senin'.
+  private mutating func layOutStays() {
+    for index in drafts.indices where drafts[index].event.type == .visit {
+      let event = drafts[index].event
+      guard let days = event.stayDays, days > 1, event.date.isExact, event.date.end == nil,
+        let day = event.date.start
+      else { continue }
+      let first = event.dateEndsStay ? day.adding(days: 1 - days) : day
+      drafts[index].event.date = DateSpan(first, to: first.adding(days: days - 1))
+    }
+  }
+
+  /// A meeting that is told only as within a visit takes place there, in the visit's month.
+  private mutating func lendPlacesAndMonthsToMeetings() {
+    for index in drafts.indices where drafts[index].event.type == .meeting {
+      guard let visit = visit(around: drafts[index].event) else { continue }
+      if drafts[index].event.country == nil {
+        drafts[index].event.place = visit.place
+        drafts[index].event.country = visit.country
+      }
+      if drafts[index].event.date == .unknown, let start = visit.date.start {
+        drafts[index].event.date =
+          visit.date.precision == .year
+          ? visit.date : DateSpan(month: start.month, year: start.year) ?? .unknown
+      }
+    }
+  }
+
+  private func visit(around meeting: Candidate) -> Candidate? {
+    drafts.map(\.event).first { visit in
+      guard visit.type == .visit, isOpen(visit.status) == isOpen(meeting.status) else {
+        return false
+      }
+      guard let host = visit.country,
+        !Set(visit.participants).isDisjoint(with: meeting.participants)
+      else { return false }
+      if let country = meeting.country { return country == host && meeting.place == visit.place }
+      guard let first = visit.date.bounds, let second = meeting.date.bounds else {
+        return meeting.sentence == visit.sentence || meeting.date == .unknown
+      }
+      return first.overlaps(second)
+    }
+  }
+
+  /// A visit without a day of its own is dated, and placed, by the meeting that it was made for.
+  private mutating func lendDaysToVisits() {
+    for index in drafts.indices where drafts[index].event.type == .visit {
+      let visit = drafts[index].event
+      let meeting = drafts.map(\.event).first { meeting in
+        meeting.type == .meeting && meeting.country == visit.country && meeting.date.isExact
+          && isOpen(meeting.status) == isOpen(visit.status)
+          && !Set(meeting.participants).isDisjoint(with: visit.participants)
+          && (visit.date.bounds.map { $0.overlaps(meeting.date.bounds ?? $0) } ?? true)
+      }
+      guard let meeting else { continue }
+      if visit.date == .unknown { drafts[index].event.date = meeting.date }
+      drafts[index].event.place = visit.place ?? meeting.place
+    }
+  }
+
+  private func isOpen(_ status: EventStatus) -> Bool { status != .held }
+}

@@ -1,0 +1,88 @@
+import DigestModel
+import LanguagePack
+import MarkedYAML
+
+/// What `clauses.yaml` holds.
+struct ClauseWords: Sendable {
+  let reporting: PhraseSet
+  let stating: PhraseSet
+  let openers: Set<String>
+  let boundaries: PhraseSet
+  let simultaneous: PhraseSet
+  let aims: PhraseSet
+  let partners: Set<String>
+  let outsiders: PhraseSet
+  let governing: Set<String>
+  let lists: Set<String>
+  let pairs: PhraseSet
+  let groups: PhraseSet
+  let singles: Set<String>
+  let backward: Set<String>
+  let apart: PhraseSet
+  let together: PhraseSet
+  let earlier: PhraseSet
+  let capital: PhraseSet
+  let at: Set<String>
+  let to: Set<String>
+  let numbers: [String: Int]
+  let days: Set<String>
+  let begins: Set<String>
+  let ends: Set<String>
+  let attends: PhraseSet
+  /// City by building.
+  let venues: [String: String]
+
+  init(_ reader: inout MappingReader) {
+    reporting = reader.phrases("reporting")
+    stating = reader.phrases("stating")
+    openers = reader.words("openers")
+    boundaries = reader.phrases("boundaries")
+    simultaneous = reader.phrases("simultaneous")
+    aims = reader.phrases("aims")
+    partners = reader.words("partners")
+    outsiders = reader.phrases("outsiders")
+    governing = reader.words("governing")
+    lists = reader.words("lists")
+    pairs = reader.phrases("pairs")
+    groups = reader.phrases("groups")
+    singles = reader.words("singles")
+    backward = reader.words("backward")
+    apart = reader.phrases("apart")
+    together = reader.phrases("together")
+    earlier = reader.phrases("earlier")
+    capital = reader.phrases("capital")
+    at = reader.words("at")
+    to = reader.words("to")
+    numbers = reader.entries("numbers") { nested, key in nested.integer(key) }
+    days = reader.words("days")
+    begins = reader.words("begins")
+    ends = reader.words("ends")
+    attends = reader.phrases("attends")
+    venues = reader.entries("venues") { nested, key in nested.string(key) }
+  }
+
+  /// The number that a token tells, in figures or as a word.
+  func number(_ token: Token) -> Int? { Int(token.text) ?? numbers[token.folded] }
+}
+
+/// What `claims.yaml` holds.
+struct ClaimWords: Sendable {
+  let ordinals: [String: Int]
+  let first: Set<String>
+  let counted: Set<String>
+  let nouns: PhraseSet
+  let within: Set<String>
+  let since: Set<String>
+  /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
+  let units: [String: String]
+
+  init(_ reader: inout MappingReader) {
+    ordinals = reader.entries("ordinals") { nested, key in nested.integer(key) }
+    first = reader.words("first")
+    counted = reader.words("counted")
+    nouns = reader.phrases("nouns")
+    within = reader.words("within")
+    since = reader.words("since")
+    units = reader.entries("units") { nested, key in nested.string(key) }
+  }
+}

@@ -1,0 +1,69 @@
+import DigestModel
+import LanguagePack
+
+/// All that reading an article's facts needs, made once and shared by all articles.
+package struct ExtractionTables: Sendable {
+  let pack: LanguagePack
+  let knowledge: Knowledge
+  let names: PhraseTable<NameMeaning>
+  let people: PersonIndex
+  let offices: OfficeWords
+  let nameWords: NameWords
+  let triggers: TriggerWords
+  let status: StatusWords
+  let clauses: ClauseWords
+  let claims: ClaimWords
+  let topics: TopicTables
+  /// Parties that are states, not bodies.
+  let states: Set<Party>
+
+  /// The files of the language that are read here, by the names that they go by in its folder.
+  package static let files = [
+    "offices.yaml", "names.yaml", "events.yaml", "status.yaml", "clauses.yaml", "claims.yaml",
+  ]
+
+  /// Makes the tables from the language's files, by name, and what is known of the world.
+  ///
+  /// - Throws: the problems of the first file that has any.
+  package init(
+    pack: LanguagePack,
+    knowledge: Knowledge,
+    files: [String: String]
+  ) throws(DiagnosedError) {
+    self.pack = pack
+    self.knowledge = knowledge
+    offices = try table("offices.yaml", in: files) { OfficeWords(&$0) }
+    nameWords = try table("names.yaml", in: files) { NameWords(&$0) }
+    triggers = try table("events.yaml", in: files) { TriggerWords(&$0) }
+    status = try table("status.yaml", in: files) { StatusWords(&$0) }
+    clauses = try table("clauses.yaml", in: files) { ClauseWords(&$0) }
+    claims = try table("claims.yaml", in: files) { ClaimWords(&$0) }
+    names = .names(in: knowledge, venues: clauses.venues)
+    people = PersonIndex(knowledge.people)
+    topics = TopicTables(knowledge.topics)
+    states = Set(knowledge.countries.map(\.code))
+  }
+
+  /// Who held the office of a state on a day, where exactly one known person did.
+  func holder(of office: Office, for party: Party, on day: Day?) -> Int? {
+    guard let day, !office.isShared else { return nil }
+    let held = knowledge.people.indices.filter { index in
+      knowledge.people[index].terms.contains {
+        $0.key == office.key && $0.country == party && $0.covers(day)
+      }
+    }
+    let settled = held.filter { index in
+      knowledge.people[index].terms.contains {
+        $0.key == office.key && $0.country == party && $0.covers(day) && !$0.isActing
+      }
+    }
+    return settled.count == 1 ? settled.first : held.count == 1 ? held.first : nil
+  }
+
+  /// The term that a known person served on a day, or the nearest one where none covers it.
+  func term(of person: Int, on day: Day?) -> OfficeTerm? {
+    let terms = knowledge.people[person].terms
+    guard let day else { return terms.last }
+    return terms.first { $0.covers(day) } ?? terms.first { $0.isNear(day) } ?? terms.last
+  }
+}

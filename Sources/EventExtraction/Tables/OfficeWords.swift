@@ -1,0 +1,62 @@
+import DigestModel
+import LanguagePack
+import MarkedYAML
+
+/// An office as the language names it.
+struct Office: Hashable, Sendable {
+  let key: String
+  /// In full: `Menteri Luar Negeri`.
+  let title: String
+  /// Several people hold it at once, so that it stands for nobody by itself.
+  let isShared: Bool
+}
+
+/// What `offices.yaml` holds.
+struct OfficeWords: Sendable {
+  let offices: PhraseTable<Office>
+  let counterparts: Set<String>
+  let former: Set<String>
+  /// The state whose offices copy names by the title alone.
+  let home: Party
+  let heads: Set<String>
+  let words: Set<String>
+
+  init(_ reader: inout MappingReader) {
+    var table = PhraseTable<Office>()
+    for (office, phrases) in reader.mappings("offices", Self.office) {
+      for phrase in phrases { table.insert(phrase, office) }
+    }
+    offices = table
+    counterparts = reader.words("counterparts")
+    home = Party(reader.requiredString("home") ?? "")
+    former = reader.words("former")
+    heads = reader.words("heads")
+    words = reader.words("words")
+  }
+
+  private static func office(_ reader: inout MappingReader) -> (Office, [String])? {
+    let key = reader.requiredString("key")
+    let title = reader.requiredString("title")
+    let words = reader.strings("words")
+    let isShared = reader.flag("shared") ?? false
+    guard let key, let title else { return nil }
+    return (Office(key: key, title: title, isShared: isShared), words)
+  }
+}
+
+/// What `names.yaml` holds.
+struct NameWords: Sendable {
+  let particles: Set<String>
+  let honorifics: Set<String>
+  let ambiguous: Set<String>
+  let things: Set<String>
+  let from: Set<String>
+
+  init(_ reader: inout MappingReader) {
+    particles = reader.words("particles")
+    honorifics = reader.words("honorifics")
+    ambiguous = reader.words("ambiguous")
+    things = reader.words("things")
+    from = reader.words("from")
+  }
+}

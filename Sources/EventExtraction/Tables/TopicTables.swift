@@ -1,0 +1,28 @@
+import DigestModel
+import LanguagePack
+
+/// The words of all topics.
+struct TopicTables: Sendable {
+  struct Weight: Sendable {
+    /// Index into `ids`.
+    let topic: Int
+    let points: Int
+  }
+
+  let ids: [TopicID]
+  let words: PhraseTable<[Weight]>
+
+  init(_ topics: [Topic]) {
+    ids = topics.map(\.id)
+    var byPhrase: [String: (phrase: String, weights: [Weight])] = [:]
+    for (index, topic) in topics.enumerated() {
+      for word in topic.words {
+        let weight = Weight(topic: index, points: word.weight)
+        byPhrase[word.phrase.folded, default: (word.phrase, [])].weights.append(weight)
+      }
+    }
+    words = PhraseTable(
+      byPhrase.keys.sorted().compactMap { byPhrase[$0] }.map { ($0.phrase, $0.weights) }
+    )
+  }
+}

@@ -1,0 +1,117 @@
+import DigestModel
+import LanguagePack
+import MarkedYAML
+
+/// A word that states an event, and how the words around it are read.
+struct Trigger: Hashable, Sendable {
+  enum Frame: String, Hashable, Sendable, CaseIterable {
+    case meet, talk, call, travel, journey, gathering, talks, signing, vote, offer
+  }
+
+  let phrase: String
+  let frame: Frame
+  let type: EventType
+  /// It names the event, so that it can point back at one that was told before.
+  let isNoun: Bool
+  /// It is an event only where its object is a person or an office.
+  let needsPerson: Bool
+  /// The journey only begins: without a day of its own it lies ahead.
+  let departs: Bool
+}
+
+/// What `events.yaml` holds.
+struct TriggerWords: Sendable {
+  let triggers: PhraseTable<Trigger>
+  let phoneMedia: PhraseSet
+  let videoMedia: PhraseSet
+  let negotiators: PhraseSet
+  let journalists: PhraseSet
+  /// Bodies that take part in an event as such; others only name a gathering.
+  let bodies: Set<Party>
+  private let barredAfter: [String: PhraseSet]
+  private let barredBefore: [String: PhraseSet]
+
+  init(_ reader: inout MappingReader) {
+    var table = PhraseTable<Trigger>()
+    for triggers in reader.mappings("triggers", Self.triggers) {
+      for trigger in triggers { table.insert(trigger.phrase, trigger) }
+    }
+    triggers = table
+    let media = reader.entries("media") { nested, key in nested.phrases(key) }
+    phoneMedia = media[EventType.phoneCall.rawValue] ?? PhraseSet([])
+    videoMedia = media[EventType.videoCall.rawValue] ?? PhraseSet([])
+    negotiators = reader.phrases("negotiators")
+    barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
+    barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
+    journalists = reader.phrases("journalists")
+    bodies = Set(reader.strings("bodies").map { Party($0) })
+  }
+
+  private static func triggers(_ reader: inout MappingReader) -> [Trigger]? {
+    let frame = reader.choice("frame", of: Trigger.Frame.self)
+    let type = reader.choice("type", of: EventType.self)
+    let isNoun = reader.flag("noun") ?? false
+    let needs = reader.string("needs")
+    let departs = reader.flag("departs") ?? false
+    let words = reader.strings("words")
+    guard let frame, let type else { return nil }
+    return words.map {
+      Trigger(
+        phrase: $0,
+        frame: frame,
+        type: type,
+        isNoun: isNoun,
+        needsPerson: needs != nil,
+        departs: departs
+      )
+    }
+  }
+
+  /// The trigger that begins at token `index`, unless the words around it say that it is none.
+  func trigger(in tokens: [Token], at index: Int) -> (trigger: Trigger, range: Range<Int>)? {
+    guard let (trigger, count) = triggers.match(in: tokens, at: index) else { return nil }
+    let range = index..<index + count
+    if let barred = barredAfter[trigger.phrase],
+      range.upperBound < tokens.count, barred.length(in: tokens, at: range.upperBound) > 0
+    {
+      return nil
+    }
+    if let barred = barredBefore[trigger.phrase], barred.ends(in: tokens, at: index) { return nil }
+    return (trigger, range)
+  }
+}
+
+/// What `status.yaml` holds.
+struct StatusWords: Sendable {
+  let scheduled: PhraseSet
+  let proposed: PhraseSet
+  let cancelled: PhraseSet
+  let postponed: PhraseSet
+  let cancelledAfter: PhraseSet
+  let postponedAfter: PhraseSet
+  let scheduledAfter: PhraseSet
+  let proposedAfter: PhraseSet
+  let denied: PhraseSet
+  let superseded: PhraseSet
+  let invited: PhraseSet
+  let resets: PhraseSet
+  let hypothetical: PhraseSet
+  let held: PhraseSet
+
+  init(_ reader: inout MappingReader) {
+    scheduled = reader.phrases("scheduled")
+    proposed = reader.phrases("proposed")
+    cancelled = reader.phrases("cancelled")
+    postponed = reader.phrases("postponed")
+    cancelledAfter = reader.phrases("cancelled_after")
+    postponedAfter = reader.phrases("postponed_after")
+    scheduledAfter = reader.phrases("scheduled_after")
+    proposedAfter = reader.phrases("proposed_after")
+    denied = reader.phrases("denied")
+    superseded = reader.phrases("superseded")
+    invited = reader.phrases("invited")
+    resets = reader.phrases("resets")
+    hypothetical = reader.phrases("hypothetical")
+    held = reader.phrases("held")
+  }
+}

@@ -1,0 +1,50 @@
+import DigestModel
+
+/// A mention with where it stands, made ready for comparing.
+struct CitedMention: Sendable {
+  let reference: MentionReference
+  let mention: Mention
+  /// The article's day of publication.
+  let published: Day?
+  /// The day that the article sorts by where it has no day of publication.
+  let sortingDay: Day?
+  /// Folded names of the participants.
+  let people: Set<String>
+  let parties: Set<Party>
+
+  init(_ mention: Mention, at index: Int, of article: Article) {
+    reference = MentionReference(article: article.id, index: index)
+    self.mention = mention
+    published = article.published
+    sortingDay = article.sortingDay
+    people = Set(mention.participants.map(\.folded))
+    parties = Set(mention.parties)
+  }
+
+  var isPlan: Bool {
+    switch mention.status {
+    case .proposed, .scheduled, .postponed: true
+    case .cancelled, .held: false
+    }
+  }
+
+  var family: EventType.Family { mention.type.family }
+
+  /// Founding order: by publication, articles without a day last, then by article and place in it.
+  static func precedes(_ left: CitedMention, _ right: CitedMention) -> Bool {
+    switch (left.published, right.published) {
+    case (let first?, let second?) where first != second: first < second
+    case (.some, nil): true
+    case (nil, .some): false
+    default: left.reference < right.reference
+    }
+  }
+}
+
+/// Every mention of the articles, in founding order.
+func citedMentions(of articles: [Article]) -> [CitedMention] {
+  articles.flatMap { article in
+    article.facts.mentions.enumerated().map { CitedMention($1, at: $0, of: article) }
+  }
+  .sorted(by: CitedMention.precedes)
+}

@@ -1,0 +1,71 @@
+import DigestModel
+
+/// The events that the articles' mentions tell, and what became of the ids that were given before.
+package struct JoinedEvents: Sendable {
+  /// Sorted by id.
+  package var events: [Event]
+  /// Which event each mention tells of; every mention has one.
+  package var eventOfMention: [MentionReference: EventID]
+  /// Ids that lead to another event since, by the old one.
+  package var redirects: [EventID: EventID]
+  /// Ids whose founding mention is gone and that no event took over.
+  package var tombstones: Set<EventID>
+  /// All ids ever given, the new ones too.
+  package var registry: EventRegistry
+  /// Sorted by mention.
+  package var unresolved: [UnresolvedMention]
+  /// How often a mention was held against an event: the work done, which must grow with the
+  /// mentions and not with their square.
+  package var comparisons: Int
+}
+
+/// Joins the mentions of one event from many articles into one event.
+///
+/// The order of `articles` does not matter. Ids come from `registry` where it knows them, so that
+/// another article never renames an event; `notes` add an editor's title and note. Reported are
+/// notes on events that are not there, mentions that fit several events, and pins to unknown ids.
+package func joinedEvents(
+  of articles: [Article],
+  registry: EventRegistry = EventRegistry(),
+  notes: [EventNote] = []
+) -> Diagnosed<JoinedEvents> {
+  let joining = Joining(citedMentions(of: articles), registry: registry)
+  let naming = Naming(joining.drafts, registry: registry)
+  var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1) }.sorted { $0.id < $1.id }
+  var diagnostics = apply(notes, to: &events, redirects: naming.redirects)
+  let unresolved = unresolved(of: joining, named: naming)
+  diagnostics += doubts(about: unresolved, in: events)
+  diagnostics += lonelyPins(in: events, known: registry)
+  let joined = JoinedEvents(
+    events: events,
+    eventOfMention: eventOfMention(in: events),
+    redirects: naming.redirects,
+    tombstones: naming.tombstones,
+    registry: naming.registry,
+    unresolved: unresolved,
+    comparisons: joining.comparisons
+  )
+  return Diagnosed(joined, diagnostics)
+}
+
+private func eventOfMention(in events: [Event]) -> [MentionReference: EventID] {
+  var result: [MentionReference: EventID] = [:]
+  for event in events {
+    for report in event.reports { result[report.reference] = event.id }
+  }
+  return result
+}
+
+private func unresolved(of joining: Joining, named naming: Naming) -> [UnresolvedMention] {
+  joining.unresolved.compactMap { draft in
+    let own = naming.ids[naming.places[draft.own]]
+    let candidates = Set(draft.candidates.map { naming.ids[naming.places[$0]] }).subtracting([own])
+    guard candidates.count > 1 else { return nil }
+    return UnresolvedMention(
+      reference: draft.cited.reference,
+      event: own,
+      candidates: candidates.sorted()
+    )
+  }
+  .sorted { $0.reference < $1.reference }
+}

@@ -1,0 +1,30 @@
+import DigestModel
+
+/// Ties that an article states in words: claims of the kind `followUp`.
+///
+/// Where the later event was still a plan in that article, the earlier one arranged it.
+func claimedLinks(in web: EventWeb, articles: [Article]) -> [FoundLink] {
+  var places: [MentionReference: Int] = [:]
+  for (place, linkable) in web.events.enumerated() {
+    for report in linkable.event.reports { places[report.reference] = place }
+  }
+  var links: [FoundLink] = []
+  for article in articles.sorted(by: { $0.id < $1.id }) {
+    for claim in article.facts.claims where claim.kind == .followUp {
+      let reference = MentionReference(article: article.id, index: claim.mention)
+      guard let target = claim.target, let later = places[reference],
+        let earlier = places[MentionReference(article: article.id, index: target)],
+        later != earlier
+      else { continue }
+      let isHeld = article.facts.mentions[claim.mention].status == .held
+      var facts = web.events[later].facts(after: web.events[earlier])
+      facts.evidence = claim.evidence
+      facts.isStated = true
+      facts.source = reference
+      links.append(
+        web.link(later, to: earlier, isHeld ? .statedFollowUp : .arrangedBy, facts: facts)
+      )
+    }
+  }
+  return links
+}

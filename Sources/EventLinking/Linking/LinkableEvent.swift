@@ -1,0 +1,74 @@
+import DigestModel
+
+/// An event made ready for being tied to others.
+struct LinkableEvent: Sendable {
+  let event: Event
+  /// Folded names of the participants.
+  let people: Set<String>
+  let parties: Set<Party>
+  /// First and last day that it can mean.
+  let bounds: ClosedRange<Day>?
+  /// What it sorts by: its first day; a plan without one comes after the day on which it was told.
+  let time: Day?
+  let articles: Set<ArticleID>
+
+  init(_ event: Event) {
+    self.event = event
+    people = Set(event.participants.map(\.folded))
+    parties = Set(event.parties)
+    bounds = event.date.bounds
+    articles = Set(event.reports.map(\.reference.article))
+    time = Self.time(of: event)
+  }
+
+  private static func time(of event: Event) -> Day? {
+    guard event.status != .held, !event.date.isExact,
+      let told = event.reports.compactMap(\.published).min()
+    else { return event.date.start }
+    guard let bounds = event.date.bounds else { return told }
+    return min(max(bounds.lowerBound, told), bounds.upperBound)
+  }
+
+  var type: EventType { event.type }
+  var isVisit: Bool { event.type == .visit }
+  var isHeld: Bool { event.status == .held }
+  var isOff: Bool { event.status == .cancelled || event.status == .postponed }
+
+  /// A journey through several countries that is told as one visit.
+  var isTour: Bool { isVisit && event.country == nil && parties.count > 2 }
+
+  /// The two or more parties that talk with each other: a third country that only hosts is none of them.
+  var talkingParties: Set<Party> {
+    guard parties.count > 2, let host = event.country else { return parties }
+    return parties.subtracting([host])
+  }
+
+  func sharedPeople(with other: LinkableEvent) -> [String] {
+    if people.isDisjoint(with: other.people) { return [] }
+    return event.participants.filter { other.people.contains($0.folded) }.sorted()
+  }
+
+  func sharedTopics(with other: LinkableEvent) -> [TopicID] {
+    Set(event.topics).intersection(other.event.topics).sorted()
+  }
+
+  /// Whole days from the other event's first day to this one's, where both days are known.
+  func gapDays(after other: LinkableEvent) -> Int? {
+    guard event.date.isExact, other.event.date.isExact, let start = event.date.start,
+      let before = other.event.date.start
+    else { return nil }
+    return before.days(to: start)
+  }
+
+  /// The facts that a tie to the earlier `other` is made of.
+  func facts(after other: LinkableEvent) -> LinkFacts {
+    LinkFacts(
+      gapDays: gapDays(after: other),
+      type: type == other.type ? type : nil,
+      previous: other.event.date.start == nil ? nil : other.event.date,
+      people: sharedPeople(with: other),
+      parties: parties.intersection(other.parties).sorted(),
+      topics: sharedTopics(with: other)
+    )
+  }
+}

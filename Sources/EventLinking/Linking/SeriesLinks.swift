@@ -1,0 +1,53 @@
+import DigestModel
+
+/// The same people at the same kind of event again: the second call, the third meeting.
+///
+/// Only with the event just before, at most 60 days earlier, or a year where one article tells both. Both days have to be known, since the tie is told in days; meetings of one visit are its
+/// programme and no series. The ordinal counts the run of such
+/// events in the archive, each within 60 days of the one before; across a longer gap there is none.
+func seriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
+  var links: [FoundLink] = []
+  let runs = web.lists { event in
+    event.people.count >= 2 && event.event.date.isExact && event.isHeld && event.type != .visit
+      ? [Run(type: event.type, people: event.people.sorted())] : []
+  }
+  for (_, run) in runs {
+    var ordinal = 1
+    for (earlier, later) in zip(run, run.dropFirst()) {
+      guard let gap = web.events[later].gapDays(after: web.events[earlier]) else { continue }
+      if programme.isShared(by: earlier, and: later) { continue }
+      let isNear = gap <= 60
+      ordinal = isNear ? ordinal + 1 : 1
+      guard isNear || (gap <= 366 && web.articleReporting(earlier, and: later) != nil) else {
+        continue
+      }
+      var facts = web.events[later].facts(after: web.events[earlier])
+      facts.ordinal = isNear ? ordinal : nil
+      links.append(web.link(later, to: earlier, .nthInSeries, facts: facts))
+    }
+  }
+  return links
+}
+
+private struct Run: Hashable {
+  let type: EventType
+  let people: [String]
+}
+
+/// Which events stand within which.
+struct Programme: Sendable {
+  private(set) var wholes: [Int: Set<Int>] = [:]
+
+  init(_ links: [FoundLink]) {
+    for link in links where link.kind == .partOf { wholes[link.from, default: []].insert(link.to) }
+  }
+
+  func isPart(_ event: Int) -> Bool { wholes[event] != nil }
+
+  /// Both stand within one whole, or one within the other.
+  func isShared(by first: Int, and second: Int) -> Bool {
+    let left = wholes[first, default: []].union([first])
+    let right = wholes[second, default: []].union([second])
+    return !left.isDisjoint(with: right)
+  }
+}

@@ -1,0 +1,102 @@
+import DigestModel
+import MarkedYAML
+
+/// Words by which a language tells days, weeks, months and years.
+package struct DateWords: Sendable {
+  let weekdays: [String: Weekday]
+  let shortWeekdays: [String: Weekday]
+  let months: [String: Int]
+  let shortMonths: [String: Int]
+  let weekWords: Set<String>
+  let dayWord: String
+  let dayParts: PhraseTable<Bool>
+  /// True for words that join any two days, false for those that join neighbours only.
+  let rangeWords: PhraseTable<Bool>
+  let parts: Set<String>
+  let leads: Set<String>
+  /// Words after a date that say which way it lies.
+  let directions: PhraseTable<DateDirection>
+  let phrases: PhraseTable<DateForm.Meaning>
+  let counting: CountedSpanWords
+  /// The nearest of these before a date says whether it lies ahead.
+  let tenses: PhraseTable<DateDirection>
+  let localTime: [String]
+  let otherwise: String
+
+  init(files: [String: String]) throws(DiagnosedError) {
+    self = try languageFile("dates.yaml", in: files) { Self(&$0) }
+  }
+
+  private init(_ reader: inout MappingReader) {
+    let days = reader.mappings("weekdays") { ($0.strings("names"), $0.strings("short")) }
+    weekdays = Self.numbered(zip(Weekday.allCases, days.map(\.0)))
+    shortWeekdays = Self.numbered(zip(Weekday.allCases, days.map(\.1)))
+    let monthNames = reader.mappings("months") { ($0.strings("names"), $0.strings("short")) }
+    months = Self.numbered(zip(1...12, monthNames.map(\.0)))
+    shortMonths = Self.numbered(zip(1...12, monthNames.map(\.1)))
+    weekWords = Set(reader.strings("weekWords").map(\.folded))
+    dayWord = reader.requiredString("dayWord")?.folded ?? ""
+    dayParts = PhraseTable(reader.strings("dayParts").map { (phrase: $0, value: true) })
+    rangeWords = PhraseTable(
+      reader.strings("rangeWords").map { (phrase: $0, value: true) }
+        + reader.strings("looseRangeWords").map { (phrase: $0, value: false) }
+    )
+    parts = Set(reader.strings("parts").map(\.folded))
+    leads = Set(reader.strings("leads").map(\.folded))
+    directions = Self.directions(behind: reader.strings("past"), ahead: reader.strings("future"))
+    phrases = Self.phrases(&reader)
+    counting = CountedSpanWords(&reader)
+    tenses = Self.directions(behind: reader.strings("told"), ahead: reader.strings("planned"))
+    localTime = (reader.requiredString("localTime") ?? "").folded.split(separator: " ")
+      .map(String.init)
+    otherwise = reader.requiredString("otherwise")?.folded ?? ""
+  }
+
+  private static func numbered<Value>(
+    _ names: some Sequence<(Value, [String])>
+  ) -> [String: Value] {
+    Dictionary(names.flatMap { value, names in names.map { ($0.folded, value) } }) { first, _ in
+      first
+    }
+  }
+
+  private static func directions(
+    behind: [String],
+    ahead: [String]
+  ) -> PhraseTable<DateDirection> {
+    PhraseTable(
+      behind.map { (phrase: $0, value: .behind) } + ahead.map { (phrase: $0, value: .ahead) }
+    )
+  }
+
+  private static func phrases(_ reader: inout MappingReader) -> PhraseTable<DateForm.Meaning> {
+    var table = PhraseTable<DateForm.Meaning>()
+    let fixed = reader.mappings("phrases") { entry in
+      (
+        entry.requiredString("phrase") ?? "",
+        entry.choice("unit", of: DateUnit.self) ?? .day,
+        entry.integer("shift") ?? 0
+      )
+    }
+    for (phrase, unit, shift) in fixed { table.insert(phrase, .shifted(unit, by: shift)) }
+    let anchored = reader.mappings("anchored") { entry in
+      (entry.requiredString("phrase") ?? "", entry.integer("shift") ?? 0)
+    }
+    for (phrase, shift) in anchored { table.insert(phrase, .fromAnchor(days: shift)) }
+    return table
+  }
+}
+
+/// Which way a date lies from the day of publication.
+package enum DateDirection: Hashable, Sendable {
+  case behind
+  case ahead
+}
+
+/// What a relative date counts in.
+package enum DateUnit: String, Hashable, Sendable, CaseIterable {
+  case day
+  case week
+  case month
+  case year
+}

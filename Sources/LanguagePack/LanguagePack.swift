@@ -1,0 +1,27 @@
+import DigestModel
+
+/// What the tool knows of a language, as tables read from data files.
+///
+/// One value for each theme, each made from a file of its own.
+package struct LanguagePack: Sendable {
+  package let sentenceWords: SentenceWords
+  package let dateWords: DateWords
+  package let numberWords: NumberWords
+  package let noisePatterns: NoisePatterns
+  package let bylineWords: BylineWords
+  package let datelineWords: DatelineWords
+  package let headlineWords: HeadlineWords
+
+  /// Takes the texts of the language's files by name: `dates.yaml`, `sentences.yaml` and so on.
+  ///
+  /// - Throws: the problems of the first file that has some; a missing file is one.
+  package init(files: [String: String]) throws(DiagnosedError) {
+    numberWords = try NumberWords(files: files)
+    sentenceWords = try SentenceWords(files: files)
+    dateWords = try DateWords(files: files)
+    noisePatterns = try NoisePatterns(files: files)
+    bylineWords = try BylineWords(files: files)
+    datelineWords = try DatelineWords(files: files)
+    headlineWords = try HeadlineWords(files: files)
+  }
+}

@@ -1,0 +1,34 @@
+import FlyingSocks
+
+/// Signals as the bytes of a response that never ends by itself.
+struct SignalBytes: AsyncBufferedSequence {
+  typealias Element = UInt8
+
+  let signals: AsyncStream<PreviewSignal>
+
+  func makeAsyncIterator() -> Iterator { Iterator(signals: signals.makeAsyncIterator()) }
+
+  struct Iterator: AsyncBufferedIteratorProtocol {
+    private var signals: AsyncStream<PreviewSignal>.AsyncIterator
+    private var left: ArraySlice<UInt8> = []
+
+    init(signals: AsyncStream<PreviewSignal>.AsyncIterator) { self.signals = signals }
+
+    mutating func next() async -> UInt8? {
+      if left.isEmpty {
+        guard let signal = await signals.next() else { return nil }
+        left = signal.bytes[...]
+      }
+      return left.popFirst()
+    }
+
+    /// One signal at a time, so that each is sent as soon as it is there.
+    mutating func nextBuffer(suggested count: Int) async -> [UInt8]? {
+      guard left.isEmpty else {
+        defer { left = [] }
+        return Array(left)
+      }
+      return await signals.next()?.bytes
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import DigestModel
+import SiteFiles
+
+/// How much there is of what.
+package struct SiteCounts: Hashable, Sendable {
+  package var articles: Int
+  package var events: Int
+  package var links: Int
+  package var pages: Int
+
+  package init(articles: Int, events: Int, links: Int, pages: Int) {
+    self.articles = articles
+    self.events = events
+    self.links = links
+    self.pages = pages
+  }
+}
+
+extension SiteCounts: CustomStringConvertible {
+  package var description: String {
+    "\(articles) articles, \(events) events, \(links) links, \(pages) pages"
+  }
+}
+
+/// What a build did.
+package struct BuildReport: Sendable {
+  package var counts: SiteCounts
+  /// Nil where problems kept the site from being published; `public/` is then as it was.
+  package var published: PublishReport?
+  package var diagnostics: [Diagnostic]
+}
+
+/// What to build.
+package struct BuildRequest: Hashable, Sendable {
+  /// Tells what would change in `public/`, and changes nothing.
+  package var isPlan: Bool
+
+  package init(isPlan: Bool = false) { self.isPlan = isPlan }
+}

@@ -1,0 +1,85 @@
+import DigestModel
+import Logging
+import SiteFiles
+
+/// Builds the site into `public/`.
+///
+/// With any error nothing is published, and the last good site stays as it was.
+///
+/// - Throws: `FileError` where the machine fails.
+package func buildSite(
+  _ request: BuildRequest,
+  in surroundings: BuildSurroundings,
+  with stages: Stages
+) async throws -> BuildReport {
+  let site = try await PreparedSite.preparing(surroundings, with: stages)
+  var report = BuildReport(
+    counts: site.value.counts,
+    published: nil,
+    diagnostics: site.diagnostics
+  )
+  guard !report.diagnostics.hasErrors else { return report }
+
+  let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
+  let outputs = try await prepare(site.value.planned.outputs, in: folder, surroundings.width)
+  report.diagnostics += outputs.diagnostics
+  guard !report.diagnostics.hasErrors else {
+    if !request.isPlan { try folder.discard() }
+    return report
+  }
+  report.published = try folder.publish(outputs.value)
+  surroundings.logger.info(
+    "site published",
+    metadata: ["files": "\(outputs.value.count)"]
+  )
+  return report
+}
+
+/// Renders each output and stages it where it differs from what is published.
+///
+/// No more of them are in memory at once than there are tasks.
+private func prepare(
+  _ outputs: [PlannedOutput],
+  in folder: OutputFolder,
+  _ width: Int
+) async throws -> Diagnosed<[PreparedOutput]> {
+  let found = try await concurrentMap(outputs, width: width) { output in
+    let made = output.bytes()
+    if made.diagnostics.hasErrors { return Diagnosed<PreparedOutput?>(nil, made.diagnostics) }
+    let prepared = try folder.prepare(made.value, at: output.path)
+    var diagnostics = made.diagnostics
+    if prepared.change == .blocked { diagnostics.append(.blocked(output.path)) }
+    return Diagnosed(prepared, diagnostics)
+  }
+  let diagnostics = found.flatMap(\.diagnostics) + twice(outputs)
+  return Diagnosed(found.compactMap(\.value), diagnostics)
+}
+
+private func twice(_ outputs: [PlannedOutput]) -> [Diagnostic] {
+  var seen: Set<RelativePath> = []
+  return outputs.map(\.path).filter { !seen.insert($0).inserted }.map { path in
+    Diagnostic(.error, .madeTwice(path), at: nil)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func blocked(_ path: RelativePath) -> Diagnostic {
+    let place = SourceLocation(file: "\(OutputFolder.name)/\(path)")
+    return Diagnostic(.error, .foreignFileInTheWay, at: place, excerpt: nil)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let foreignFileInTheWay = Self(
+    identifier: "output.foreign-file",
+    summary: "no build wrote this file, and one of the site's own files belongs here",
+    hint: "move it away, or empty public/ if it came from an earlier build"
+  )
+
+  fileprivate static func madeTwice(_ path: RelativePath) -> Self {
+    Self(
+      identifier: "output.made-twice",
+      summary: "two pages of the site have the address '\(path)'"
+    )
+  }
+}

@@ -1,0 +1,64 @@
+import DigestModel
+import SiteFiles
+
+/// Finds every problem of the content, and publishes nothing.
+///
+/// Beside what a build tells: articles without a day, raw files that were never imported.
+///
+/// - Throws: `FileError` where the machine fails.
+package func checkSite(
+  in surroundings: BuildSurroundings,
+  with stages: Stages
+) async throws -> [Diagnostic] {
+  let site = try await PreparedSite.preparing(surroundings, with: stages)
+  let outputs = site.value.planned.outputs
+  let rendered = try await concurrentMap(outputs, width: surroundings.width) {
+    $0.bytes().diagnostics
+  }
+  let raws = try await unimported(surroundings)
+  let undated = site.value.content.articles.flatMap(\.undatedWarning)
+  return site.diagnostics + rendered.flatMap { $0 } + undated + raws
+}
+
+/// Raw files whose text no line of the ledger knows.
+private func unimported(_ surroundings: BuildSurroundings) async throws -> [Diagnostic] {
+  let files = surroundings.files
+  let ledger = try readLedger(files)
+  let known = Set(ledger.value.entries.map(\.sha256))
+  let paths = try rawFiles(at: [], of: files).value.filter { $0.ending == "txt" }
+  let found = try await concurrentMap(paths, width: surroundings.width) { path in
+    known.contains(sha256(of: try files.read(path))) ? nil : path
+  }
+  return ledger.diagnostics
+    + found.compactMap { $0 }.map { path in
+      let message: Diagnostic.Message = ledger.value[path] == nil ? .notImported : .changedSince
+      return Diagnostic(.error, message, at: SourceLocation(file: path.text))
+    }
+}
+
+extension Article {
+  fileprivate var undatedWarning: [Diagnostic] {
+    guard published == nil else { return [] }
+    return [Diagnostic(.warning, .undated, at: SourceLocation(file: origin.file))]
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let notImported = Self(
+    identifier: "check.not-imported",
+    summary: "this raw file was never imported",
+    hint: "run 'simpul import' and commit what it writes"
+  )
+
+  fileprivate static let changedSince = Self(
+    identifier: "check.changed-since-import",
+    summary: "this raw file changed since it was imported",
+    hint: "run 'simpul import' and commit what it writes"
+  )
+
+  fileprivate static let undated = Self(
+    identifier: "check.undated",
+    summary: "the article has no day, so it stands in no feed, archive month or edition",
+    hint: "add 'published: YEAR-MONTH-DAY' to its front matter"
+  )
+}

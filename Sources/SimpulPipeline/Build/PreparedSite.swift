@@ -1,0 +1,47 @@
+import DigestModel
+import Logging
+import SiteFiles
+
+/// A site that was read, linked and composed: all but its files' bytes.
+package struct PreparedSite: Sendable {
+  package var content: SiteContent
+  package var linked: LinkedSite
+  package var planned: PlannedSite
+
+  package var counts: SiteCounts {
+    SiteCounts(
+      articles: content.articles.count,
+      events: linked.events.count,
+      links: linked.links.count,
+      pages: planned.pageCount
+    )
+  }
+}
+
+extension PreparedSite {
+  /// Reads the content and takes it through the stages up to the pages that are to be rendered.
+  ///
+  /// Goes on past errors, so that one run tells those of all stages; a caller publishes nothing
+  /// while there are any.
+  package static func preparing(
+    _ surroundings: BuildSurroundings,
+    with stages: Stages
+  ) async throws -> Diagnosed<PreparedSite> {
+    let logger = surroundings.logger
+    let content = try await SiteContent.reading(surroundings, with: stages)
+    logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
+    let linked = stages.link(content.value.linkingInput)
+    logger.info(
+      "events linked",
+      metadata: [
+        "events": "\(linked.value.events.count)", "links": "\(linked.value.links.count)",
+      ]
+    )
+    let planned = stages.compose(content.value, linked.value)
+    logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
+    return Diagnosed(
+      PreparedSite(content: content.value, linked: linked.value, planned: planned.value),
+      content.diagnostics + linked.diagnostics + planned.diagnostics
+    )
+  }
+}

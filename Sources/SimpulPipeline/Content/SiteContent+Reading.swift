@@ -1,0 +1,101 @@
+import DigestModel
+import SiteFiles
+
+extension SiteContent {
+  package static let articleFolder = "content/articles"
+  package static let pageFolder = "content/pages"
+  package static let noteFolder = "content/events"
+
+  /// Reads everything that a build is made of; all problems of all files are told.
+  package static func reading(
+    _ surroundings: BuildSurroundings,
+    with stages: Stages
+  ) async throws -> Diagnosed<SiteContent> {
+    let basics = try SiteBasics.reading(surroundings)
+    let theme = try ThemeFiles.reading(surroundings.theme)
+    let articles = try await readArticles(surroundings, with: stages)
+    let pages = try await readMarkdown(below: pageFolder, in: surroundings, stages.page)
+    let notes = try await readMarkdown(below: noteFolder, in: surroundings, stages.note)
+    let addresses = try readAddresses(surroundings.files)
+    let content = SiteContent(
+      settings: basics.value.settings,
+      knowledge: basics.value.knowledge,
+      words: basics.value.words,
+      theme: theme.value,
+      articles: articles.value,
+      pages: pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
+      notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
+      addresses: addresses.value
+    )
+    let check = stages.check(content.knowledge)
+    let facts = try await concurrentMap(content.articles, width: surroundings.width, check)
+    let diagnostics = [
+      facts.flatMap { $0 }, basics.diagnostics, theme.diagnostics, articles.diagnostics,
+      pages.diagnostics,
+      notes.diagnostics, addresses.diagnostics,
+    ]
+    return Diagnosed(content, diagnostics.flatMap { $0 })
+  }
+
+  /// All articles, sorted by id, with an error for each that shares its address with another.
+  static func readArticles(
+    _ surroundings: BuildSurroundings,
+    with stages: Stages
+  ) async throws -> Diagnosed<[Article]> {
+    var found = try await readMarkdown(below: articleFolder, in: surroundings, stages.article)
+    found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
+    found.diagnostics += sharedAddresses(of: found.value)
+    return found
+  }
+
+  static func readAddresses(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<AddressBook>
+  {
+    guard let path = RelativePath(AddressBook.fileName), files.exists(path) else {
+      return Diagnosed(AddressBook())
+    }
+    let text = try files.diagnosedText(of: path)
+    guard let value = text.value else { return Diagnosed(AddressBook(), text.diagnostics) }
+    return AddressBook.reading(value)
+  }
+
+  private static func sharedAddresses(of articles: [Article]) -> [Diagnostic] {
+    var firstByAddress: [MonthSlug: Article] = [:]
+    var diagnostics: [Diagnostic] = []
+    for article in articles {
+      if let first = firstByAddress[article.monthSlug] {
+        let message = Diagnostic.Message.slugTaken(article.slug, by: first.origin.file)
+        let place = SourceLocation(file: article.origin.file)
+        diagnostics.append(Diagnostic(.error, message, at: place))
+      } else {
+        firstByAddress[article.monthSlug] = article
+      }
+    }
+    return diagnostics
+  }
+}
+
+/// What an article's address is made of: no two articles share it.
+struct MonthSlug: Hashable {
+  /// Nil for an undated article.
+  let month: Int?
+  let slug: Slug
+
+  init(_ published: Day?, _ slug: Slug) {
+    month = published.map { $0.year * 12 + $0.month }
+    self.slug = slug
+  }
+}
+
+extension Article {
+  var monthSlug: MonthSlug { MonthSlug(published, slug) }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func slugTaken(_ slug: Slug, by file: String) -> Self {
+    Self(
+      identifier: "article.slug-taken",
+      summary: "the slug '\(slug)' already names \(file) in the same month",
+      hint: "rename one of the two files"
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import DigestModel
+import SiteFiles
+
+/// The theme: the default one with the site's own files laid over it.
+package struct ThemeFiles: Sendable {
+  package static let folder = "templates"
+
+  package struct Template: Hashable, Sendable {
+    /// Below `templates`, without its ending: `event`, `partials/link`.
+    package var name: String
+    package var text: String
+    /// For diagnostics: `templates/event.mustache`.
+    package var file: String
+
+    package init(name: String, text: String, file: String) {
+      self.name = name
+      self.text = text
+      self.file = file
+    }
+  }
+
+  package struct Asset: Hashable, Sendable {
+    /// Below `templates/assets`.
+    package var path: RelativePath
+    package var bytes: [UInt8]
+
+    package init(path: RelativePath, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Sorted by name.
+  package var templates: [Template]
+  /// Sorted by path.
+  package var assets: [Asset]
+
+  package init(templates: [Template] = [], assets: [Asset] = []) {
+    self.templates = templates
+    self.assets = assets
+  }
+
+  /// Reads the theme; a template that is no UTF-8 leaves an error.
+  static func reading(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<ThemeFiles> {
+    var theme = ThemeFiles()
+    var diagnostics: [Diagnostic] = []
+    for path in try files.files(under: RelativePath(folder)) where !path.isHidden {
+      let below = path.text.dropFirst(folder.utf8.count + 1)
+      if below.hasPrefix("assets/"), let asset = RelativePath(below.dropFirst("assets/".count)) {
+        theme.assets.append(Asset(path: asset, bytes: try files.read(path)))
+      } else if path.ending == "mustache" {
+        let found = try files.diagnosedText(of: path)
+        diagnostics += found.diagnostics
+        let name = String(below.dropLast(".mustache".count))
+        if let text = found.value {
+          theme.templates.append(Template(name: name, text: text, file: path.text))
+        }
+      }
+    }
+    return Diagnosed(theme, diagnostics)
+  }
+}
+
+extension RelativePath {
+  /// Whether the file or a folder above it begins with a full stop.
+  var isHidden: Bool { text.split(separator: "/").contains { $0.hasPrefix(".") } }
+}

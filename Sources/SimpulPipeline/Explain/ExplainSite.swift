@@ -1,0 +1,33 @@
+import DigestModel
+import SiteFiles
+
+/// Why an article has its topics and events, why an event's mentions were joined, or why two of
+/// them are linked: plain text for a terminal.
+///
+/// `subject` and `other` name an article (its id, slug or file) or an event (its id or address). Nil,
+/// with an error, where one of them names nothing.
+package func explain(
+  _ subject: String,
+  and other: String?,
+  in surroundings: BuildSurroundings,
+  with stages: Stages
+) async throws -> Diagnosed<String?> {
+  let content = try await SiteContent.reading(surroundings, with: stages)
+  let linked = stages.link(content.value.linkingInput)
+  let explanation = Explanation(
+    content: content.value,
+    linked: linked.value,
+    reason: stages.reasons(content.value, linked.value)
+  )
+  var diagnostics = (content.diagnostics + linked.diagnostics).filter { $0.severity == .error }
+  guard let first = explanation.subject(named: subject) else {
+    diagnostics.append(explanation.unknown(subject))
+    return Diagnosed(nil, diagnostics)
+  }
+  guard let other else { return Diagnosed(explanation.text(of: first), diagnostics) }
+  guard let second = explanation.subject(named: other) else {
+    diagnostics.append(explanation.unknown(other))
+    return Diagnosed(nil, diagnostics)
+  }
+  return Diagnosed(explanation.tie(of: first, and: second), diagnostics)
+}

@@ -1,0 +1,81 @@
+import DigestModel
+import SiteFiles
+
+/// A file given to `extract`, from anywhere on the disk.
+package struct ExtractInput: Sendable {
+  /// As the command line named it.
+  package let name: String
+  package let bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The name without the folders before it, which may tell the day.
+  var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+}
+
+extension Diagnostic {
+  fileprivate func moved(to file: String) -> Diagnostic {
+    let place = location.map { SourceLocation(file: file, line: $0.line, column: $0.column) }
+    return Diagnostic(severity, message, at: place, excerpt: excerpt)
+  }
+}
+
+/// What import would find in the files, as one JSON object, and the problems met.
+///
+/// Files given together are linked together. Knowledge is the shipped one, with that of `site` over
+/// it where there is a site.
+package func extractArticles(
+  _ inputs: [ExtractInput],
+  site: (any ReadableFiles)?,
+  embedded: any ReadableFiles,
+  width: Int,
+  with stages: Stages
+) async throws -> Diagnosed<JSONValue> {
+  let knowledge = try Knowledge.reading(shipped: embedded, site: site)
+  let reader = try stages.reader(knowledge.value, embedded)
+  var diagnostics = knowledge.diagnostics + reader.diagnostics
+  guard let read = reader.value else {
+    let nothing = Extract(items: [], linked: LinkedSite())
+    return Diagnosed(nothing.json(diagnostics) { _ in "" }, diagnostics)
+  }
+  let results = try await concurrentMap(inputs, width: width) { input in
+    let text = rawText(of: input.bytes, file: input.name)
+    guard let value = text.value else { return Diagnosed<ReadArticle?>(nil, text.diagnostics) }
+    let found = read(RawArticle(file: input.fileName, text: value))
+    return Diagnosed(
+      found.value,
+      text.diagnostics + found.diagnostics.map { $0.moved(to: input.name) }
+    )
+  }
+  diagnostics += results.flatMap(\.diagnostics)
+  let items = Extract.items(of: inputs, results.map(\.value), with: stages)
+  let linked = stages.link(
+    LinkingInput(
+      articles: items.map(\.article).sorted { $0.id < $1.id },
+      notes: [],
+      registry: EventRegistry()
+    )
+  )
+  diagnostics += linked.diagnostics
+  let content = SiteContent(
+    settings: SiteSettings(title: ""),
+    knowledge: knowledge.value,
+    words: try shippedWords(embedded),
+    articles: items.map(\.article)
+  )
+  let reason = stages.reasons(content, linked.value)
+  let json = Extract(items: items, linked: linked.value).json(diagnostics, reason: reason)
+  return Diagnosed(json, diagnostics)
+}
+
+/// The default theme's words, in which reasons are told.
+private func shippedWords(_ embedded: any ReadableFiles) throws(FileError) -> ThemeWords {
+  let file = ThemeWords.file(of: .id)
+  guard let path = RelativePath(file), embedded.exists(path) else {
+    return ThemeWords(language: .id, words: [:])
+  }
+  return ThemeWords.reading(try embedded.text(of: path), language: .id, file: file).value
+}

@@ -1,0 +1,92 @@
+import DigestModel
+import SiteFiles
+
+/// What is to be done with an article that was read from a raw file.
+struct ArticleDraft: Sendable {
+  enum Purpose: Hashable, Sendable {
+    case new
+    /// Takes the place of what import wrote there.
+    case replacing(RelativePath)
+    /// The ledger does not know it, but this file says that it was made of the same raw file.
+    case recovering(RelativePath)
+  }
+
+  let file: UnreadFile
+  let read: ReadArticle
+  let slug: Slug
+  let purpose: Purpose
+}
+
+/// Gives each article that was read its slug, or says why nothing may be written.
+///
+/// Goes through the files in their order, so that numbers behind slugs are always the same.
+struct DraftNaming {
+  private var shelf: ArticleShelf
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
+
+  init(shelf: ArticleShelf, ledger: ImportLedger) {
+    self.shelf = shelf
+    for entry in ledger.entries {
+      if let name = MonthSlug(articlePath: entry.article) { self.shelf.take(name) }
+    }
+  }
+
+  mutating func draft(of file: UnreadFile, _ read: ReadArticle) -> ArticleDraft? {
+    if let entry = file.entry { return successor(of: entry, file, read) }
+    if let item = shelf.item(madeOf: file.path) {
+      guard let slug = item.article?.slug else { return nil }
+      return ArticleDraft(file: file, read: read, slug: slug, purpose: .recovering(item.path))
+    }
+    let headline = read.cleaned.headline.text
+    guard let slug = shelf.takeSlug(for: headline, published: read.cleaned.published)
+    else { return nil }
+    return ArticleDraft(file: file, read: read, slug: slug, purpose: .new)
+  }
+
+  /// The raw text changed: its article follows if nobody touched it, under the slug that it has.
+  private mutating func successor(
+    of entry: LedgerEntry,
+    _ file: UnreadFile,
+    _ read: ReadArticle
+  ) -> ArticleDraft? {
+    guard let item = shelf[entry.article] else {
+      keep(entry, .changedButGone)
+      return nil
+    }
+    guard item.sha256 == entry.written, let old = MonthSlug(articlePath: entry.article) else {
+      keep(entry, .conflict(file.path))
+      return nil
+    }
+    let new = MonthSlug(read.cleaned.published, old.slug)
+    var slug = old.slug
+    if new != old, shelf.taken.contains(new) {
+      slug = shelf.takeSlug(for: slug.text, published: read.cleaned.published) ?? slug
+    }
+    shelf.take(MonthSlug(read.cleaned.published, slug))
+    return ArticleDraft(file: file, read: read, slug: slug, purpose: .replacing(entry.article))
+  }
+
+  private mutating func keep(_ entry: LedgerEntry, _ message: Diagnostic.Message) {
+    outcomes[entry.raw] = .kept(entry.article)
+    let place = SourceLocation(file: entry.article.text)
+    diagnostics.append(Diagnostic(.warning, message, at: place))
+  }
+}
+
+extension Diagnostic.Message {
+  static func conflict(_ raw: RelativePath) -> Self {
+    Self(
+      identifier: "import.conflict",
+      summary: "edited since it was imported, while '\(raw)' changed; the editor's file stays",
+      hint: "carry the changes over by hand, or remove the article and its line in"
+        + " \(ImportLedger.fileName) and import again"
+    )
+  }
+
+  fileprivate static let changedButGone = Self(
+    identifier: "import.changed-but-removed",
+    summary: "removed or renamed since it was imported, while its raw text changed",
+    hint: "to import it again, remove its line from \(ImportLedger.fileName)"
+  )
+}

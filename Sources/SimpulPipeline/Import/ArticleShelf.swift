@@ -1,0 +1,108 @@
+import DigestModel
+import SiteFiles
+
+/// The articles that stand in `content/articles` when an import begins.
+struct ArticleShelf: Sendable {
+  struct Item: Sendable {
+    let path: RelativePath
+    let sha256: String
+    /// Nil where the file does not read as an article.
+    let article: Article?
+  }
+
+  private let itemByPath: [RelativePath: Item]
+  private let itemByRaw: [String: Item]
+  /// Whether every file reads without an error.
+  let isSound: Bool
+  /// What names are taken, by month.
+  private(set) var taken: Set<MonthSlug> = []
+
+  init(_ items: [Item], isSound: Bool) {
+    itemByPath = Dictionary(items.map { ($0.path, $0) }) { first, _ in first }
+    itemByRaw = Dictionary(items.compactMap { item in item.article?.raw.map { ($0, item) } }) {
+      first,
+      _ in first
+    }
+    self.isSound = isSound
+    for item in items {
+      if let name = MonthSlug(articlePath: item.path) { taken.insert(name) }
+      if let article = item.article { taken.insert(article.monthSlug) }
+    }
+  }
+
+  static func reading(
+    _ surroundings: BuildSurroundings,
+    with stages: Stages
+  ) async throws -> ArticleShelf {
+    let files = surroundings.files
+    let paths = try files.files(under: RelativePath(SiteContent.articleFolder)).filter {
+      $0.ending == "md" && !$0.isHidden
+    }
+    let found = try await concurrentMap(paths, width: surroundings.width) { path in
+      let bytes = try files.read(path)
+      let read = String(validating: bytes, as: UTF8.self).map { stages.article($0, path) }
+      let isSound = read.map { $0.value != nil && !$0.diagnostics.hasErrors } ?? false
+      return (Item(path: path, sha256: sha256(of: bytes), article: read?.value), isSound)
+    }
+    return ArticleShelf(found.map(\.0), isSound: found.allSatisfy(\.1))
+  }
+
+  subscript(path: RelativePath) -> Item? { itemByPath[path] }
+
+  /// The article that says it was made of `raw`.
+  func item(madeOf raw: RelativePath) -> Item? { itemByRaw[raw.text] }
+
+  var articles: [Article] { itemByPath.values.compactMap(\.article) }
+
+  mutating func take(_ name: MonthSlug) { taken.insert(name) }
+
+  /// The slug for a new article, numbered where others of its month have it, and taken from now on.
+  mutating func takeSlug(for headline: String, published: Day?) -> Slug? {
+    guard let fallback = Slug("artikel") else { return nil }
+    let base = Slug(making: headline, else: fallback).shortened(to: Self.slugLength)
+    var slug = base
+    var number = 1
+    while taken.contains(MonthSlug(published, slug)) {
+      number += 1
+      slug = base.numbered(number)
+    }
+    take(MonthSlug(published, slug))
+    return slug
+  }
+
+  /// About what a reader takes in at a glance.
+  private static let slugLength = 60
+}
+
+extension Slug {
+  /// The slug's first words, as many as fit into `length` bytes; the first one cut where none fits.
+  func shortened(to length: Int) -> Slug {
+    guard text.utf8.count > length else { return self }
+    var kept = ""
+    for word in text.split(separator: "-") {
+      let next = kept.isEmpty ? String(word) : kept + "-" + word
+      if next.utf8.count > length { break }
+      kept = next
+    }
+    return Slug(kept.isEmpty ? String(text.prefix(length)) : kept) ?? self
+  }
+}
+
+extension MonthSlug {
+  /// What the name of an article's file says: `content/articles/2022/2022-03-06-slug.md`.
+  init?(articlePath path: RelativePath) {
+    let stem = path.stem
+    if let day = Day(iso8601: stem.prefix(10)), stem.dropFirst(10).first == "-" {
+      guard let slug = Slug(stem.dropFirst(11)) else { return nil }
+      self.init(day, slug)
+    } else {
+      guard let slug = Slug(stem) else { return nil }
+      self.init(nil, slug)
+    }
+  }
+}
+
+extension ArticleID {
+  /// Where the article's file lies.
+  var path: RelativePath? { RelativePath("\(SiteContent.articleFolder)/\(text).md") }
+}

@@ -1,0 +1,95 @@
+import DigestModel
+import SiteFiles
+
+/// What became of a draft.
+struct WrittenDraft: Sendable {
+  let raw: RelativePath
+  let outcome: ImportOutcome
+  var entry: LedgerEntry?
+  /// The article as it now stands in its file.
+  var article: Article?
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Writes drafts to their files; knows nothing of other drafts, so that many can be written at once.
+struct ArticleWriting: Sendable {
+  let files: any FileSystem
+  let stages: Stages
+
+  /// Writes nothing that does not read back, and nothing over what import did not write.
+  func write(_ draft: ArticleDraft) throws(FileError) -> WrittenDraft {
+    let raw = draft.file.path
+    let article = draft.read.article(
+      slug: draft.slug,
+      body: stages.body(draft.read.cleaned.paragraphs),
+      raw: raw
+    )
+    guard let path = article.id.path else { return rejected(raw, []) }
+    let text = stages.text(article)
+    let found = stages.article(text, path)
+    guard let readBack = found.value, !found.diagnostics.hasErrors else {
+      return rejected(raw, found.diagnostics)
+    }
+    let bytes = Array(text.utf8)
+    let entry = LedgerEntry(
+      raw: raw,
+      sha256: draft.file.sha256,
+      article: path,
+      written: sha256(of: bytes),
+      facts: draft.read.facts.json.compact
+    )
+    let outcome = try put(bytes, at: path, for: draft)
+    guard case .kept(let standing) = outcome else {
+      return WrittenDraft(raw: raw, outcome: outcome, entry: entry, article: readBack)
+    }
+    let place = SourceLocation(file: standing.text)
+    let conflict = Diagnostic(.warning, .notInLedger(raw), at: place)
+    return WrittenDraft(raw: raw, outcome: outcome, diagnostics: [conflict])
+  }
+
+  private func put(
+    _ bytes: [UInt8],
+    at path: RelativePath,
+    for draft: ArticleDraft
+  ) throws(FileError) -> ImportOutcome {
+    let standing: RelativePath
+    switch draft.purpose {
+    case .new: standing = path
+    case .replacing(let old), .recovering(let old): standing = old
+    }
+    if files.exists(standing), path == standing, try files.read(path) == bytes {
+      return .unchanged(path)
+    }
+    switch draft.purpose {
+    case .recovering: return .kept(standing)
+    case .new where files.exists(path): return .kept(path)
+    case .new: try files.write(bytes, to: path)
+    case .replacing:
+      try files.write(bytes, to: path)
+      if standing != path { try files.remove(standing) }
+    }
+    return .written(path)
+  }
+
+  private func rejected(_ raw: RelativePath, _ causes: [Diagnostic]) -> WrittenDraft {
+    let place = SourceLocation(file: raw.text)
+    let rejection = Diagnostic(.error, .doesNotReadBack, at: place)
+    return WrittenDraft(raw: raw, outcome: .rejected, diagnostics: [rejection] + causes)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let doesNotReadBack = Self(
+    identifier: "import.does-not-read-back",
+    summary: "the article made of this file would not read back, so it was not written",
+    hint: "this is a fault of Simpul's; please report it with the raw file"
+  )
+
+  fileprivate static func notInLedger(_ raw: RelativePath) -> Self {
+    Self(
+      identifier: "import.not-in-ledger",
+      summary: "made of '\(raw)', but the import ledger has no line for it; the file stays",
+      hint: "take \(ImportLedger.fileName) back from Git, or remove the article and import again"
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import DigestModel
+import Logging
+import SiteFiles
+
+/// Makes articles of raw files, and books what became of each.
+///
+/// Never overwrites what import did not write itself. One bad file does not keep the others from
+/// being imported. The ledger and the address book follow when all articles are written, so that an
+/// import that was interrupted is simply run again.
+///
+/// - Throws: `FileError` where the machine fails.
+package func importArticles(
+  _ request: ImportRequest,
+  in surroundings: BuildSurroundings,
+  with stages: Stages
+) async throws -> ImportReport {
+  let basics = try SiteBasics.reading(surroundings)
+  let reader = try stages.reader(basics.value.knowledge, surroundings.embedded)
+  let ledger = try readLedger(surroundings.files)
+  let paths = try rawFiles(at: request.places, of: surroundings.files)
+  var report = ImportReport(
+    books: ImportBooks(read: 0, []),
+    outcomes: [],
+    diagnostics: basics.diagnostics + reader.diagnostics + ledger.diagnostics + paths.diagnostics
+  )
+  guard let read = reader.value, !basics.diagnostics.hasErrors else { return report }
+
+  let shelf = try await ArticleShelf.reading(surroundings, with: stages)
+  var run = ImportRun(surroundings: surroundings, stages: stages, ledger: ledger.value)
+  try await run.settle(paths.value, shelf: shelf, read)
+  try await run.keepRecords(shelf: shelf, language: basics.value.settings.language)
+  report.outcomes = paths.value.map { ($0, run.outcomes[$0] ?? .rejected) }
+  report.books = ImportBooks(read: paths.value.count, report.outcomes.map(\.outcome))
+  report.diagnostics += run.diagnostics
+  surroundings.logger.info(
+    "raw files imported",
+    metadata: ["read": "\(report.books.read)", "written": "\(report.books.written)"]
+  )
+  return report
+}
+
+func readLedger(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<ImportLedger> {
+  guard let path = RelativePath(ImportLedger.fileName), files.exists(path) else {
+    return Diagnosed(ImportLedger())
+  }
+  let text = try files.diagnosedText(of: path)
+  guard let value = text.value else { return Diagnosed(ImportLedger(), text.diagnostics) }
+  return ImportLedger.reading(value)
+}

@@ -1,0 +1,116 @@
+import DigestModel
+import SiteFiles
+
+/// One import under way: what is settled so far.
+struct ImportRun {
+  private let surroundings: BuildSurroundings
+  private let stages: Stages
+  private var ledger: ImportLedger
+  private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The articles that were written, by the file that each replaced or newly took.
+  private var written: [Article] = []
+  private var replaced: Set<RelativePath> = []
+
+  init(surroundings: BuildSurroundings, stages: Stages, ledger: ImportLedger) {
+    self.surroundings = surroundings
+    self.stages = stages
+    self.ledger = ledger
+  }
+
+  /// Reads what has to be read and writes what may be written.
+  mutating func settle(
+    _ paths: [RelativePath],
+    shelf: ArticleShelf,
+    _ read: @escaping Stages.ArticleReader
+  ) async throws {
+    let (files, width) = (surroundings.files, surroundings.width)
+    let raws = try await concurrentMap(paths, width: width) { try RawFile.reading($0, from: files) }
+    let sorting = RawSorting(raws, ledger: ledger, shelf: shelf)
+    take(sorting.outcomes, sorting.diagnostics)
+    let results = try await concurrentMap(sorting.unread, width: width) { file in
+      read(RawArticle(file: file.path.text, text: file.text))
+    }
+    let drafts = name(Array(zip(sorting.unread, results)), shelf: shelf)
+    let writing = ArticleWriting(files: files, stages: stages)
+    for result in try await concurrentMap(drafts, width: width, { try writing.write($0) }) {
+      take([result.raw: result.outcome], result.diagnostics)
+      guard let entry = result.entry else { continue }
+      if let old = ledger[entry.raw]?.article { replaced.insert(old) }
+      replaced.insert(entry.article)
+      ledger[entry.raw] = entry
+      if let article = result.article { written.append(article) }
+    }
+  }
+
+  /// Writes the ledger and the address book where they changed.
+  mutating func keepRecords(shelf: ArticleShelf, language: SiteLanguage) async throws {
+    try write(ledger.text, to: ImportLedger.fileName)
+    guard shelf.isSound else {
+      let place = SourceLocation(file: SiteContent.articleFolder)
+      diagnostics.append(Diagnostic(.warning, .addressesWait, at: place))
+      return
+    }
+    let gone = Set(replaced.map(\.text))
+    let articles = (shelf.articles.filter { !gone.contains($0.origin.file) } + written)
+      .sorted { $0.id < $1.id }
+    let notes = try await readMarkdown(
+      below: SiteContent.noteFolder,
+      in: surroundings,
+      stages.note
+    )
+    let book = try SiteContent.readAddresses(surroundings.files)
+    diagnostics += book.diagnostics
+    let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
+    let new = book.value.adding(
+      events: stages.link(input).value.registry,
+      articles: articles.map {
+        .init(article: $0.id, address: stages.address($0, language).text)
+      }
+    )
+    if book.diagnostics.isEmpty { try write(new.text, to: AddressBook.fileName) }
+  }
+
+  private mutating func name(
+    _ results: [(UnreadFile, Diagnosed<ReadArticle?>)],
+    shelf: ArticleShelf
+  ) -> [ArticleDraft] {
+    var naming = DraftNaming(shelf: shelf, ledger: ledger)
+    var drafts: [ArticleDraft] = []
+    for (file, result) in results {
+      diagnostics += result.diagnostics
+      guard let read = result.value, !result.diagnostics.hasErrors else {
+        outcomes[file.path] = .rejected
+        continue
+      }
+      if let draft = naming.draft(of: file, read) { drafts.append(draft) }
+    }
+    take(naming.outcomes, naming.diagnostics)
+    return drafts
+  }
+
+  private mutating func take(
+    _ new: [RelativePath: ImportOutcome],
+    _ found: [Diagnostic]
+  ) {
+    outcomes.merge(new) { _, new in new }
+    diagnostics += found
+  }
+
+  private func write(_ text: String, to file: String) throws(FileError) {
+    guard let path = RelativePath(file) else { return }
+    let bytes = Array(text.utf8)
+    if files.exists(path) ? try files.read(path) == bytes : bytes.isEmpty { return }
+    try files.write(bytes, to: path)
+  }
+
+  private var files: any FileSystem { surroundings.files }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let addressesWait = Self(
+    identifier: "import.addresses-wait",
+    summary: "not every article can be read, so no new address was registered",
+    hint: "run 'simpul check', mend the articles and import again"
+  )
+}

@@ -1,0 +1,63 @@
+import DigestModel
+import SiteFiles
+
+/// Limits of a raw file's size, in bytes.
+package enum RawLimit {
+  package static let file = 10 << 20
+  package static let article = 1 << 20
+}
+
+/// The text of a raw file's bytes: UTF-8 without byte order mark, lines ended by LF, no-break spaces
+/// as spaces, composed.
+///
+/// Bytes that are no UTF-8, and files beyond the limits, leave an error and no text.
+package func rawText(of bytes: [UInt8], file: String) -> Diagnosed<String?> {
+  let place = SourceLocation(file: file)
+  if bytes.count > RawLimit.file {
+    return Diagnosed(nil, [Diagnostic(.error, .fileTooLarge(bytes.count), at: place)])
+  }
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    let offset = bytes.firstOffsetThatIsNoUTF8
+    let line = 1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+    let message = Diagnostic.Message.notText(offset: offset)
+    return Diagnosed(nil, [Diagnostic(.error, message, at: SourceLocation(file: file, line: line))])
+  }
+  if bytes.count > RawLimit.article {
+    return Diagnosed(nil, [Diagnostic(.error, .articleTooLarge(bytes.count), at: place)])
+  }
+  return Diagnosed(plain(text))
+}
+
+private func plain(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  var isAfterReturn = false
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\r": scalars.append("\n")
+    case "\n" where isAfterReturn: break
+    case "\u{FEFF}": break
+    case "\u{A0}", "\u{202F}", "\u{2007}": scalars.append(" ")
+    default: scalars.append(scalar)
+    }
+    isAfterReturn = scalar == "\r"
+  }
+  return String(scalars).composed
+}
+
+extension Diagnostic.Message {
+  fileprivate static func fileTooLarge(_ count: Int) -> Self {
+    Self(
+      identifier: "import.file-too-large",
+      summary: "the file has \(count) bytes; 10 MiB is the most that is read",
+      hint: "split it"
+    )
+  }
+
+  fileprivate static func articleTooLarge(_ count: Int) -> Self {
+    Self(
+      identifier: "import.article-too-large",
+      summary: "the article has \(count) bytes; 1 MiB is the most that is read",
+      hint: "see whether the file holds many articles"
+    )
+  }
+}

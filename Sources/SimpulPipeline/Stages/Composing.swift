@@ -1,0 +1,82 @@
+import DigestModel
+import HTMLRendering
+import SiteComposition
+import SiteFiles
+import Syndication
+
+/// Composes the site, with every template checked and every file ready to be rendered.
+func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<PlannedSite> {
+  let assets = FingerprintedAssets(content.theme.assets)
+  let site = Site(compositionInput(content, linked, assets: assets.addresses))
+  let outputs = site.outputs()
+  do {
+    let templates = try TemplateLibrary(
+      files: Dictionary(content.theme.templates.map { ($0.name, $0.text) }) { first, _ in first },
+      folder: ThemeFiles.folder,
+      views: pageViews,
+      words: content.words
+    )
+    let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
+    return Diagnosed(
+      PlannedSite(outputs: files, pageCount: outputs.pageCount),
+      outputs.diagnostics
+    )
+  } catch {
+    let nothing = PlannedSite(outputs: [], pageCount: 0)
+    return Diagnosed(nothing, outputs.diagnostics + error.diagnostics)
+  }
+}
+
+func compositionInput(
+  _ content: SiteContent,
+  _ linked: LinkedSite,
+  assets: [String: SitePath]
+) -> CompositionInput {
+  CompositionInput(
+    settings: content.settings,
+    knowledge: content.knowledge,
+    words: content.words,
+    articles: content.articles,
+    events: linked.events,
+    links: linked.links,
+    shownLinks: linked.shownLinks,
+    related: linked.related,
+    pages: content.pages,
+    assets: assets,
+    markdown: MarkdownReader(
+      firstParagraph: { Markdown.firstParagraph(of: $0) },
+      excerpt: { Markdown.excerpt(of: $0, limit: $1) }
+    )
+  )
+}
+
+private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -> PlannedOutput? {
+  output.path.outputFile.map { path in
+    PlannedOutput(path: path) {
+      do throws(DiagnosedError) {
+        return Diagnosed(Array(try document(of: output.make(), templates).utf8))
+      } catch {
+        return Diagnosed([], error.diagnostics)
+      }
+    }
+  }
+}
+
+private func document(
+  of content: OutputContent,
+  _ templates: TemplateLibrary
+) throws(DiagnosedError) -> String {
+  switch content {
+  case .page(let page): try templates.html(of: page)
+  case .feed(let feed): AtomFeed.document(of: feed) { Markdown.html(of: $0) }
+  case .sitemap(let entries): Sitemap.document(of: entries)
+  case .robots(let url): RobotsFile.document(sitemapURL: url)
+  }
+}
+
+extension Diagnosed<SiteOutputs> {
+  /// Addresses that are shown to readers: not feeds, maps and the like.
+  fileprivate var pageCount: Int {
+    value.all.count { $0.path.isPage || $0.path.text.hasSuffix(".html") }
+  }
+}

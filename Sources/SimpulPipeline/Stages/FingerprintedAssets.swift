@@ -1,0 +1,31 @@
+import DigestModel
+import SiteFiles
+
+/// The theme's assets under names that hold part of their hash, so that browsers may keep them for ever.
+struct FingerprintedAssets {
+  /// The address of each asset by its path below `templates/assets`.
+  private(set) var addresses: [String: SitePath] = [:]
+  private(set) var outputs: [PlannedOutput] = []
+
+  init(_ assets: [ThemeFiles.Asset]) {
+    for asset in assets {
+      var parts = asset.path.text.split(separator: "/").map(String.init)
+      let name = parts.removeLast()
+      parts.append(Self.fingerprinted(name, asset))
+      let address = SitePath(file: ["assets"] + parts)
+      guard let path = address.outputFile else { continue }
+      addresses[asset.path.text] = address
+      let bytes = asset.bytes
+      outputs.append(PlannedOutput(path: path) { Diagnosed(bytes) })
+    }
+  }
+
+  /// `site.css` becomes `site.1f3a5b7c9d.css`.
+  private static func fingerprinted(_ name: String, _ asset: ThemeFiles.Asset) -> String {
+    let mark = sha256(of: asset.bytes).prefix(10)
+    guard let stop = name.lastIndex(of: "."), stop != name.startIndex else {
+      return "\(name).\(mark)"
+    }
+    return name[..<stop] + ".\(mark)" + name[stop...]
+  }
+}

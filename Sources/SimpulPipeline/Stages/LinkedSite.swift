@@ -1,0 +1,45 @@
+import DigestModel
+
+/// What linking works on.
+package struct LinkingInput: Sendable {
+  /// Sorted by id.
+  package var articles: [Article]
+  package var notes: [EventNote]
+  /// The ids that were given before.
+  package var registry: EventRegistry
+
+  package init(articles: [Article], notes: [EventNote], registry: EventRegistry) {
+    self.articles = articles
+    self.notes = notes
+    self.registry = registry
+  }
+}
+
+/// The articles' events and how they hang together.
+package struct LinkedSite: Sendable {
+  /// Sorted by id.
+  package var events: [Event]
+  package var links: [Link]
+  /// The links that each event's page shows.
+  package var shownLinks: [EventID: [Link]]
+  package var related: [ArticleID: [RelatedArticle]]
+  package var eventOfMention: [MentionReference: EventID]
+  /// All ids ever given, the new ones too.
+  package var registry: EventRegistry
+
+  package init(
+    events: [Event] = [],
+    links: [Link] = [],
+    shownLinks: [EventID: [Link]] = [:],
+    related: [ArticleID: [RelatedArticle]] = [:],
+    eventOfMention: [MentionReference: EventID] = [:],
+    registry: EventRegistry = EventRegistry()
+  ) {
+    self.events = events
+    self.links = links
+    self.shownLinks = shownLinks
+    self.related = related
+    self.eventOfMention = eventOfMention
+    self.registry = registry
+  }
+}

@@ -1,0 +1,44 @@
+import ArticleParsing
+import DigestModel
+import EventExtraction
+import LanguagePack
+import SiteFiles
+
+/// Makes the reader of raw copy out of the language pack and the world's facts.
+@Sendable
+func liveReader(
+  _ knowledge: Knowledge,
+  _ embedded: any ReadableFiles
+) throws(FileError) -> Diagnosed<Stages.ArticleReader?> {
+  let files = try languageFiles(embedded)
+  do throws(DiagnosedError) {
+    let pack = try LanguagePack(files: files)
+    let tables = try ExtractionTables(pack: pack, knowledge: knowledge, files: files)
+    return Diagnosed({ readArticle($0, pack, tables) })
+  } catch {
+    return Diagnosed(nil, error.diagnostics)
+  }
+}
+
+private func readArticle(
+  _ raw: RawArticle,
+  _ pack: LanguagePack,
+  _ tables: ExtractionTables
+) -> Diagnosed<ReadArticle?> {
+  do throws(DiagnosedError) {
+    let cleaned = try cleanedArticle(parsing: raw, pack: pack)
+    let facts = facts(in: cleaned.value, knownTo: tables)
+    return Diagnosed(ReadArticle(cleaned: cleaned.value, facts: facts), cleaned.diagnostics)
+  } catch {
+    return Diagnosed(nil, error.diagnostics)
+  }
+}
+
+/// The texts of the language's files by name: `dates.yaml`.
+private func languageFiles(_ embedded: any ReadableFiles) throws(FileError) -> [String: String] {
+  var texts: [String: String] = [:]
+  for path in try embedded.files(under: RelativePath("language/id")) {
+    texts[path.name] = try embedded.text(of: path)
+  }
+  return texts
+}

@@ -1,0 +1,80 @@
+import DigestModel
+import Foundation
+
+extension DiskFileSystem {
+  package func write(_ bytes: [UInt8], to path: RelativePath) throws(FileError) {
+    let folder = try makeFolder(of: path)
+    let target = folder + "/" + path.name
+    let temporary = folder + "/." + path.name.prefix(60) + ".writing"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw systemError(path) }
+    do {
+      defer { close(file) }
+      try put(bytes, into: file, path)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, target) == 0 else {
+      let error = systemError(path)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  package func move(_ path: RelativePath, to target: RelativePath) throws(FileError) {
+    let source = try foundFolder(of: path) + "/" + path.name
+    let folder = try makeFolder(of: target)
+    guard rename(source, folder + "/" + target.name) == 0 else { throw systemError(path) }
+    removeEmptyFolders(above: path)
+  }
+
+  package func remove(_ path: RelativePath) throws(FileError) {
+    let place = try foundFolder(of: path) + "/" + path.name
+    guard unlink(place) == 0 else { throw systemError(path) }
+    removeEmptyFolders(above: path)
+  }
+
+  private func removeEmptyFolders(above path: RelativePath) {
+    for folder in path.folders {
+      // A folder that still holds something refuses, which ends the way up.
+      guard rmdir(absolute(folder)) == 0 else { return }
+    }
+  }
+
+  private func put(
+    _ bytes: [UInt8],
+    into file: Int32,
+    _ path: RelativePath
+  ) throws(FileError) {
+    var count = 0
+    while count < bytes.count {
+      let put = bytes.withUnsafeBytes { buffer in
+        Foundation.write(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+      }
+      if put < 0, errno == EINTR { continue }
+      guard put >= 0 else { throw systemError(path) }
+      count += put
+    }
+  }
+
+  private func foundFolder(of path: RelativePath) throws(FileError) -> String {
+    guard let folder = path.folders.first else { return root }
+    guard let real = Self.realPath(absolute(folder)) else { throw systemError(path) }
+    guard isInside(real) else { throw FileError(.outsideRoot, path) }
+    return real
+  }
+
+  /// The real folder that `path` lies in, made where it is missing; never one outside the root.
+  private func makeFolder(of path: RelativePath) throws(FileError) -> String {
+    var made = root
+    for part in path.text.split(separator: "/").dropLast() {
+      let next = made + "/" + part
+      guard mkdir(next, 0o755) == 0 || errno == EEXIST else { throw systemError(path) }
+      guard let real = Self.realPath(next) else { throw systemError(path) }
+      guard isInside(real) else { throw FileError(.outsideRoot, path) }
+      made = real
+    }
+    return made
+  }
+}

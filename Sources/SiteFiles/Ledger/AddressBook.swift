@@ -1,0 +1,115 @@
+import DigestModel
+
+/// Every id and address that the site ever gave: `content/addresses.jsonl`.
+package struct AddressBook: Hashable, Sendable {
+  package static let fileName = "content/addresses.jsonl"
+
+  /// One address that an article has or had.
+  package struct ArticleAddress: Hashable, Sendable {
+    package var article: ArticleID
+    /// Below the site's base address, with a slash at both ends.
+    package var address: String
+
+    package init(article: ArticleID, address: String) {
+      self.article = article
+      self.address = address
+    }
+  }
+
+  package var events: EventRegistry
+  /// Sorted by article, then address; each pair once.
+  package private(set) var articles: [ArticleAddress]
+
+  package init(events: EventRegistry = EventRegistry(), articles: [ArticleAddress] = []) {
+    self.events = events
+    self.articles = Set(articles).sorted {
+      ($0.article, $0.address) < ($1.article, $1.address)
+    }
+  }
+
+  /// The book with more addresses; nothing that stands in it is ever taken out.
+  package func adding(events: EventRegistry, articles: [ArticleAddress]) -> AddressBook {
+    let known = Set(self.events.entries.map(\.id))
+    let new = events.entries.filter { !known.contains($0.id) }
+    return AddressBook(
+      events: EventRegistry(self.events.entries + new),
+      articles: self.articles + articles
+    )
+  }
+}
+
+extension AddressBook {
+  /// The file's text: a line for each address, articles before events, sorted.
+  package var text: String {
+    let articleLines = articles.map { entry in
+      JSONValue.object([
+        "kind": "article", "id": .text(entry.article.text), "address": .text(entry.address),
+      ])
+    }
+    let eventLines = events.entries.map { entry in
+      JSONValue.object([
+        "kind": "event", "id": .text(entry.id.slug.text),
+        "article": .text(entry.founding.article.text), "mention": .number(entry.founding.index),
+      ])
+    }
+    return (articleLines + eventLines).map { $0.line + "\n" }.joined()
+  }
+
+  /// Reads the file's text; a line that can't be read is told and left out.
+  package static func reading(_ text: String, file: String = fileName) -> Diagnosed<AddressBook> {
+    var events: [EventRegistry.Entry] = []
+    var articles: [ArticleAddress] = []
+    var diagnostics: [Diagnostic] = []
+    for line in JSONLine.lines(of: text) {
+      switch line.decoded(as: AddressRecord.self)?.entry {
+      case .event(let entry): events.append(entry)
+      case .article(let entry): articles.append(entry)
+      case nil:
+        let place = SourceLocation(file: file, line: line.number)
+        diagnostics.append(Diagnostic(.warning, .damagedLine, at: place))
+      }
+    }
+    return Diagnosed(
+      AddressBook(events: EventRegistry(events), articles: articles),
+      diagnostics
+    )
+  }
+}
+
+private struct AddressRecord: Decodable {
+  enum Entry {
+    case event(EventRegistry.Entry)
+    case article(AddressBook.ArticleAddress)
+  }
+
+  let kind: String
+  let id: String
+  let article: String?
+  let mention: Int?
+  let address: String?
+
+  var entry: Entry? {
+    switch kind {
+    case "event":
+      guard let slug = Slug(id), let article, let mention else { return nil }
+      let founding = MentionReference(article: ArticleID(article), index: mention)
+      return .event(EventRegistry.Entry(id: EventID(slug), founding: founding))
+    case "article":
+      guard let address, address.hasPrefix("/"), address.hasSuffix("/") else { return nil }
+      return .article(AddressBook.ArticleAddress(article: ArticleID(id), address: address))
+    default: return nil
+    }
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .text(text) }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let damagedLine = Self(
+    identifier: "addresses.damaged-line",
+    summary: "this line of the address book can't be read",
+    hint: "take it back from Git: addresses that were given stay for ever"
+  )
+}

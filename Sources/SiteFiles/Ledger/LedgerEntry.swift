@@ -1,0 +1,53 @@
+import DigestModel
+
+/// What import once did with a raw file.
+package struct LedgerEntry: Hashable, Sendable {
+  package var raw: RelativePath
+  /// SHA-256 of the raw file's bytes.
+  package var sha256: String
+  /// The article that was made of it.
+  package var article: RelativePath
+  /// SHA-256 of the article's file as import wrote it.
+  package var written: String
+  /// The whole line as it stands in the ledger, with the facts as the machine found them.
+  ///
+  /// Kept as text, so that a line that nothing changed stays the same to the byte.
+  package let line: String
+
+  /// A new entry; `facts` is what was found in the article.
+  package init(
+    raw: RelativePath,
+    sha256: String,
+    article: RelativePath,
+    written: String,
+    facts: JSONValue
+  ) {
+    self.raw = raw
+    self.sha256 = sha256
+    self.article = article
+    self.written = written
+    line =
+      JSONValue.object([
+        "raw": .text(raw.text), "sha256": .text(sha256), "article": .text(article.text),
+        "written": .text(written), "facts": facts,
+      ]).line
+  }
+
+  init?(_ record: LedgerRecord, line: String) {
+    guard let raw = RelativePath(record.raw), let article = RelativePath(record.article)
+    else { return nil }
+    self.raw = raw
+    sha256 = record.sha256
+    self.article = article
+    written = record.written
+    self.line = line
+  }
+}
+
+/// The part of a ledger's line that import reads again.
+struct LedgerRecord: Decodable {
+  let raw: String
+  let sha256: String
+  let article: String
+  let written: String
+}

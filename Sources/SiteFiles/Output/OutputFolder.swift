@@ -1,0 +1,133 @@
+import DigestModel
+
+/// The output folder as it was when a build began: `public/` and what the manifest says is ours.
+///
+/// A build asks `prepare` for each of its files, on as many tasks as it likes, then calls `publish`
+/// once with all of them, or `discard`. Nothing below `public/` changes before `publish`.
+package struct OutputFolder: Sendable {
+  package static let name = "public"
+  private static let staging = ".simpul/staging"
+
+  private let files: any FileSystem
+  private let manifest: OutputManifest
+  private let writes: Bool
+
+  /// With `writes` false nothing is staged or published: `publish` tells what it would do.
+  package init(of files: any FileSystem, writes: Bool) throws(FileError) {
+    self.files = files
+    self.writes = writes
+    let path = RelativePath(OutputManifest.fileName)
+    if let path, files.exists(path) {
+      manifest = OutputManifest(parsing: try files.read(path))
+    } else {
+      manifest = OutputManifest()
+    }
+    if writes { try discard() }
+  }
+
+  /// Compares one file with what is published, and stages it where it differs.
+  package func prepare(_ bytes: [UInt8], at path: RelativePath) throws(FileError) -> PreparedOutput
+  {
+    let change = try change(to: bytes, at: path)
+    if writes, change == .added || change == .changed {
+      try files.write(bytes, to: try staged(path))
+    }
+    return PreparedOutput(path: path, change: change, sha256: sha256(of: bytes))
+  }
+
+  /// Throws away what was staged.
+  package func discard() throws(FileError) {
+    for leftover in try files.files(under: RelativePath(Self.staging)) {
+      try files.remove(leftover)
+    }
+  }
+
+  /// Makes `public/` hold exactly `outputs` and the files of others.
+  ///
+  /// Each file appears whole. What pages link to comes first: assets, then pages from the deepest to
+  /// the home page, then feeds and maps; removals and the manifest come last. Nothing is published
+  /// where an output is blocked.
+  package func publish(_ outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
+    let report = try report(of: outputs)
+    guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
+    let new = Dictionary(outputs.map { ($0.path, $0.sha256) }) { first, _ in first }
+    if !report.added.isEmpty {
+      // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
+      try write(OutputManifest(manifest.files.merging(new) { old, _ in old }))
+    }
+    for path in (report.added + report.changed).inPublishingOrder() {
+      try files.move(try staged(path), to: try published(path))
+    }
+    for path in report.removed { try files.remove(try published(path)) }
+    try write(OutputManifest(new))
+    return report
+  }
+
+  private func change(
+    to bytes: [UInt8],
+    at path: RelativePath
+  ) throws(FileError) -> PreparedOutput.Change {
+    let place = try published(path)
+    guard files.exists(place) else { return .added }
+    if try files.read(place) == bytes { return .unchanged }
+    return manifest.files[path] == nil ? .blocked : .changed
+  }
+
+  private func report(of outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
+    let ours = Set(outputs.map(\.path))
+    var report = PublishReport()
+    report.added = outputs.filter { $0.change == .added }.map(\.path).sorted()
+    report.changed = outputs.filter { $0.change == .changed }.map(\.path).sorted()
+    report.unchangedCount = outputs.count { $0.change == .unchanged }
+    let prefix = Self.name + "/"
+    for place in try files.files(under: RelativePath(Self.name)) {
+      guard let path = RelativePath(place.text.dropFirst(prefix.count)), !ours.contains(path)
+      else { continue }
+      if manifest.files[path] != nil {
+        report.removed.append(path)
+      } else if path.text != ".gitignore" {
+        report.foreign.append(path)
+      }
+    }
+    return report
+  }
+
+  private func write(_ manifest: OutputManifest) throws(FileError) {
+    guard let path = RelativePath(OutputManifest.fileName) else { return }
+    let bytes = manifest.bytes
+    if files.exists(path), try files.read(path) == bytes { return }
+    try files.write(bytes, to: path)
+  }
+
+  private func published(_ path: RelativePath) throws(FileError) -> RelativePath {
+    try below(Self.name, path)
+  }
+
+  private func staged(_ path: RelativePath) throws(FileError) -> RelativePath {
+    try below(Self.staging, path)
+  }
+
+  private func below(_ folder: String, _ path: RelativePath) throws(FileError) -> RelativePath {
+    guard let place = RelativePath(folder + "/" + path.text) else {
+      throw FileError(.outsideRoot, path)
+    }
+    return place
+  }
+}
+
+extension [RelativePath] {
+  /// Assets, pages from the deepest to the home page, feeds and maps.
+  fileprivate func inPublishingOrder() -> [RelativePath] {
+    sorted { ($0.publishingTurn, $0) < ($1.publishingTurn, $1) }
+  }
+}
+
+extension RelativePath {
+  fileprivate var publishingTurn: Int {
+    switch ending {
+    case "html": 1_000 - text.utf8.count { $0 == UInt8(ascii: "/") }
+    case "atom", "xml", "json", "ics", "txt": 1_001
+    default: 0
+    }
+  }
+}

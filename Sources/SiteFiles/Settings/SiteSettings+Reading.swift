@@ -1,0 +1,86 @@
+import DigestModel
+import MarkedYAML
+
+extension SiteSettings {
+  /// Where a site keeps its settings, and what makes a folder a site.
+  package static let fileName = "simpul.yaml"
+
+  /// Reads the text of `simpul.yaml`, strictly: every key is known, every value of its type.
+  ///
+  /// All problems are told at once; what could not be read has its default. Which topics there are,
+  /// the knowledge says: `checkTopics(among:)`.
+  package static func reading(_ text: String, file: String = fileName) -> Diagnosed<SiteSettings> {
+    var settings = SiteSettings(title: "")
+    let diagnostics = readMapping(text, file: file) { reader in
+      settings.title = reader.requiredString("title") ?? ""
+      settings.summary = reader.string("summary") ?? settings.summary
+      settings.baseURL = reader.baseURL() ?? settings.baseURL
+      settings.language = reader.choice("language", of: SiteLanguage.self) ?? settings.language
+      settings.publisher = reader.string("publisher") ?? settings.publisher
+      settings.itemsPerPage = reader.itemsPerPage() ?? settings.itemsPerPage
+      settings.topics = reader.strings("topics").map { TopicID($0) }
+      settings.sources = reader.mappings("sources") { $0.source() }
+    }
+    return Diagnosed(settings, diagnostics)
+  }
+}
+
+extension MappingReader {
+  fileprivate mutating func baseURL() -> String? {
+    guard var text = string("baseURL") else { return nil }
+    while text.hasSuffix("/") { text.removeLast() }
+    let host = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+    guard let host, !host.isEmpty, !host.hasPrefix("/"), !host.contains(where: \.isUnfitForURL)
+    else {
+      report(.notABaseURL(text), at: location(of: "baseURL"))
+      return nil
+    }
+    return text
+  }
+
+  fileprivate mutating func itemsPerPage() -> Int? {
+    guard let number = integer("itemsPerPage") else { return nil }
+    guard (5...500).contains(number) else {
+      report(.itemsOutOfRange, at: location(of: "itemsPerPage"))
+      return nil
+    }
+    return number
+  }
+
+  fileprivate mutating func source() -> SourceSettings? {
+    let name = requiredString("name")
+    let text = choice("text", of: TextPolicy.self)
+    let url = string("url")
+    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+      report(.notALink(url), at: location(of: "url"))
+    }
+    return name.map { SourceSettings(name: $0, text: text ?? .excerpt, url: url) }
+  }
+}
+
+extension Character {
+  fileprivate var isUnfitForURL: Bool { isWhitespace || "?#<>\"'\\".contains(self) }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notABaseURL(_ text: String) -> Self {
+    Self(
+      identifier: "settings.base-url",
+      summary: "'\(text)' is not the address of a site",
+      hint: "write scheme and host, for example https://digest.example"
+    )
+  }
+
+  fileprivate static func notALink(_ text: String) -> Self {
+    Self(
+      identifier: "settings.source-url",
+      summary: "'\(text)' is not a link to a website",
+      hint: "begin it with https://"
+    )
+  }
+
+  fileprivate static let itemsOutOfRange = Self(
+    identifier: "settings.items-per-page",
+    summary: "a page holds 5 to 500 items"
+  )
+}

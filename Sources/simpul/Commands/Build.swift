@@ -1,0 +1,60 @@
+import ArgumentParser
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+
+/// The command that builds the site.
+struct Build: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build the website into public/.",
+    discussion: """
+      Reads simpul.yaml, content/ and templates/. While there is any error nothing is published, \
+      and public/ stays as the last good build left it. Files in public/ that no build wrote are \
+      left alone.
+      """
+  )
+
+  @OptionGroup var site: SiteOptions
+
+  @Flag(help: "List what would be added (+), changed (~) and removed (-), and change nothing.")
+  var plan = false
+
+  func perform(on console: Console) async throws -> CommandEnding {
+    let stopwatch = Stopwatch()
+    let files = try site.folder(console)
+    let report = try await buildSite(
+      BuildRequest(isPlan: plan),
+      in: site.surroundings(files, console),
+      with: console.stages
+    )
+    console.print(report.diagnostics.filter { $0.severity != .note }, from: files)
+    guard let published = report.published else {
+      console.err("build: nothing was published\n")
+      return .problems
+    }
+    if plan { console.out(published.list) }
+    for file in published.foreign {
+      console.err("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
+    }
+    console.out(
+      "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
+    )
+    return console.status(after: report.diagnostics)
+  }
+}
+
+extension PublishReport {
+  /// A line for each change: `+ index.html`.
+  fileprivate var list: String {
+    let changes =
+      added.map { ($0, "+") } + changed.map { ($0, "~") } + removed.map { ($0, "-") }
+    return changes.sorted { $0.0 < $1.0 }.map { "\($1) \($0)\n" }.joined()
+  }
+
+  fileprivate func summary(isPlan: Bool) -> String {
+    let written = added.count + changed.count
+    return isPlan
+      ? "would write \(written) files, remove \(removed.count), leave \(unchangedCount) unchanged"
+      : "\(written) files written, \(removed.count) removed, \(unchangedCount) unchanged"
+  }
+}

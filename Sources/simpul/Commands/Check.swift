@@ -1,0 +1,41 @@
+import ArgumentParser
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+
+/// The command that looks for problems.
+struct Check: ConsoleCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case github
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Find every problem in the content, and write nothing."
+  )
+
+  @OptionGroup var site: SiteOptions
+
+  @Option(help: "How problems are told: text for people, json for programs, github for its checks.")
+  var format = Format.text
+
+  @Flag(help: "Fail on warnings too.")
+  var strict = false
+
+  func perform(on console: Console) async throws -> CommandEnding {
+    let files = try site.folder(console)
+    let found = try await checkSite(
+      in: site.surroundings(files, console),
+      with: console.stages
+    )
+    switch format {
+    case .text:
+      console.print(found, from: files)
+      if found.isEmpty { console.out("check: no problems\n") }
+    case .json: console.out(DiagnosticFormat.json(found))
+    case .github: console.out(DiagnosticFormat.github(found))
+    }
+    return console.status(after: found, isStrict: strict)
+  }
+}

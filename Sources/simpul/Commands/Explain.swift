@@ -1,0 +1,36 @@
+import ArgumentParser
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+
+/// The command that tells reasons.
+struct Explain: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell why an article has its topics and events, or why two pages are linked.",
+    discussion: """
+      Name an article by its file, or an event by its id (the last part of its page's address). \
+      With two names, all that ties the two is told.
+      """
+  )
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: ArgumentHelp("An article or an event.", valueName: "x"))
+  var subject: String
+
+  @Argument(help: ArgumentHelp("Another one.", valueName: "y"))
+  var other: String?
+
+  func perform(on console: Console) async throws -> CommandEnding {
+    let files = try site.folder(console)
+    let found = try await explain(
+      subject,
+      and: other,
+      in: site.surroundings(files, console),
+      with: console.stages
+    )
+    if let text = found.value { console.out(text) }
+    console.print(found.diagnostics, from: files)
+    return console.status(after: found.diagnostics)
+  }
+}

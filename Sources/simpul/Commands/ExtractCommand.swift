@@ -1,0 +1,58 @@
+import ArgumentParser
+import DigestModel
+import Foundation
+import SimpulPipeline
+import SiteFiles
+
+/// The command that shows what import would find.
+struct ExtractCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print as JSON what import would find in raw files, and write nothing.",
+    discussion: """
+      Works anywhere: outside a site, what the program itself knows of the world is used. Files \
+      given together are linked together.
+      """
+  )
+
+  @OptionGroup var site: SiteOptions
+
+  @Argument(help: ArgumentHelp("Raw files.", valueName: "file"))
+  var names: [String]
+
+  func perform(on console: Console) async throws -> CommandEnding {
+    let inputs = try names.map { name in
+      ExtractInput(name: name, bytes: try bytes(of: name, console))
+    }
+    let files = try siteFolder(console)
+    let found = try await extractArticles(
+      inputs,
+      site: files,
+      embedded: console.embedded,
+      width: site.width(console),
+      with: console.stages
+    )
+    console.out(found.value.pretty + "\n")
+    console.print(found.diagnostics, from: files ?? InMemoryFileSystem())
+    return console.status(after: found.diagnostics)
+  }
+
+  /// The site that was named, or the one that the console stands in, if any.
+  private func siteFolder(_ console: Console) throws -> (any FileSystem)? {
+    if site.site != nil { return try site.folder(console) }
+    guard let here = DiskFileSystem(root: console.currentFolder),
+      let settings = RelativePath(SiteSettings.fileName), here.exists(settings)
+    else { return nil }
+    return here
+  }
+
+  private func bytes(of name: String, _ console: Console) throws -> [UInt8] {
+    let path = absolutePath(of: name, console)
+    let url = URL(fileURLWithPath: path)
+    guard FileManager.default.fileExists(atPath: path),
+      let folder = DiskFileSystem(root: url.deletingLastPathComponent().path),
+      let file = RelativePath(url.lastPathComponent)
+    else { throw UsageError("there is no file '\(name)'") }
+    return try folder.read(file)
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import SimpulPipeline
+import SiteFiles
+
+/// What commands are given by the machine that they run on.
+struct Console: Sendable {
+  /// Results, for people and pipes.
+  let out: @Sendable (String) -> Void
+  /// Problems and progress.
+  let err: @Sendable (String) -> Void
+  /// Whether `err` shows colours.
+  let isColoured: Bool
+  /// Paths on the command line start here.
+  let currentFolder: String
+  let processorCount: Int
+  let embedded: any ReadableFiles
+  let stages: Stages
+}
+
+extension Console {
+  /// The terminal, the current folder and the real stages.
+  static func live() -> Console {
+    let process = ProcessInfo.processInfo
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    return Console(
+      out: { FileHandle.standardOutput.write(Data($0.utf8)) },
+      err: { FileHandle.standardError.write(Data($0.utf8)) },
+      isColoured: isTerminal && process.environment["NO_COLOR"] == nil,
+      currentFolder: FileManager.default.currentDirectoryPath,
+      processorCount: process.activeProcessorCount,
+      embedded: EmbeddedFileSystem(),
+      stages: .live
+    )
+  }
+}

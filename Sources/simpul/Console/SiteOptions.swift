@@ -1,0 +1,67 @@
+import ArgumentParser
+import DigestModel
+import Foundation
+import Logging
+import SimpulPipeline
+import SiteFiles
+
+/// What every command on a site takes.
+struct SiteOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The site's folder, the one with simpul.yaml in it.",
+      discussion: "Without it, the folder you are in.",
+      valueName: "folder"
+    )
+  )
+  var site: String?
+
+  @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
+  var jobs: Int?
+
+  @Flag(name: .long, help: "Tell what each stage did.")
+  var verbose = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
+  }
+
+  /// The site's folder on disk.
+  func folder(_ console: Console) throws -> DiskFileSystem {
+    let name = site ?? "."
+    guard let files = DiskFileSystem(root: absolutePath(of: name, console)) else {
+      throw UsageError("there is no folder '\(name)'")
+    }
+    guard let settings = RelativePath(SiteSettings.fileName), files.exists(settings) else {
+      let place = site.map { "'\($0)'" } ?? "this folder"
+      throw UsageError(
+        "\(place) is no site: it has no \(SiteSettings.fileName)\n"
+          + "  hint: go to your site's folder, or name it with '--site FOLDER'"
+      )
+    }
+    return files
+  }
+
+  func surroundings(_ files: any FileSystem, _ console: Console) -> BuildSurroundings {
+    BuildSurroundings(
+      files: files,
+      embedded: console.embedded,
+      logger: logger(),
+      width: width(console)
+    )
+  }
+
+  func width(_ console: Console) -> Int { jobs ?? console.processorCount }
+
+  private func logger() -> Logger {
+    guard verbose else { return Logger(label: "simpul") { _ in SwiftLogNoOpLogHandler() } }
+    return Logger(label: "simpul") { StreamLogHandler.standardError(label: $0) }
+  }
+}
+
+/// `path` as the console's user means it, from the root of the disk.
+func absolutePath(of path: String, _ console: Console) -> String {
+  let folder = URL(fileURLWithPath: console.currentFolder, isDirectory: true)
+  return URL(fileURLWithPath: path, relativeTo: folder).standardizedFileURL.path
+}

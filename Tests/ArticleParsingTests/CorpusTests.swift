@@ -1,0 +1,38 @@
+import ArticleParsing
+import DigestModel
+import Foundation
+import LanguagePack
+import TestSupport
+import Testing
+
+/// The seeds lie beside the repository where the desk works; a fresh clone has none.
+private let seeds = repositoryFolder.deletingLastPathComponent()
+  .appending(path: "shared/corpus/seeds")
+
+@Test func `the labelled corpus is read this well`() throws {
+  let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
+  let score = score(try labelledTexts(in: folder), try LanguagePack(files: languageFiles()))
+  print("corpus/dev, \(score.articles) texts: \(score.summary)")
+  for miss in score.misses { print("  " + miss) }
+  #expect(score.articles >= 37)
+  #expect(score.share(score.titles) >= 0.97)
+  #expect(score.share(score.publishers) >= 0.97)
+  #expect(score.share(score.cities) >= 0.97)
+  #expect(score.share(score.published) >= 0.95)
+  #expect(score.bylines >= 0.96)
+  #expect(score.noiseShare >= 0.99)
+  #expect(score.share(score.bodies) >= 0.95)
+}
+
+@Test(
+  .enabled(
+    if: FileManager.default.fileExists(atPath: seeds.path),
+    "the seeds are not part of the repository"
+  )
+)
+func `the seeds come out right`() throws {
+  let score = score(try labelledTexts(in: seeds), try LanguagePack(files: languageFiles()))
+  print("seeds: \(score.summary)")
+  for miss in score.misses { print("  " + miss) }
+  #expect(score.misses == [])
+}

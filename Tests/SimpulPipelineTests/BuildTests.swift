@@ -1,0 +1,109 @@
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+import Testing
+
+private let handWritten = """
+  ---
+  title: Wang Yi dan Blinken Bertelepon
+  published: 2022-03-06
+  topics: [ukraine]
+  ---
+
+  Keduanya berbicara lagi pada Sabtu (5/3).
+  """
+private let file = "content/articles/2022/2022-03-06-wang-blinken.md"
+
+private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
+  desk.files.snapshot.filter { $0.key.text.hasPrefix("public/") }
+}
+
+@Test func `an article of four lines builds, and a second build writes nothing`() async throws {
+  let desk = try Desk([file: handWritten])
+  let report = try await desk.building()
+  #expect(report.diagnostics.filter { $0.severity == .error }.isEmpty)
+  #expect(report.counts.articles == 1)
+  let page = try desk.text(of: "public/artikel/2022/03/wang-blinken/index.html")
+  #expect(page.contains("Wang Yi dan Blinken Bertelepon"))
+  let before = desk.files.snapshot
+  let again = try #require(try await desk.building().published)
+  #expect(again.added.isEmpty && again.changed.isEmpty && again.removed.isEmpty)
+  #expect(desk.files.snapshot == before)
+}
+
+@Test func `any number of tasks builds the same bytes`() async throws {
+  var texts = [file: handWritten]
+  for day in 10..<30 {
+    texts["content/articles/2022/2022-03-\(day)-kabar-\(day).md"] =
+      "---\ntitle: Judul \(day)\npublished: 2022-03-\(day)\n---\n\nIsi \(day).\n"
+  }
+  let (one, many) = (try Desk(texts), try Desk(texts))
+  _ = try await one.building(width: 1)
+  _ = try await many.building(width: 8)
+  #expect(!output(of: one).isEmpty)
+  #expect(output(of: one) == output(of: many))
+}
+
+@Test func `errors of all files are told in one run, and the last good site stays`() async throws {
+  let desk = try Desk([file: handWritten])
+  _ = try await desk.building()
+  let good = output(of: desk)
+  try desk.write("---\ntitel: X\npublished: 2022-13-01\n---\n\nIsi.\n", to: file)
+  try desk.write("title: Simpul\nlangauge: id\n", to: "simpul.yaml")
+  try desk.write("{{nothing}}", to: "templates/home.mustache")
+  let report = try await desk.building()
+  let files = Set(report.diagnostics.compactMap(\.location?.file))
+  #expect(files == [file, "simpul.yaml", "templates/home.mustache"])
+  #expect(report.diagnostics.count >= 4)
+  #expect(report.published == nil)
+  #expect(output(of: desk) == good)
+  #expect(try desk.files.files(under: path(".simpul/staging")).isEmpty)
+}
+
+@Test func `a site's own template and asset win over the theme's`() async throws {
+  let desk = try Desk([
+    file: handWritten, "templates/assets/site.css": "body{color:red}",
+    "templates/not-found.mustache": "<p>Tidak ada.</p>",
+  ])
+  _ = try await desk.building()
+  #expect(try desk.text(of: "public/404.html") == "<p>Tidak ada.</p>")
+  let assets = try desk.files.files(under: path("public/assets"))
+  #expect(try assets.map { try desk.files.text(of: $0) }.contains("body{color:red}"))
+}
+
+@Test func `a foreign file where a page belongs is an error and nothing is published`() async throws
+{
+  let desk = try Desk([file: handWritten, "public/index.html": "by hand"])
+  let report = try await desk.building()
+  #expect(report.published == nil)
+  #expect(report.diagnostics.map(\.message.identifier).contains("output.foreign-file"))
+  #expect(output(of: desk).count == 1)
+}
+
+@Test func `two articles of a month can't have one slug`() async throws {
+  let desk = try Desk([
+    file: handWritten,
+    "content/articles/2022/2022-03-09-wang-blinken.md":
+      "---\ntitle: Lagi\npublished: 2022-03-09\n---\n\nIsi.\n",
+  ])
+  let report = try await desk.building()
+  #expect(report.diagnostics.map(\.message.identifier).contains("article.slug-taken"))
+  #expect(report.published == nil)
+}
+
+@Test func `check tells what is not imported, changed since, and undated`() async throws {
+  let desk = try Desk([
+    "content/raw/a.txt": "Judul\nTanpa tanggal.", "content/raw/b.txt": "Lain\n2022-03-06\nIsi.",
+  ])
+  _ = try await desk.importing()
+  try desk.write("Lain\n2022-03-06\nIsi lain.", to: "content/raw/b.txt")
+  try desk.write("Baru\nIsi.", to: "content/raw/c.txt")
+  let found = try await checkSite(in: desk.surroundings(), with: desk.stages)
+  let told = found.inPrintingOrder().map { "\($0.location?.file ?? "") \($0.message.identifier)" }
+  #expect(
+    told == [
+      "content/articles/undated/judul.md check.undated",
+      "content/raw/b.txt check.changed-since-import", "content/raw/c.txt check.not-imported",
+    ]
+  )
+}

@@ -1,0 +1,83 @@
+import DigestModel
+import SiteFiles
+import Testing
+
+@Test func `full settings read`() {
+  let found = SiteSettings.reading(
+    """
+    title: Simpul
+    summary: Intisari diplomasi
+    baseURL: https://digest.example/simpul/
+    language: en
+    publisher: Redaksi
+    itemsPerPage: 50
+    topics: [ukraine, gaza]
+    sources:
+      - {name: Simpul, text: full}
+      - {name: ANTARA, url: "https://www.antaranews.com"}
+    """
+  )
+  #expect(found.diagnostics.isEmpty)
+  #expect(
+    found.value
+      == SiteSettings(
+        title: "Simpul",
+        summary: "Intisari diplomasi",
+        baseURL: "https://digest.example/simpul",
+        language: .en,
+        publisher: "Redaksi",
+        itemsPerPage: 50,
+        topics: [TopicID("ukraine"), TopicID("gaza")],
+        sources: [
+          SourceSettings(name: "Simpul", text: .full),
+          SourceSettings(name: "ANTARA", text: .excerpt, url: "https://www.antaranews.com"),
+        ]
+      )
+  )
+}
+
+@Test func `all mistakes in settings are told at once, each at its place`() {
+  let found = SiteSettings.reading(
+    """
+    titel: Simpul
+    baseURL: digest.example
+    language: id
+    itemsPerPage: many
+    sources:
+      - {name: ANTARA, text: ful}
+      - {url: "javascript:alert(1)"}
+    """
+  )
+  let told = found.diagnostics.inPrintingOrder().map {
+    "\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.message.identifier)"
+  }
+  #expect(
+    told == [
+      "1:1 yaml.missing-key", "1:1 yaml.unknown-key", "2:10 settings.base-url",
+      "4:15 yaml.wrong-type", "6:26 yaml.unknown-choice", "7:5 yaml.missing-key",
+      "7:11 settings.source-url",
+    ]
+  )
+  #expect(found.diagnostics.contains { $0.message.hint == "did you mean 'title'?" })
+}
+
+@Test(arguments: [
+  "https://x", "http://127.0.0.1:8080", "https://digest.example/below/here",
+])
+func `a base address may be`(address: String) {
+  let found = SiteSettings.reading("title: T\nbaseURL: \(address)/")
+  #expect(found.value.baseURL == address)
+  #expect(found.diagnostics.isEmpty)
+}
+
+@Test(arguments: ["ftp://x", "https://", "https:///x", "https://a b", "//x", "https://x/?a=1"])
+func `a base address may not be`(address: String) {
+  let found = SiteSettings.reading("title: T\nbaseURL: \"\(address)\"")
+  #expect(found.diagnostics.map(\.message.identifier) == ["settings.base-url"])
+}
+
+@Test func `words are a flat mapping, and a nested one is an error with its place`() {
+  let found = ThemeWords.reading("home: Beranda\nmonths:\n  - Januari\n", language: .id, file: "w")
+  #expect(found.value["home"] == "Beranda")
+  #expect(found.diagnostics.map(\.location) == [SourceLocation(file: "w", line: 3, column: 3)])
+}

@@ -1,0 +1,162 @@
+import DigestModel
+import Foundation
+import SimpulPipeline
+import SiteFiles
+import Synchronization
+import Testing
+
+@testable import simpul
+
+/// Runs a command line in `folder` and tells how it ended and what it printed.
+private func run(
+  _ arguments: [String],
+  in folder: String
+) async -> (status: CommandEnding, out: String, err: String) {
+  let printed = Mutex((out: "", err: ""))
+  let console = Console(
+    out: { text in printed.withLock { $0.out += text } },
+    err: { text in printed.withLock { $0.err += text } },
+    isColoured: false,
+    currentFolder: folder,
+    processorCount: 2,
+    embedded: EmbeddedFileSystem(),
+    stages: .live
+  )
+  let status = await perform(arguments, on: console)
+  return printed.withLock { (status, $0.out, $0.err) }
+}
+
+private func withSite(
+  _ texts: [String: String] = [:],
+  _ body: (String) async throws -> Void
+) async throws {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("simpul-tests-\(UUID().uuidString)").path
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  let files = try #require(DiskFileSystem(root: folder))
+  for (name, text) in texts {
+    try files.write(Array(text.utf8), to: try #require(RelativePath(name)))
+  }
+  try await body(folder)
+  try FileManager.default.removeItem(atPath: folder)
+}
+
+private let settings = "title: Simpul\nsources: [{name: Simpul, text: full}]\n"
+private let raw = """
+  Wang Yi dan Blinken Kembali Bertelepon
+
+  Beijing (Simpul) - Menteri Luar Negeri China Wang Yi dan Menteri Luar Negeri Amerika Serikat \
+  Antony Blinken berbicara lewat telepon pada Sabtu (5/3/2022).
+
+  Keduanya membahas perang di Ukraina.
+  """
+private let site = [
+  "simpul.yaml": settings, "content/raw/2022-03-06-telepon.txt": raw,
+]
+
+/// What is typed, how it ends, and words that are printed then.
+private let commandLines: [(String, CommandEnding, String)] = [
+  ("--help", .done, "USAGE"), ("", .done, "SUBCOMMANDS"), ("--version", .done, "0.1"),
+  ("build --help", .done, "Build the website"),
+  ("biuld", .usage, "biuld"), ("build --nothing", .usage, "--nothing"),
+  ("build extra", .usage, "extra"), ("serve --port 70000", .usage, "port"),
+  ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),
+  ("build", .usage, "simpul.yaml"), ("build --site none", .usage, "'none'"),
+  ("extract none.txt", .usage, "none.txt"), ("extract", .usage, "file"),
+  ("explain", .usage, "x"),
+]
+
+@Test(arguments: commandLines)
+func `a command line outside a site ends with`(
+  line: String,
+  status: CommandEnding,
+  words: String
+) async throws {
+  try await withSite { folder in
+    let result = await run(line.split(separator: " ").map(String.init), in: folder)
+    #expect(result.status == status)
+    #expect((status == .done ? result.out : result.err).contains(words))
+  }
+}
+
+@Test func `import, build and check of a good site end well, and again`() async throws {
+  try await withSite(site) { folder in
+    let first = await run(["import"], in: folder)
+    #expect(first.status == .done, "\(first.err)")
+    #expect(first.out.hasPrefix("import: 1 read = 1 written + 0 unchanged"))
+    let built = await run(["build"], in: folder)
+    #expect(built.status == .done, "\(built.err)")
+    #expect(built.out.hasPrefix("build: 1 articles, 1 events"))
+    #expect(await run(["check", "--strict"], in: folder).status == .done)
+    #expect(await run(["import"], in: folder).out.contains("0 written + 1 unchanged"))
+    #expect(await run(["build"], in: folder).out.contains("; 0 files written, 0 removed"))
+    #expect(await run(["build", "--plan"], in: folder).out.hasPrefix("build: "))
+  }
+}
+
+@Test func `the site's folder may be named from anywhere`() async throws {
+  try await withSite(site) { folder in
+    let result = await run(["import", "--site", folder, folder + "/content/raw"], in: "/")
+    #expect(result.status == .done, "\(result.err)")
+    let outside = await run(["import", "--site", folder, "/etc"], in: "/")
+    #expect(outside.status == .usage)
+    #expect(outside.err.contains("outside the site's folder"))
+  }
+}
+
+@Test func `problems in the content end with 1, and name file, line and column`() async throws {
+  try await withSite(["simpul.yaml": settings + "langauge: id\n"]) { folder in
+    for command in ["build", "check", "import"] {
+      let result = await run([command], in: folder)
+      #expect(result.status == .problems)
+      #expect(
+        result.err.hasPrefix(
+          """
+          simpul.yaml:3:1: error: unknown key 'langauge' [yaml.unknown-key]
+            langauge: id
+            ^
+            hint: did you mean 'language'?
+          1 error
+
+          """
+        ),
+        "\(command): \(result.err)"
+      )
+    }
+  }
+}
+
+@Test func `a warning fails a strict check only`() async throws {
+  let undated = [
+    "simpul.yaml": settings, "content/articles/undated/x.md": "---\ntitle: X\n---\n\nY.\n",
+  ]
+  try await withSite(undated) { folder in
+    #expect(await run(["check"], in: folder).status == .done)
+    #expect(await run(["check", "--strict"], in: folder).status == .problems)
+    let github = await run(["check", "--format", "github"], in: folder)
+    #expect(github.out.hasPrefix("::warning file=content/articles/undated/x.md,line=1"))
+  }
+}
+
+@Test func `a disk that refuses ends with 3 and says what`() async throws {
+  try await withSite(site.merging(["public": "a file"]) { old, _ in old }) { folder in
+    let result = await run(["build"], in: folder)
+    #expect(result.status == .machine)
+    #expect(result.err.contains("public"))
+  }
+}
+
+@Test func `extract prints one object and needs no site`() async throws {
+  try await withSite(["2022-03-06-telepon.txt": raw]) { folder in
+    let result = await run(["extract", "2022-03-06-telepon.txt"], in: folder)
+    #expect(result.status == .done, "\(result.err)")
+    let json = try JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any]
+    let articles = try #require(json?["articles"] as? [[String: Any]])
+    #expect(articles.first?["file"] as? String == "2022-03-06-telepon.txt")
+    let event = try #require((articles.first?["events"] as? [[String: Any]])?.first)
+    #expect(event["type"] as? String == "phone-call")
+    #expect(event["start"] as? String == "2022-03-05")
+    #expect(event["end"] is NSNull)
+    #expect(event["event"] is String)
+  }
+}

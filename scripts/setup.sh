@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs the C libraries that Simpul is built with. Quick where nothing is missing.
+set -euo pipefail
+
+debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
+homebrew=(cmark libyaml libxml2 utf8proc)
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+if ! command -v swift > /dev/null; then
+  echo "setup: Simpul needs Swift 6.3 or later: https://www.swift.org/install" >&2
+  exit 3
+fi
+
+if command -v dpkg-query > /dev/null; then
+  missing=()
+  for package in "${debian[@]}"; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2> /dev/null | grep -qx installed \
+      || missing+=("$package")
+  done
+  [ ${#missing[@]} = 0 ] && exit 0
+  echo "setup: installing ${missing[*]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
+elif command -v brew > /dev/null; then
+  brew list "${homebrew[@]}" > /dev/null 2>&1 || brew install --quiet "${homebrew[@]}"
+else
+  echo "setup: install cmark, libyaml, libxml2, utf8proc and libmd with your system's tool" >&2
+fi

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# The tests, then the whole path from an empty checkout: site built, built again, nothing written.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+scripts/test.sh
+scripts/site.sh
+scripts/twice.sh
