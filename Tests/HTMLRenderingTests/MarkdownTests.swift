@@ -32,6 +32,10 @@ func `Markdown becomes safe HTML`(text: String, html: String) {
   )
 }
 
+@Test func `a heading's id is not the page's own`() {
+  #expect(Markdown.html(of: "# Main").hasPrefix("<h2 id=\"main-2\">"))
+}
+
 @Test func `a text whose headings begin lower is lifted`() {
   #expect(Markdown.html(of: "### Apa").hasPrefix("<h2 id=\"apa\">"))
 }
