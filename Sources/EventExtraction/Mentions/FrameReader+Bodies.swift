@@ -88,9 +88,8 @@ extension FrameReader {
     let people = setting.subject.filter(\.isPerson)
     guard people.count == 1 else { return [] }
     var others = parties(of: people)
-    for entity in sentence.entities {
-      let party = entity.party ?? entity.person.flatMap { cast.members[$0].country }
-      if let party, !others.contains(party) { others.append(party) }
+    for party in sentence.entities.compactMap(side(of:)) where !others.contains(party) {
+      others.append(party)
     }
     return [
       FrameReading(
@@ -100,6 +99,13 @@ extension FrameReader {
         place: place(setting)
       )
     ]
+  }
+
+  /// The party that the entity is or acts for.
+  private func side(of entity: Entity) -> Party? {
+    if let party = entity.party { return party }
+    guard let person = entity.person else { return nil }
+    return cast.members[person].country
   }
 
   private func isBody(_ party: Party) -> Bool {
