@@ -35,7 +35,9 @@ struct TextArticle {
     let body = bodyReader.body(from: start, lines, roles)
     guard let lead = body.paragraphs.first else { return nil }
     let headEnd = start.datelineOnly ?? start.line
-    let head = HeadReader(pack: pack, names: names)
+    // A text without blank lines parts nothing by them.
+    let isParted = lines[headEnd].followsBlank || !lines.dropFirst().contains(where: \.followsBlank)
+    let head = HeadReader(pack: pack, names: names, bodyFollowsBlank: isParted)
       .head(lines[..<headEnd], roles[..<headEnd], body: body.paragraphs)
     var byline = head.byline
     for role in roles { add(role, to: &byline) }
@@ -114,12 +116,18 @@ extension TextArticle {
 
   /// The dateline's agency, more exactly where the copyright line says more; else who is named elsewhere.
   private func publisher(beside byline: Byline) -> String? {
-    let owner = notices.compactMap(\.owner).first
+    let owner = notices.compactMap(\.owner).first { !isCompany($0) }
     if let agency = start.dateline?.agency {
       guard let owner, owner.folded.hasPrefix(agency.folded + " ") else { return agency }
       return owner
     }
     return owner ?? byline.outlet ?? outletLine ?? followedOutlet
+  }
+
+  /// A company's name is not its outlet's.
+  private func isCompany(_ owner: String) -> Bool {
+    let first = owner.split(separator: " ").first.map { String($0).folded } ?? ""
+    return first == "pt" || first == "pt."
   }
 
   /// A line above the text that is nothing but an outlet's name.

@@ -14,7 +14,7 @@ private let demo = [
 /// Each demo article with its lines and what was read from it.
 private func demoArticles() throws -> [(name: String, lines: [String], article: CleanedArticle)] {
   guard let demo else { return [] }
-  let pack = try LanguagePack(files: languageFiles())
+  let pack = try indonesian()
   let names = try FileManager.default.contentsOfDirectory(atPath: demo.path).sorted()
   return try names.filter { $0.hasSuffix(".txt") }.map { name in
     let text = try String(contentsOf: demo.appending(path: name), encoding: .utf8)

@@ -9,7 +9,7 @@ private func article(_ name: String) throws -> CleanedArticle {
   let url = repositoryFolder.appending(path: "Tests/Fixtures/raw/\(name)")
   let text = try String(contentsOf: url, encoding: .utf8)
   let raw = RawArticle(file: name, text: text)
-  return try cleanedArticle(parsing: raw, pack: LanguagePack(files: languageFiles())).value
+  return try cleanedArticle(parsing: raw, pack: indonesian()).value
 }
 
 @Test func `a body that stands twice is kept once`() throws {

@@ -9,7 +9,7 @@ private let prose =
 
 private func article(_ text: String, file: String = "a.txt") throws -> CleanedArticle {
   let raw = RawArticle(file: file, text: text)
-  return try cleanedArticle(parsing: raw, pack: LanguagePack(files: languageFiles())).value
+  return try cleanedArticle(parsing: raw, pack: indonesian()).value
 }
 
 @Test(arguments: [
@@ -43,6 +43,7 @@ private func article(_ text: String, file: String = "a.txt") throws -> CleanedAr
   ("Jakarta, 12/3 (ANTARA) - ", "Jakarta", "ANTARA"),
   ("Jakarta - ", "Jakarta", nil),
   ("Washington: ", "Washington", nil),
+  ("Metrotvnews.com, Jakarta: ", "Jakarta", "Metrotvnews.com"),
   ("", nil, nil),
 ])
 func `a dateline reads from`(dateline: String, city: String?, agency: String?) throws {
@@ -118,4 +119,20 @@ func `a name above the text is its author's`(lines: String) throws {
   let article = try article("Macron dan Duda Bertemu di Paris\n\n\(lines)\n\n\(prose)")
   #expect(article.authors == ["Ayu Sari"])
   #expect(article.headline.text == "Macron dan Duda Bertemu di Paris")
+}
+
+@Test(arguments: [
+  // A headline in small letters stands apart; a pull quote sits on the text or comes from it.
+  ("Macron dan Duda bertemu di Paris\n\n", "Macron dan Duda bertemu di Paris"),
+  ("Prancis ingin terus berbicara dengan semua pihak\n", nil),
+  ("bertemu Presiden Polandia Andrzej Duda di Paris untuk membahas\n\n", nil),
+  ("Ini pertemuan kedua.\n\n", nil),
+  (
+    "Macron dan Duda Bertemu di Paris\nPrancis ingin terus berbicara\n",
+    "Macron dan Duda Bertemu di Paris"
+  ),
+])
+func `a headline is told from a teaser`(head: String, headline: String?) throws {
+  let article = try article(head + "Paris (ANTARA) - " + prose + "\n\n" + prose.uppercased())
+  #expect((article.headline.isDerived ? nil : article.headline.text) == headline)
 }

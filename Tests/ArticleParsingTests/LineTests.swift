@@ -11,7 +11,7 @@ private let end =
 
 private func article(_ text: String) throws -> CleanedArticle {
   let raw = RawArticle(file: "a.txt", text: text)
-  return try cleanedArticle(parsing: raw, pack: LanguagePack(files: languageFiles())).value
+  return try cleanedArticle(parsing: raw, pack: indonesian()).value
 }
 
 @Test(arguments: [
@@ -89,7 +89,7 @@ func `the same paragraphs come from`(text: String, what: String) throws {
 
 @Test(arguments: ["", "\n\n", "ADVERTISEMENT\nBagikan:", "Copyright © ANTARA 2022"])
 func `a text without an article is rejected with a reason`(text: String) throws {
-  let pack = try LanguagePack(files: languageFiles())
+  let pack = try indonesian()
   #expect {
     try cleanedArticle(parsing: RawArticle(file: "content/raw/a.txt", text: text), pack: pack)
   } throws: { error in
@@ -97,4 +97,30 @@ func `a text without an article is rejected with a reason`(text: String) throws 
     return diagnostic?.message.identifier == "raw.no-body"
       && diagnostic?.location?.file == "content/raw/a.txt"
   }
+}
+
+@Test func `a list of links in mid-text does not end the article`() throws {
+  let links = "Berita Terkait\nDuda Terbang ke Paris\nMacron Undang Tamu"
+  let text = "Jakarta (ANTARA) - \(lead)\n\n\(links)\n\n\(end)\n\nEditor: Budi"
+  #expect(try article(text).paragraphs == [lead, end])
+}
+
+@Test func `prose below the article's end is not taken up`() throws {
+  let text = "Jakarta (ANTARA) - \(lead)\n\nEditor: Budi\n\nBerita Terkait\n\(end)"
+  #expect(try article(text).paragraphs == [lead])
+}
+
+@Test func `lines wrapped at a fixed width are joined`() throws {
+  let words = (lead + " " + end + " " + lead).split(separator: " ")
+  var lines = [""]
+  for word in words {
+    if lines[lines.count - 1].count + word.count > 60 { lines.append("") }
+    lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+  }
+  let text =
+    lines.joined(separator: "\n") + "\n\nPewarta: Ayu Sari\nEditor: Budi\nCopyright © ANTARA 2022"
+  let article = try article(text)
+  #expect(article.paragraphs == [words.joined(separator: " ")])
+  #expect(article.authors == ["Ayu Sari"])
+  #expect(article.editors == ["Budi"])
 }

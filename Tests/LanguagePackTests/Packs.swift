@@ -1,5 +1,7 @@
 import LanguagePack
 import TestSupport
 
-/// The Indonesian pack, from the repository's own files.
-func indonesian() throws -> LanguagePack { try LanguagePack(files: languageFiles()) }
+/// The Indonesian pack, from the repository's own files, read once.
+private let pack = Result { try LanguagePack(files: languageFiles()) }
+
+func indonesian() throws -> LanguagePack { try pack.get() }

@@ -20,14 +20,16 @@ struct BodyReader {
     var body = Body()
     var seen: Set<String> = []
     var isOver = false
+    var isPaused = false
     for index in lines.indices where index >= start.line {
+      if isPaused, resumes(at: index, lines, roles) { isPaused = false }
       switch roles[index] {
       case .text:
         let text = index == start.line ? start.rest ?? lines[index].text : lines[index].text
         let isFirst = index == start.line
         if isRepeated(lines[index], text, seen) {
           body.isRepeated = true
-        } else if isOver {
+        } else if isOver || isPaused {
           addTail(lines[index], to: &body)
         } else if !isFirst, isInsert(lines[index]) {
           body.removed.append(lines[index].original)
@@ -35,12 +37,24 @@ struct BodyReader {
           isOver = add(text, to: &body)
           seen.insert(text.folded)
         }
-      case .closing, .copyright, .byline, .bylineLabel, .noise(.stop): isOver = true
-      default: break
+      case .noise(.stop): isPaused = true
+      default: isOver = isOver || isEnd(roles[index])
       }
     }
     dropOpeningRepeat(&body)
     return body
+  }
+
+  private func isEnd(_ role: LineRole) -> Bool {
+    switch role {
+    case .closing, .copyright, .byline, .bylineLabel: true
+    default: false
+    }
+  }
+
+  /// A list of links in mid-text ends where a paragraph follows, if the text's true end is still to come.
+  private func resumes(at index: Int, _ lines: [RawLine], _ roles: [LineRole]) -> Bool {
+    roles[index] == .text && lines[index].isProse && roles[index...].contains { isEnd($0) }
   }
 
   /// Whether the line, or what follows its dateline, was read already.
@@ -106,7 +120,11 @@ struct BodyReader {
       line.tokens.first.map { $0.isSign("-") || $0.isSign("•") || $0.isSign("*") } ?? false
     if isBullet { return line.tokens.contains { $0.isSign("?") } || line.isTitleLike }
     let isNumbered = line.tokens.first?.kind == .number
-    return line.isTitleLike && !isNumbered && line.words.count >= 6 && !line.endsSentence
+    // Shorter ones are sub-heads, which belong to the text.
+    let isLong =
+      line.words.count >= 8
+      || (line.words.count >= 6 && line.tokens.contains { $0.isSign(",") })
+    return line.isTitleLike && !isNumbered && isLong && !line.endsSentence
       && line.tokens.last?.isSign(":") != true && line.capitalShare >= 0.7
   }
 

@@ -61,21 +61,12 @@ struct PublicationDay {
       return Told(
         first: bounds.lowerBound,
         last: bounds.upperBound,
-        isStatement: isStatement(form, in: sentence)
+        isStatement: pack.isStatementDate(form.tokens, in: sentence)
       )
     }
   }
 
   private func isNear(_ day: Day, _ years: [Int]) -> Bool { years.contains(day.year) }
-
-  /// Whether a word of reporting stands before the date, outside quotations.
-  private func isStatement(_ form: DateForm, in sentence: Sentence) -> Bool {
-    guard !sentence.isQuoted[form.tokens.lowerBound] else { return false }
-    return (0..<form.tokens.lowerBound).contains { index in
-      !sentence.isQuoted[index]
-        && pack.datelineWords.statements.match(in: sentence.tokens, at: index) != nil
-    }
-  }
 
   private func bareWeekdays(in sentence: Sentence) -> [Weekday] {
     pack.dateForms(in: sentence.tokens).compactMap { form in

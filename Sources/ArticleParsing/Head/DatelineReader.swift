@@ -18,9 +18,11 @@ struct DatelineReader {
     let tokens = line.tokens
     for index in tokens.indices.prefix(Self.reach) where index > 0 {
       guard let separator = pack.datelineWords.separators.match(in: tokens, at: index),
-        separator.value, parts(at: index, separator.count, tokens)
+        parts(at: index, separator.count, tokens)
       else { continue }
       let head = line.text(inBytes: 0..<tokens[index].range.lowerBound)
+      // `Metrotvnews.com, Jakarta:` – a loose separator needs outlet and city.
+      guard separator.value || head.contains(",") else { continue }
       let rest = line.text(fromToken: index + separator.count)
       if let found = dateline(head: head, rest: rest) { return found }
     }

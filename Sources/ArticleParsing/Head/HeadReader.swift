@@ -5,6 +5,8 @@ import LanguagePack
 struct HeadReader {
   let pack: LanguagePack
   let names: NameReader
+  /// Whether a blank line parts head and text.
+  let bodyFollowsBlank: Bool
 
   struct Head {
     var headline: String?
@@ -16,7 +18,7 @@ struct HeadReader {
   func head(_ lines: ArraySlice<RawLine>, _ roles: ArraySlice<LineRole>, body: [String]) -> Head {
     var head = Head()
     let texts = lines.indices.filter { roles[$0] == .text }
-    let headline = texts.first { isHeadline(lines[$0], body: body) }
+    let headline = texts.first { isHeadline($0, of: lines, body: body) }
     head.headline = headline.map { lines[$0].text }
     let reader = BylineReader(pack: pack, names: names)
     for index in texts where index != headline {
@@ -31,13 +33,18 @@ struct HeadReader {
     return head
   }
 
-  /// The first line that is no sentence: set as headlines are, or parted from the text by a blank line.
-  private func isHeadline(_ line: RawLine, body: [String]) -> Bool {
+  /// A line that is no sentence: set as headlines are, or with a blank line on both sides.
+  private func isHeadline(_ index: Int, of lines: ArraySlice<RawLine>, body: [String]) -> Bool {
+    let line = lines[index]
     guard line.tokens.last?.isSign(".") != true, line.words.count >= 3,
       names.outlet(line.text) == nil
     else { return false }
-    if line.capitalShare >= 0.6 { return line.words.count > 4 || !names.isName(line.text) }
-    return line.followsBlank && !isPullQuote(line, of: body)
+    if line.capitalShare >= 0.6, line.words.first?.startsHeadline == true {
+      guard line.capitalShare >= 0.8 || !isPullQuote(line, of: body) else { return false }
+      return line.words.count > 4 || !names.isName(line.text)
+    }
+    let isApart = index + 1 < lines.endIndex ? lines[index + 1].followsBlank : bodyFollowsBlank
+    return line.followsBlank && isApart && !isPullQuote(line, of: body)
   }
 
   /// Whether a run of the line's words, most of it, stands again in the text.
@@ -71,4 +78,9 @@ struct HeadReader {
       }
     }
   }
+}
+
+extension Token {
+  /// A headline begins with a capital letter or a number.
+  fileprivate var startsHeadline: Bool { isCapitalised || kind == .number }
 }

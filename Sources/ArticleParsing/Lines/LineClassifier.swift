@@ -16,7 +16,9 @@ struct LineClassifier {
     if let consequence = pack.noisePatterns.consequence(of: line.tokens) {
       return .noise(consequence)
     }
-    if pack.noisePatterns.isRowOfButtons(line.tokens) || isFurniture(line) { return .noise(.nothing) }
+    if pack.noisePatterns.isRowOfButtons(line.tokens) || isFurniture(line) {
+      return .noise(.nothing)
+    }
     if let credit = sourceCredit(in: line) { return .source(credit) }
     if let label = pack.noisePatterns.readAlsoLabel(in: line.tokens) {
       return .readAlso(titles(in: line, after: label))
@@ -45,11 +47,25 @@ struct LineClassifier {
     if !line.text.contains(" "), line.text.unicodeScalars.first?.properties.isLowercase ?? false {
       return !line.text.contains("://")
     }
-    if line.tokens.count(where: { $0.isSign("|") }) >= 2 {
+    if line.tokens.count(where: { isBreadcrumb($0) }) >= 2 {
       return pack.dateForms(in: line.tokens).isEmpty
     }
     let isList = line.tokens.allSatisfy { $0.isCapitalised || $0.isSign("-") }
     return (isList && words.count >= 12) || endsWithPictureCredit(line)
+      || endsWithAgency(line)
+  }
+
+  private func isBreadcrumb(_ token: Token) -> Bool {
+    token.isSign("|") || token.isSign(">") || token.isSign("›") || token.isSign("»")
+  }
+
+  /// `… (AFP/OZAN KOSE)`: a caption ends with its agency and the photographer.
+  private func endsWithAgency(_ line: RawLine) -> Bool {
+    guard line.tokens.last?.isSign(")") == true, line.words.count <= 40,
+      let open = line.tokens.lastIndex(where: { $0.isSign("(") }), open > 3,
+      let agency = pack.datelineWords.outlets.match(in: line.tokens, at: open + 1)
+    else { return false }
+    return line.tokens[open + 1 + agency.count].isSign("/")
   }
 
   /// `…/KCNA`: a caption ends with its agency.

@@ -49,10 +49,12 @@ private func runsOn(_ line: RawLine, _ next: RawLine) -> Bool {
   return next.text.unicodeScalars.first?.properties.isLowercase ?? false
 }
 
+/// Joins each line to the one before it where that one is full.
 private func unwrapped(_ lines: [RawLine]) -> [RawLine] {
   var result: [RawLine] = []
+  var isFull = false
   for line in lines {
-    if let last = result.last, !line.followsBlank, !last.endsSentence || last.words.count > 6 {
+    if let last = result.last, isFull, !line.followsBlank {
       result[result.count - 1] = RawLine(
         original: last.original + " " + line.original,
         followsBlank: last.followsBlank
@@ -60,6 +62,7 @@ private func unwrapped(_ lines: [RawLine]) -> [RawLine] {
     } else {
       result.append(line)
     }
+    isFull = line.text.unicodeScalars.count > 45
   }
   return result
 }

@@ -57,7 +57,7 @@ struct ArticleReader {
         ArticlePerson(name: $0.name, office: office(of: $0), country: $0.country)
       },
       countries: CountryReader(tables: tables, cast: cast, sentences: sentences)
-        .countries(partiesOfMainEvents: main),
+        .countries(partiesOfMainEvents: main, topics: made.topics),
       mentions: made.mentions,
       claims: claims(about: made)
     )

@@ -11,7 +11,8 @@ struct CountryReader {
   ///
   /// A state's own name, its seat where it acts, and its people speak for it; the headline three times,
   /// the first paragraph twice. Parties of a main event are there anyway.
-  func countries(partiesOfMainEvents main: [Party]) -> [Party] {
+  func countries(partiesOfMainEvents main: [Party], topics: [TopicID]) -> [Party] {
+    let central = statesNamed(by: topics)
     var points: [Party: Int] = [:]
     var paragraphs: [Party: Set<Int>] = [:]
     var order: [Party] = []
@@ -26,14 +27,32 @@ struct CountryReader {
       }
     }
     let length = sentences.map(\.sentence.paragraph).max() ?? 0
-    let needed = max(4, length / 2)
+    let needed = max(3, length / 3)
     return order.enumerated()
       .filter { _, party in
-        let isProminent = (points[party] ?? 0) >= needed && (paragraphs[party]?.count ?? 0) >= 2
+        let isInHeadline = paragraphs[party]?.contains(-1) ?? false
+        let spread = paragraphs[party]?.count ?? 0
+        let isProminent =
+          (points[party] ?? 0) >= needed && (spread >= 2 || isInHeadline)
+          || central.contains(party)
         return isState(party) && (main.contains(party) || isProminent)
       }
       .sorted { (-(points[$0.element] ?? 0), $0.offset) < (-(points[$1.element] ?? 0), $1.offset) }
       .map(\.element)
+  }
+
+  /// States whose own names speak for one of the topics: Ukraine for the war there.
+  private func statesNamed(by topics: [TopicID]) -> Set<Party> {
+    var states: Set<Party> = []
+    for country in tables.knowledge.countries {
+      let name = tokens(of: country.name.id)
+      guard let (weights, count) = tables.topics.words.match(in: name, at: 0), count == name.count
+      else { continue }
+      if weights.contains(where: { topics.contains(tables.topics.ids[$0.topic]) }) {
+        states.insert(country.code)
+      }
+    }
+    return states
   }
 
   private func isState(_ party: Party) -> Bool { tables.states.contains(party) }

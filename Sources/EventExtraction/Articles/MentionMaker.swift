@@ -24,7 +24,9 @@ struct MentionMaker {
       tables: tables.topics,
       scores: scores,
       mentions: ordered.map(\.1),
-      paragraphCount: article.paragraphs.count
+      paragraphCount: article.paragraphs.count,
+      hasActors: !ordered.isEmpty || cast.members.contains { $0.country != nil }
+        || sentences.contains { $0.entities.contains { isBody($0) } }
     )
     let mentions = ordered.map { draft, mention in
       var mention = mention
@@ -36,6 +38,10 @@ struct MentionMaker {
       sentences: ordered.map { $0.0.sentences },
       topics: topics.article
     )
+  }
+
+  private func isBody(_ entity: Entity) -> Bool {
+    entity.party.map { tables.triggers.bodies.contains($0) } ?? false
   }
 
   private func mention(_ draft: MentionMerger.Draft) -> Mention? {
@@ -62,6 +68,7 @@ struct MentionMaker {
   private func isDiplomatic(_ event: Candidate, _ parties: [Party]) -> Bool {
     switch event.type {
     case .summit, .vote: !parties.isEmpty
+    case .agreement: parties.count > 1 || event.country.map { [$0] != parties } ?? false
     default: parties.count > 1
     }
   }

@@ -8,20 +8,25 @@ struct TopicChoice {
   private let tables: TopicTables
   private let scores: TopicReader.Scores
 
+  /// `hasActors`: somebody acts for a state or body; prices and weather in wartime are no topic here.
   init(
     tables: TopicTables,
     scores: TopicReader.Scores,
     mentions: [Mention],
-    paragraphCount: Int
+    paragraphCount: Int,
+    hasActors: Bool
   ) {
     self.tables = tables
     self.scores = scores
     let hasVisit = mentions.contains { $0.role == .main && Self.isVisit($0) }
-    let needed = max(Self.least, paragraphCount * 2)
+    let needed = max(Self.least, paragraphCount)
     article = tables.ids.indices
       .filter { index in
         tables.ids[index] == Self.visits
-          ? hasVisit : scores.whole[index] >= needed && scores.head[index] > 0
+          ? hasVisit
+          : hasActors
+            && (scores.whole[index] >= needed && scores.head[index] > 0
+              || scores.whole[index] >= needed * 3)
       }
       .sorted { (-scores.whole[$0], $0) < (-scores.whole[$1], $1) }
       .map { tables.ids[$0] }

@@ -5,6 +5,7 @@ import LanguagePack
 struct DateChoice {
   let sentence: ReadSentence
   let clauses: [Clause]
+  let words: ClauseWords
   /// Whether no event is stated in a clause.
   let isBare: (Clause) -> Bool
 
@@ -13,10 +14,39 @@ struct DateChoice {
   /// The first date after the trigger counts, before that one of a day; then the last one before it. A
   /// clause without a date takes that of an opening clause that holds nothing else, and a clause that
   /// tells of the same time that of the clause before it. Dates of reports count for nothing.
-  func date(of trigger: Range<Int>, scope: Range<Int>, in position: Int) -> DateSpan? {
+  func date(
+    of trigger: Range<Int>,
+    isNoun: Bool,
+    scope: Range<Int>,
+    in position: Int
+  ) -> DateSpan? {
+    let found = plainDate(of: trigger, isNoun: isNoun, scope: scope, in: position)
+    guard let found, let days = daysAfterwards(clauses[position]), let start = found.start,
+      found.isExact
+    else { return found }
+    return DateSpan(start.adding(days: -days))
+  }
+
+  /// 'sehari setelah …', 'dua hari setelah …': how many days the clause lies before what follows it.
+  private func daysAfterwards(_ clause: Clause) -> Int? {
+    let start = clause.tokens.lowerBound
+    guard start > 0, words.afterwards.contains(sentence.tokens[start].folded) else { return nil }
+    let before = sentence.tokens[start - 1]
+    if words.day.contains(before.folded) { return 1 }
+    guard start > 1, words.days.contains(before.folded) else { return nil }
+    return words.number(sentence.tokens[start - 2])
+  }
+
+  private func plainDate(
+    of trigger: Range<Int>,
+    isNoun: Bool,
+    scope: Range<Int>,
+    in position: Int
+  ) -> DateSpan? {
     let clause = clauses[position]
     if let found = best(in: scope, around: trigger) { return found }
-    if let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger) {
+    if !isNoun, let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger)
+    {
       return found
     }
     if clause.isSimultaneous, !clause.isAim, position > 0 {
@@ -30,7 +60,7 @@ struct DateChoice {
         return found
       }
     }
-    return opening(before: position) ?? aim(after: position)
+    return opening(before: position) ?? aim(after: position) ?? afterwards(before: position)
   }
 
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.
@@ -40,6 +70,13 @@ struct DateChoice {
       !clauses[position].isAim
     else { return nil }
     return first.span
+  }
+
+  /// 'Sehari setelah bertemu Wang, Kamis (25/7), Kuleba …': the day is that of the main clause.
+  private func afterwards(before position: Int) -> DateSpan? {
+    guard position > 0, daysAfterwards(clauses[position - 1]) != nil else { return nil }
+    let before = clauses[position - 1].tokens
+    return best(in: before, around: before.upperBound..<before.upperBound)
   }
 
   /// 'menelepon X untuk membicarakan … pada Senin (23/10)': the aim stands before the date.

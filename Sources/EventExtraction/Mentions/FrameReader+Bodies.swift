@@ -6,8 +6,10 @@ extension FrameReader {
   func gathering(_ setting: TriggerSetting) -> [FrameReading] {
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
-    let found = place(setting) ?? places.place(from: name.lowerBound, before: name.upperBound)
-    let bodies = namedParties(in: name).filter { isBody($0) }
+    let named = places.place(from: name.lowerBound, before: name.upperBound)
+    let found = place(setting) ?? (named?.place == nil ? nil : named)
+    let bodies = namedParties(in: setting.clause.tokens.lowerBound..<name.upperBound)
+      .filter { isBody($0) }
     guard found != nil || !bodies.isEmpty else { return [] }
     let attends = tables.clauses.attends.occurs(
       in: sentence.tokens,
@@ -54,13 +56,15 @@ extension FrameReader {
       allowingParties: true
     )
     let all = setting.subject + partners
-    guard !setting.subject.isEmpty, hasTwoSides(all) else { return [] }
+    let found = place(setting)
+    let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
+    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
     return [
       FrameReading(
         type: .agreement,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
-        place: place(setting)
+        place: found
       )
     ]
   }
@@ -69,8 +73,13 @@ extension FrameReader {
   func vote(_ setting: TriggerSetting) -> [FrameReading] {
     let whole = 0..<sentence.tokens.count
     let bodies = namedParties(in: whole).filter { isBody($0) }
-    let isVeto = setting.trigger.phrase.hasSuffix("veto")
+    let isVeto = setting.trigger.isVeto
     guard !bodies.isEmpty || isVeto else { return [] }
+    if setting.trigger.need == .resolution {
+      guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
+        return []
+      }
+    }
     let own = isVeto ? parties(of: setting.subject.filter(\.isParty)) : []
     let united = tables.knowledge.organisations.first.map { [$0.code] } ?? []
     return [
@@ -85,7 +94,8 @@ extension FrameReader {
 
   /// A third party that offers to stand between two.
   func offer(_ setting: TriggerSetting) -> [FrameReading] {
-    let people = setting.subject.filter(\.isPerson)
+    var people = setting.subject.filter(\.isPerson)
+    if people.isEmpty, sentence.sentence.isQuoted[setting.range.lowerBound] { people = speaker }
     guard people.count == 1 else { return [] }
     var others = parties(of: people)
     for entity in sentence.entities {

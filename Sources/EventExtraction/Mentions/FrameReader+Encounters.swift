@@ -8,11 +8,15 @@ extension FrameReader {
     let right = partners(setting)
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
+    if trigger.need == .person, !sides.right.contains(where: { !$0.isParty }) {
+      return journeys(setting, destination: destination(of: setting))
+    }
+    if let talks = negotiators(setting, all) { return [talks] }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
     else { return backward(setting, right) }
-    if trigger.needsPerson, !sides.right.contains(where: { !$0.isParty }) { return [] }
     let found = place(setting)
     guard let type = type(setting, place: found) else { return [] }
+    if let dated = dated(setting, sides.left, type: type, place: found) { return dated }
     if isApart(setting, type: type, partners: sides.right) {
       return sides.right.map {
         FrameReading(type: type, participants: sides.left + [$0], place: found)
@@ -21,6 +25,51 @@ extension FrameReader {
     return [
       FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
     ]
+  }
+
+  /// 'bertemu Menlu X pada Minggu (18/6) dan diplomat Y pada Senin': an event for each day.
+  private func dated(
+    _ setting: TriggerSetting,
+    _ left: [Participant],
+    type: EventType,
+    place: FoundPlace?
+  ) -> [FrameReading]? {
+    let people = sentence.entities(within: setting.after).filter { $0.person != nil }
+    guard !left.isEmpty, people.count == 2, let first = people.first, let last = people.last,
+      let person = first.person, let other = last.person,
+      sentence.dates.contains(where: { date in
+        date.tokens.lowerBound >= first.tokens.upperBound
+          && date.tokens.upperBound + 1 == last.tokens.lowerBound
+          && sentence.tokens[date.tokens.upperBound].folded == tables.clauses.and
+      })
+    else { return nil }
+    let middle = last.tokens.lowerBound
+    let parts = [
+      (person, setting.after.lowerBound..<middle), (other, middle..<setting.after.upperBound),
+    ]
+    return parts.filter { !left.contains(.person($0.0)) }.map { person, range in
+      FrameReading(
+        type: type,
+        participants: left + [.person(person)],
+        place: type.family == .remote ? nil : place,
+        dateScope: range
+      )
+    }
+  }
+
+  /// Talks of negotiators whose sides only the sentence's states tell.
+  private func negotiators(_ setting: TriggerSetting, _ all: [Participant]) -> FrameReading? {
+    guard !hasTwoSides(all), setting.trigger.frame == .meet,
+      tables.triggers.negotiators.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    else { return nil }
+    let parties = namedParties(in: 0..<setting.range.lowerBound).prefix(2)
+    guard parties.count == 2 else { return nil }
+    return FrameReading(
+      type: .negotiation,
+      participants: [],
+      otherParties: Array(parties),
+      place: place(setting)
+    )
   }
 
   private func partners(_ setting: TriggerSetting) -> [Participant] {
@@ -36,8 +85,13 @@ extension FrameReader {
     _ setting: TriggerSetting,
     right: [Participant]
   ) -> (left: [Participant], right: [Participant]) {
-    if setting.trigger.isNoun, hasTwoSides(right) { return ([], right) }
-    let people = setting.subject.filter { !$0.isParty }
+    let isJoined = tables.clauses.together.occurs(
+      in: sentence.tokens,
+      within: setting.clause.tokens
+    )
+    if setting.trigger.isNoun, hasTwoSides(right), !isJoined { return ([], right) }
+    let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
+    let people = isOwn ? participants.antecedents.subject : setting.subject.filter { !$0.isParty }
     let left = people.isEmpty ? setting.subject : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)
@@ -46,7 +100,12 @@ extension FrameReader {
   /// 'Pertemuan itu', 'kontak pertama keduanya': nobody is named, but it may carry a date or place.
   private func backward(_ setting: TriggerSetting, _ right: [Participant]) -> [FrameReading] {
     guard setting.trigger.isNoun, let type = type(setting, place: place(setting)) else { return [] }
-    let people = right.filter { !$0.isParty }
+    var people = right.filter { !$0.isParty }
+    // 'kontak pertama keduanya sejak pertemuan virtual pada November'
+    let hasOwnDate = sentence.dates.contains { setting.after.contains($0.tokens.lowerBound) }
+    if people.isEmpty, hasOwnDate, sentence.entities.contains(where: { $0.kind == .pair }) {
+      people = participants.antecedents.pair
+    }
     return [FrameReading(type: type, participants: people, place: place(setting))]
   }
 
@@ -66,12 +125,18 @@ extension FrameReader {
     {
       return .videoCall
     }
+    let isOpen = setting.trigger.need != .medium
     let hasPhone = tables.triggers.phoneMedia.occurs(in: tokens, within: clause)
     switch setting.trigger.frame {
     case .call: return setting.trigger.type
+    case .meet where tables.triggers.negotiators.occurs(in: tokens, within: clause):
+      return .negotiation
     case .talk:
       if hasPhone { return .phoneCall }
-      let hasDate = sentence.dates.contains { clause.contains($0.tokens.lowerBound) }
+      guard isOpen else { return nil }
+      let hasDate = sentence.dates.contains {
+        clause.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= 2
+      }
       return place != nil || hasDate || setting.trigger.isNoun ? .meeting : nil
     default: return setting.trigger.type
     }

@@ -25,6 +25,9 @@ extension FrameReader {
 
   /// The visitors: after a noun ('kunjungan Blinken ke …'), else whoever acts.
   private func visitors(_ setting: TriggerSetting) -> [Participant] {
+    if setting.trigger.invites {
+      return participants.partners(in: setting.after, of: [], allowingParties: false)
+    }
     if setting.trigger.frame == .journey {
       let end =
         setting.after.first { isDirection($0) }
@@ -35,13 +38,20 @@ extension FrameReader {
         allowingParties: false
       )
       if !own.isEmpty { return own }
-      if setting.trigger.phrase.hasSuffix("nya") { return participants.antecedents.subject }
+      if setting.trigger.isOwn { return participants.antecedents.subject }
     }
     return setting.subject.filter { !$0.isParty }
   }
 
   /// The place straight after a verb of travel, with the list that goes on from it.
   func destination(of setting: TriggerSetting) -> [FoundPlace] {
+    if setting.trigger.invites {
+      let direction = setting.after.first { isDirection($0) }
+      let place = direction.flatMap {
+        places.place(from: $0 + 1, before: setting.clause.tokens.upperBound)
+      }
+      return place.map { [$0] } ?? []
+    }
     var index = setting.after.lowerBound
     if index < setting.after.upperBound, isDirection(index) || isAt(index) { index += 1 }
     guard let first = places.place(from: index, before: min(index + 4, setting.after.upperBound))
@@ -64,9 +74,11 @@ extension FrameReader {
     var found = [first]
     var index = first.end
     while index + 1 < end,
-      sentence.tokens[index].isSign(",") || sentence.tokens[index].folded == "dan"
+      sentence.tokens[index].isSign(",") || sentence.tokens[index].folded == tables.clauses.and
     {
-      let isPair = sentence.tokens[index].isSign(",") && sentence.tokens[index + 1].folded == "dan"
+      let isPair =
+        sentence.tokens[index].isSign(",")
+        && sentence.tokens[index + 1].folded == tables.clauses.and
       guard let entity = sentence.entity(at: index + (isPair ? 2 : 1)),
         let place = places.place(from: entity.tokens.lowerBound, before: end),
         place.end == entity.tokens.upperBound

@@ -29,6 +29,8 @@ struct FrameReading {
   var participants: [Participant]
   var otherParties: [Party] = []
   var place: FoundPlace?
+  /// Where its own date stands, where one trigger states events of several days.
+  var dateScope: Range<Int>?
 }
 
 /// Reads the words around a trigger as its frame asks.
@@ -38,6 +40,8 @@ struct FrameReader {
   let cast: Cast
   let participants: ParticipantReader
   let places: PlaceReader
+  /// Whose words the sentence quotes.
+  let speaker: [Participant]
 
   func readings(_ setting: TriggerSetting) -> [FrameReading] {
     switch setting.trigger.frame {
@@ -74,8 +78,14 @@ struct FrameReader {
   func place(_ setting: TriggerSetting) -> FoundPlace? {
     places.place(in: setting.after)
       ?? places.place(in: setting.range.upperBound..<setting.clause.tokens.upperBound)
-      ?? (setting.isFirst
+      ?? (setting.isFirst && opensWithPlace(setting)
         ? places.place(in: setting.clause.tokens.lowerBound..<setting.range.lowerBound) : nil)
+  }
+
+  /// 'Di Kyiv, 16 dan 17 Mei, Li bertemu …'.
+  private func opensWithPlace(_ setting: TriggerSetting) -> Bool {
+    let start = setting.clause.tokens.lowerBound
+    return tables.clauses.at.contains(sentence.tokens[start].folded)
   }
 
   /// States and bodies that are named in a range.

@@ -21,6 +21,7 @@ struct MentionMerger {
     var candidate = found
     candidate.participants = found.participants.map { named($0) }
     takeOverMedium(&candidate)
+    takeOverParties(&candidate)
     if candidate.isBackward || parties(of: candidate).count < 2, isEncounter(candidate) {
       attach(candidate)
       return
@@ -43,6 +44,17 @@ struct MentionMerger {
       draft.event.type.family == .remote && sidesAgree(draft.event, new)
     }
     if let call { candidate.type = call.event.type }
+  }
+
+  /// 'Perundingan di Jeddah': between those who signed there.
+  private func takeOverParties(_ candidate: inout Candidate) {
+    guard candidate.trigger.frame == .talks, parties(of: candidate).isEmpty,
+      let country = candidate.country, !candidate.isBackward
+    else { return }
+    let told = drafts.last { draft in
+      [.agreement, .negotiation].contains(draft.event.type) && draft.event.country == country
+    }
+    if let told { candidate.otherParties = parties(of: told.event) + [country] }
   }
 
   /// Somebody told by office here and by name elsewhere in the article.
@@ -111,8 +123,10 @@ struct MentionMerger {
       event.date = other.date
       event.dateEndsStay = other.dateEndsStay
     }
-    if event.place == nil, agree(event, other) { event.place = other.place }
-    event.country = event.country ?? other.country
+    if event.place == nil, event.type.family != .remote, agree(event, other) {
+      event.place = other.place
+    }
+    if event.type.family != .remote { event.country = event.country ?? other.country }
     event.stayDays = event.stayDays ?? other.stayDays
   }
 
@@ -152,6 +166,10 @@ struct MentionMerger {
     let parties = Set(self.parties(of: known))
     let others = Set(self.parties(of: new))
     guard left.isSubset(of: right) || right.isSubset(of: left) else { return false }
+    // A third party makes it another event.
+    if parties.count > 1, others.count > 1, left.count > 1, right.count > 1 {
+      return parties == others
+    }
     return parties.isSubset(of: others) || others.isSubset(of: parties)
   }
 

@@ -61,7 +61,8 @@ struct ParticipantReader {
           index > range.lowerBound && tokens[index - 1].isSign(",") && !goesOn(entity)
         let isPartner =
           !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
-        let isNear = !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
+        let isNear =
+          !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
           || words.partners.contains(tokens[index - 1].folded)
         if isPartner, isNear, index <= reach, !followsPlaceWord(index) {
           let new = participants(of: entity, subject: subject)
@@ -74,6 +75,9 @@ struct ParticipantReader {
         if words.partners.contains(tokens[index].folded) {
           if found.isEmpty || tokens[index].folded != "dari" { reach = index + 3 }
           isOpen = true
+        } else if words.at.contains(tokens[index].folded) || words.to.contains(tokens[index].folded)
+        {
+          isOpen = false
         } else if words.outsiders.length(in: tokens, at: index) > 0 {
           reach = index
           isOpen = false
@@ -125,7 +129,7 @@ struct ParticipantReader {
       [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
     case .party(let party), .seat(let party, _): [.party(party)]
     case .pair: antecedents.pair
-    case .group: antecedents.group
+    case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
     case .single: antecedents.subject.count == 1 ? antecedents.subject : []
     case .place: []
     }

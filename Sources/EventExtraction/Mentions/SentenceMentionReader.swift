@@ -39,9 +39,18 @@ struct SentenceMentionReader {
     for (position, clause) in clauses.enumerated() where !clause.isReport {
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
-      if !own.isEmpty { subject = own }
-      let acting = subject.isEmpty ? openingSubject(after: position) : subject
+      if !own.isEmpty {
+        subject = own
+      } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
+        subject = reader().subject(in: clause.tokens).filter(\.isPerson)
+      }
+      var acting = subject.isEmpty ? openingSubject(after: position) : subject
       for (index, trigger) in triggers.enumerated() {
+        if index > 0 {
+          let between = triggers[index - 1].range.upperBound..<trigger.range.lowerBound
+          let nearer = reader().subject(in: between).filter(\.isPerson)
+          if nearer.count > 1 { acting = nearer }
+        }
         let end = index + 1 < triggers.count ? triggers[index + 1].range.lowerBound : nil
         let setting = TriggerSetting(
           trigger: trigger.trigger,
@@ -66,7 +75,7 @@ struct SentenceMentionReader {
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
       if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
-        !sentence.isInsideEntity(index)
+        trigger.range.upperBound <= clause.tokens.upperBound, !sentence.isInsideEntity(index)
       {
         found.append(trigger)
         index = trigger.range.upperBound
@@ -126,27 +135,41 @@ struct SentenceMentionReader {
       in: setting.clause,
       governing: governing
     )
-    let date = DateChoice(sentence: sentence, clauses: clauses, isBare: { triggers(in: $0).isEmpty })
-      .date(of: setting.range, scope: setting.dateScope, in: setting.position)
+    let choice = DateChoice(
+      sentence: sentence,
+      clauses: clauses,
+      words: tables.clauses,
+      isBare: { triggers(in: $0).isEmpty }
+    )
+    let date = choice.date(
+      of: setting.range,
+      isNoun: setting.trigger.isNoun,
+      scope: setting.dateScope,
+      in: setting.position
+    )
     guard let status, !isWish(status, date, setting) else { return [] }
     let reader = FrameReader(
       tables: tables,
       sentence: sentence,
       cast: cast,
       participants: self.reader(),
-      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence)
+      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence),
+      speaker: [speaker()].compactMap { $0 }
     )
     return reader.readings(setting).map { reading in
-      candidate(reading, setting, status: status, date: date ?? .unknown)
+      let own = reading.dateScope.flatMap { scope in
+        sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
+      }
+      return candidate(reading, setting, status: status, date: own ?? date ?? .unknown)
     }
   }
 
   /// Wishes without a day of talks in general, or within somebody's words, tell no event.
   private func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
-    guard status == .proposed, date == nil else { return false }
+    guard status != .held, date == nil else { return false }
     switch setting.trigger.frame {
     case .talks, .signing, .vote, .offer: return true
-    default: return sentence.sentence.isQuoted[setting.range.lowerBound]
+    default: return status == .proposed && sentence.sentence.isQuoted[setting.range.lowerBound]
     }
   }
 
@@ -158,13 +181,14 @@ struct SentenceMentionReader {
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
-    let lies = liesAhead(date, setting.trigger)
+    let lies = liesAhead(date)
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead = status == .held && (lies || isOpenDeparture)
     // An aim whose day has passed was reached, as far as the article goes on from it.
     let isReached =
       status == .scheduled && setting.clause.isAim
-      && (published.flatMap { day in date.bounds.map { $0.upperBound < day } } ?? false)
+      && (clauses.earlier.occurs(in: tokens, within: 0..<tokens.count)
+        || (published.flatMap { day in date.bounds.map { $0.upperBound < day } } ?? false))
     return Candidate(
       trigger: setting.trigger,
       type: reading.type,
@@ -184,19 +208,19 @@ struct SentenceMentionReader {
     )
   }
 
-  /// A day after publication; a gathering that lasts beyond it, too.
-  private func liesAhead(_ date: DateSpan, _ trigger: Trigger) -> Bool {
+  /// A day after publication, or days that begin on it and go on.
+  private func liesAhead(_ date: DateSpan) -> Bool {
     guard let published, let bounds = date.bounds else { return false }
     if bounds.lowerBound > published { return true }
-    return trigger.frame == .gathering && date.isExact && bounds.lowerBound == published
-      && bounds.upperBound > published
+    return date.isExact && bounds.lowerBound == published && bounds.upperBound > published
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {
     guard setting.trigger.isNoun else { return false }
     let end = min(setting.range.upperBound + 2, sentence.tokens.count)
-    return sentence.tokens[setting.range.upperBound..<end].contains {
-      tables.clauses.backward.contains($0.folded)
+    return sentence.tokens[setting.range.upperBound..<end].contains { token in
+      tables.clauses.backward.contains(token.folded) || tables.claims.first.contains(token.folded)
+        || tables.claims.ordinals[token.folded] != nil
     }
   }
 
@@ -233,8 +257,8 @@ extension SentenceMentionReader {
     let paired = candidates.last { $0.participants.filter { !$0.isParty }.count == 2 }
     if let paired, paired.type != .visit {
       after.pair = paired.participants.filter { !$0.isParty }
-    } else if people.count >= 2 {
-      after.pair = Array(people.prefix(2))
+    } else if let pair = pair(among: people) {
+      after.pair = pair
     }
     if people.count >= 3 { after.group = people }
     return after
@@ -255,10 +279,26 @@ extension SentenceMentionReader {
     return reader().subject(in: whole).first { !$0.isParty }
   }
 
+  /// The first two of different states.
+  private func pair(among people: [Participant]) -> [Participant]? {
+    guard people.count >= 2, case .person(let first) = people[0],
+      case .person(let second) = people[1],
+      cast.members[first].country != cast.members[second].country
+    else { return nil }
+    return Array(people.prefix(2))
+  }
+
+  /// People who are not only quoted.
   private func peopleInOrder() -> [Participant] {
     var people: [Participant] = []
     for entity in sentence.entities {
-      guard let person = entity.person, !people.contains(.person(person)) else { continue }
+      let isQuoted = clauses.contains { clause in
+        (clause.isReport || clause.endsInStatement)
+          && clause.tokens.contains(entity.tokens.lowerBound)
+      }
+      guard let person = entity.person, !isQuoted, !people.contains(.person(person)) else {
+        continue
+      }
       people.append(.person(person))
     }
     return people

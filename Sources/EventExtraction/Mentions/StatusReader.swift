@@ -26,8 +26,11 @@ struct StatusReader {
     if words.superseded.occurs(in: tokens, within: before) { return nil }
     if trigger.frame == .gathering || trigger.frame == .vote {
       return last(of: words.scheduled, in: before) != nil
-        || words.scheduledAfter.occurs(in: tokens, within: after) ? .scheduled : .held
+        || words.scheduledAfter.occurs(in: tokens, within: after)
+        || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
     }
+    if trigger.frame == .offer { return .held }
+    if trigger.invites { return .proposed }
     let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
     let planned = last(of: words.scheduled, in: near)
     let wished = last(of: words.proposed, in: near)

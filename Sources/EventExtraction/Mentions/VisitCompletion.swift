@@ -10,6 +10,8 @@ struct VisitCompletion {
     result.layOutStays()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()
+    result.lendPlacesAndMonthsToMeetings()
+    result.lendDaysToOffers()
     return result.drafts
   }
 
@@ -29,7 +31,7 @@ struct VisitCompletion {
   private mutating func lendPlacesAndMonthsToMeetings() {
     for index in drafts.indices where drafts[index].event.type == .meeting {
       guard let visit = visit(around: drafts[index].event) else { continue }
-      if drafts[index].event.country == nil {
+      if drafts[index].event.place == nil {
         drafts[index].event.place = visit.place
         drafts[index].event.country = visit.country
       }
@@ -49,7 +51,9 @@ struct VisitCompletion {
       guard let host = visit.country,
         !Set(visit.participants).isDisjoint(with: meeting.participants)
       else { return false }
-      if let country = meeting.country { return country == host && meeting.place == visit.place }
+      if let country = meeting.country {
+        return country == host && (meeting.place == visit.place || meeting.place == nil)
+      }
       guard let first = visit.date.bounds, let second = meeting.date.bounds else {
         return meeting.sentence == visit.sentence || meeting.date == .unknown
       }
@@ -70,6 +74,28 @@ struct VisitCompletion {
       guard let meeting else { continue }
       if visit.date == .unknown { drafts[index].event.date = meeting.date }
       drafts[index].event.place = visit.place ?? meeting.place
+    }
+  }
+
+  /// An offer to mediate without a day was made at the talks that the article tells of.
+  private mutating func lendDaysToOffers() {
+    for index in drafts.indices
+    where drafts[index].event.type == .mediation && drafts[index].event.date == .unknown {
+      let people = Set(drafts[index].event.participants)
+      let own = heldTalks.first { !people.isDisjoint(with: $0.participants) }
+      guard let source = own ?? heldTalks.first(where: { $0.type == .negotiation }) else {
+        continue
+      }
+      drafts[index].event.date = source.date
+      drafts[index].event.place = source.place
+      drafts[index].event.country = source.country
+    }
+  }
+
+  private var heldTalks: [Candidate] {
+    drafts.map(\.event).filter { event in
+      let isTalk = event.type == .meeting || event.type == .negotiation
+      return isTalk && event.status == .held && event.date.isExact
     }
   }
 

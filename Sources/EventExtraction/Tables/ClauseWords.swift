@@ -26,6 +26,9 @@ struct ClauseWords: Sendable {
   let to: Set<String>
   let numbers: [String: Int]
   let days: Set<String>
+  let day: Set<String>
+  let afterwards: Set<String>
+  let and: String
   let begins: Set<String>
   let ends: Set<String>
   let attends: PhraseSet
@@ -55,6 +58,9 @@ struct ClauseWords: Sendable {
     to = reader.words("to")
     numbers = reader.entries("numbers") { nested, key in nested.integer(key) }
     days = reader.words("days")
+    day = reader.words("day")
+    afterwards = reader.words("afterwards")
+    and = reader.requiredString("and") ?? ""
     begins = reader.words("begins")
     ends = reader.words("ends")
     attends = reader.phrases("attends")

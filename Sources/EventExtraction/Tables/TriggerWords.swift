@@ -8,13 +8,28 @@ struct Trigger: Hashable, Sendable {
     case meet, talk, call, travel, journey, gathering, talks, signing, vote, offer
   }
 
+  enum Need: String, Hashable, Sendable, CaseIterable {
+    /// Its object is a person or an office.
+    case person
+    /// The sentence tells of a resolution.
+    case resolution
+    /// The clause tells that it went by telephone or video.
+    case medium
+  }
+
   let phrase: String
   let frame: Frame
   let type: EventType
   /// It names the event, so that it can point back at one that was told before.
   let isNoun: Bool
-  /// It is an event only where its object is a person or an office.
-  let needsPerson: Bool
+  /// What has to stand beside it.
+  let need: Need?
+  /// It names a visit of the subject: 'kunjungannya'.
+  let isOwn: Bool
+  /// The subject is the host and the object the visitor.
+  let invites: Bool
+  /// A state votes down what others want.
+  let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
   let departs: Bool
 }
@@ -26,6 +41,7 @@ struct TriggerWords: Sendable {
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
   let journalists: PhraseSet
+  let resolutions: PhraseSet
   /// Bodies that take part in an event as such; others only name a gathering.
   let bodies: Set<Party>
   private let barredAfter: [String: PhraseSet]
@@ -43,6 +59,7 @@ struct TriggerWords: Sendable {
     negotiators = reader.phrases("negotiators")
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
+    resolutions = reader.phrases("resolutions")
     journalists = reader.phrases("journalists")
     bodies = Set(reader.strings("bodies").map { Party($0) })
   }
@@ -51,7 +68,10 @@ struct TriggerWords: Sendable {
     let frame = reader.choice("frame", of: Trigger.Frame.self)
     let type = reader.choice("type", of: EventType.self)
     let isNoun = reader.flag("noun") ?? false
-    let needs = reader.string("needs")
+    let need = reader.choice("needs", of: Trigger.Need.self)
+    let isOwn = reader.flag("own") ?? false
+    let invites = reader.flag("invites") ?? false
+    let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
@@ -61,7 +81,10 @@ struct TriggerWords: Sendable {
         frame: frame,
         type: type,
         isNoun: isNoun,
-        needsPerson: needs != nil,
+        need: need,
+        isOwn: isOwn,
+        invites: invites,
+        isVeto: isVeto,
         departs: departs
       )
     }

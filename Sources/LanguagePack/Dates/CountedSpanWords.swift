@@ -10,6 +10,9 @@ struct CountedSpanWords: Sendable {
     /// From the date told before.
     case before
     case after
+    /// From what the clause behind it tells.
+    case earlierThan
+    case laterThan
     /// A window that ends with the day of publication: no date.
     case window
   }
@@ -39,6 +42,7 @@ struct CountedSpanWords: Sendable {
     var tails = PhraseTable<Tail>()
     let lists: [(String, Tail)] = [
       ("ago", .ago), ("ahead", .ahead), ("before", .before), ("after", .after),
+      ("earlierThan", .earlierThan), ("laterThan", .laterThan),
       ("window", .window),
     ]
     for (key, tail) in lists {

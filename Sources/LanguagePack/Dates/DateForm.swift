@@ -13,7 +13,9 @@ package struct DateForm: Hashable, Sendable {
     /// So many units from the day of publication: `kemarin`, `bulan depan`.
     case shifted(DateUnit, by: Int)
     /// So many days from the date told before: `dua hari sebelumnya`.
-    case fromAnchor(days: Int)
+    ///
+    /// An aside dates what follows it, not the sentence: `…, dua hari setelah bertemu X`.
+    case fromAnchor(days: Int, isAside: Bool)
   }
 
   /// Which tokens, counted from the beginning of what was read.

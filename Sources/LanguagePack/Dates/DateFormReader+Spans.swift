@@ -17,10 +17,23 @@ extension DateFormReader {
     switch tail.value {
     case .ago: return form(shifted(span.unit, by: -span.number), range)
     case .ahead: return form(shifted(span.unit, by: span.number), range)
-    case .before where span.unit == .day: return form(.fromAnchor(days: -span.number), range)
-    case .after where span.unit == .day: return form(.fromAnchor(days: span.number), range)
-    case .before, .after, .window: return nil
+    case .before where span.unit == .day: return form(fromAnchor(-span.number), range)
+    case .after where span.unit == .day: return form(fromAnchor(span.number), range)
+    case .earlierThan where span.unit == .day: return clauseForm(-span.number, range)
+    case .laterThan where span.unit == .day: return clauseForm(span.number, range)
+    default: return nil
     }
+  }
+
+  private func fromAnchor(_ days: Int) -> DateForm.Meaning {
+    .fromAnchor(days: days, isAside: false)
+  }
+
+  /// 'Sehari sebelum ke Moskow, mereka …' dates the sentence; behind a date, ', dua hari setelah
+  /// bertemu X' dates the meeting, the other way round.
+  private func clauseForm(_ days: Int, _ range: Range<Int>) -> DateForm {
+    let isFirst = range.lowerBound == 0
+    return form(.fromAnchor(days: isFirst ? days : -days, isAside: !isFirst), range)
   }
 
   /// 'Setahun lalu' is told to the month, 'lima tahun lalu' to the year.

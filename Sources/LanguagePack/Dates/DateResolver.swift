@@ -23,7 +23,7 @@ struct DateResolver {
     case .weekday(let weekday, let direction, let weeks):
       return resolution(of: weekday, direction, weeks: weeks)
     case .shifted(let unit, by: let shift): return known(span(unit, by: shift))
-    case .fromAnchor(let days): return known(span(daysFromAnchor: days))
+    case .fromAnchor(let days, _): return known(span(daysFromAnchor: days))
     }
   }
 

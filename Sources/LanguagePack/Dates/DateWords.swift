@@ -82,7 +82,9 @@ package struct DateWords: Sendable {
     let anchored = reader.mappings("anchored") { entry in
       (entry.requiredString("phrase") ?? "", entry.integer("shift") ?? 0)
     }
-    for (phrase, shift) in anchored { table.insert(phrase, .fromAnchor(days: shift)) }
+    for (phrase, shift) in anchored {
+      table.insert(phrase, .fromAnchor(days: shift, isAside: false))
+    }
     return table
   }
 }

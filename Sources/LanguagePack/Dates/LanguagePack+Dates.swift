@@ -26,7 +26,7 @@ extension LanguagePack {
         today: isQuoted ? spokenOn ?? frame.published : frame.published
       )
       let found = resolver.resolution(of: form.meaning)
-      if found.span.isExact { anchor = found.span }
+      if found.span.isExact, !form.isAside { anchor = found.span }
       return DateExpression(
         tokens: form.tokens,
         span: found.span,
@@ -41,16 +41,34 @@ extension LanguagePack {
     DateFormReader(words: dateWords, numbers: numberWords, tokens: tokens).forms()
   }
 
-  /// The dates of each sentence, where each sentence's last exact date anchors the next ones.
+  /// The dates of an article's sentences, in their order.
+  ///
+  /// 'Sehari sebelumnya' counts from the last date of its paragraph, else from the first of the
+  /// article; a date on which something was only said is neither.
   package func dates(
     in sentences: [Sentence],
     frame: DateFrame
   ) -> [[DateExpression]] {
-    var anchor: DateSpan?
+    var main: DateSpan?
+    var last: (paragraph: Int, span: DateSpan)?
     return sentences.map { sentence in
+      let anchor = last.flatMap { $0.paragraph == sentence.paragraph ? $0.span : nil } ?? main
       let found = dates(in: sentence, frame: frame, anchor: anchor)
-      anchor = found.last { $0.span.isExact }?.span ?? anchor
+      let told = found.last { $0.span.isExact && !isStatementDate($0.tokens, in: sentence) }
+      if let told {
+        last = (sentence.paragraph, told.span)
+        main = main ?? told.span
+      }
       return found
+    }
+  }
+
+  /// Whether a date stands behind a word of reporting outside quotations: `kata X, Selasa (24/10)`.
+  package func isStatementDate(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    guard !sentence.isQuoted[tokens.lowerBound] else { return false }
+    return (0..<tokens.lowerBound).contains { index in
+      !sentence.isQuoted[index]
+        && datelineWords.statements.match(in: sentence.tokens, at: index) != nil
     }
   }
 
@@ -77,6 +95,10 @@ extension LanguagePack {
 }
 
 extension DateForm {
+  fileprivate var isAside: Bool {
+    if case .fromAnchor(_, isAside: true) = meaning { true } else { false }
+  }
+
   /// Whether the text gave the year itself.
   package var hasYear: Bool {
     switch meaning {
