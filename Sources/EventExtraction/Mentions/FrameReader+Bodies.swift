@@ -99,8 +99,7 @@ extension FrameReader {
     guard people.count == 1 else { return [] }
     var others = parties(of: people)
     for entity in sentence.entities {
-      let party = entity.party ?? entity.person.flatMap { cast.members[$0].country }
-      if let party, !others.contains(party) { others.append(party) }
+      if let party = party(behind: entity), !others.contains(party) { others.append(party) }
     }
     return [
       FrameReading(
@@ -110,6 +109,15 @@ extension FrameReader {
         place: place(setting)
       )
     ]
+  }
+
+  /// The state or body that an entity is, or that the person acts for.
+  private func party(behind entity: Entity) -> Party? {
+    switch entity.kind {
+    case .party(let party), .seat(let party, _): party
+    case .person(let index): cast.members[index].country
+    default: nil
+    }
   }
 
   private func isBody(_ party: Party) -> Bool {
