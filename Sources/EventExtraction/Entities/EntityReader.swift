@@ -116,6 +116,8 @@ struct EntityReader {
     {
       return nil
     }
+    // 'kata Wang yang juga …' is nobody called Wang Yang.
+    if meaning.person != nil, !tokens[index + count - 1].isCapitalised { return nil }
     return isCapital || meaning.person != nil && count > 1 ? (meaning, count) : nil
   }
 

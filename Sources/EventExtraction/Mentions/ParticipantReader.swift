@@ -76,8 +76,10 @@ struct ParticipantReader {
         }
         index = entity.tokens.upperBound
       } else {
-        if words.partners.contains(tokens[index].folded) {
-          if found.isEmpty || tokens[index].folded != "dari" { reach = index + 3 }
+        let word = tokens[index].folded
+        let isList = words.lists.contains(word) && !words.governing.contains(word)
+        if words.partners.contains(word), !isList || index <= reach {
+          if found.isEmpty || !words.origins.contains(word) { reach = index + 3 }
           isOpen = true
         } else if words.at.contains(tokens[index].folded) || words.to.contains(tokens[index].folded)
         {

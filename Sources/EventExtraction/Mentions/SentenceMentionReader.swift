@@ -60,7 +60,8 @@ struct SentenceMentionReader {
           scope: trigger.range.lowerBound..<(end ?? clause.tokens.upperBound),
           subject: acting,
           isFirst: index == 0,
-          isSubjectOwn: !own.isEmpty || index > 0
+          isSubjectOwn: !own.isEmpty || index > 0,
+          followsVerb: index > 0 && !triggers[index - 1].trigger.isNoun
         )
         let governing = found.last?.status ?? status
         let read = candidates(setting, governing: governing)
@@ -167,8 +168,34 @@ struct SentenceMentionReader {
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
-      return candidate(reading, setting, status: status, date: own ?? date ?? .unknown)
+      let told = ahead(own ?? date ?? .unknown, setting, status)
+      return candidate(reading, setting, status: status, date: told)
     }
+    .filter { !isLooseWish($0) }
+  }
+
+  /// 'undangan ke KTT di Bali pada November': a month without its year lies ahead.
+  private func ahead(
+    _ date: DateSpan,
+    _ setting: TriggerSetting,
+    _ status: EventStatus
+  ) -> DateSpan {
+    guard date.precision == .month, let published, let start = date.start,
+      let last = date.bounds?.upperBound, last < published,
+      sentence.dates.contains(where: { $0.span == date && !$0.hasYear })
+    else { return date }
+    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let isAsked =
+      tables.status.invited.occurs(in: sentence.tokens, within: before)
+      || tables.status.prepared.occurs(in: sentence.tokens, within: before)
+    guard isAsked || status == .scheduled else { return date }
+    return DateSpan(month: start.month, year: start.year + 1) ?? date
+  }
+
+  /// 'kesiapan berunding dengan Rusia': a wish of one person towards a state.
+  private func isLooseWish(_ candidate: Candidate) -> Bool {
+    candidate.status == .proposed && candidate.date == .unknown && candidate.type != .visit
+      && candidate.participants.contains(where: \.isParty)
   }
 
   /// 'Selain bertemu X, ia juga akan bertemu Y': both lie ahead.
@@ -209,7 +236,7 @@ struct SentenceMentionReader {
       trigger: setting.trigger,
       type: reading.type,
       status: ahead ? .scheduled : isReached ? .held : status,
-      date: setting.trigger.frame == .gathering && !setting.isFirst ? month(of: date) : date,
+      date: setting.trigger.frame == .gathering && setting.followsVerb ? month(of: date) : date,
       place: reading.place?.place,
       country: reading.place?.country,
       participants: reading.participants,

@@ -12,6 +12,7 @@ struct ClauseWords: Sendable {
   let alongside: PhraseSet
   let aims: PhraseSet
   let partners: Set<String>
+  let origins: Set<String>
   let outsiders: PhraseSet
   let governing: Set<String>
   let lists: Set<String>
@@ -46,6 +47,7 @@ struct ClauseWords: Sendable {
     alongside = reader.phrases("alongside")
     aims = reader.phrases("aims")
     partners = reader.words("partners")
+    origins = reader.words("origins")
     outsiders = reader.phrases("outsiders")
     governing = reader.words("governing")
     lists = reader.words("lists")

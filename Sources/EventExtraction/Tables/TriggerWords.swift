@@ -121,6 +121,7 @@ struct StatusWords: Sendable {
   let denied: PhraseSet
   let superseded: PhraseSet
   let invited: PhraseSet
+  let prepared: PhraseSet
   let resets: PhraseSet
   let hypothetical: PhraseSet
   let held: PhraseSet
@@ -137,6 +138,7 @@ struct StatusWords: Sendable {
     denied = reader.phrases("denied")
     superseded = reader.phrases("superseded")
     invited = reader.phrases("invited")
+    prepared = reader.phrases("prepared")
     resets = reader.phrases("resets")
     hypothetical = reader.phrases("hypothetical")
     held = reader.phrases("held")
