@@ -101,9 +101,8 @@ extension FrameReader {
     if people.isEmpty, sentence.sentence.isQuoted[setting.range.lowerBound] { people = speaker }
     guard people.count == 1 else { return [] }
     var others = parties(of: people)
-    for entity in sentence.entities {
-      let party = entity.party ?? entity.person.flatMap { cast.members[$0].country }
-      if let party, !others.contains(party) { others.append(party) }
+    for party in sentence.entities.compactMap({ state(of: $0) }) where !others.contains(party) {
+      others.append(party)
     }
     return [
       FrameReading(
@@ -113,6 +112,14 @@ extension FrameReader {
         place: place(setting)
       )
     ]
+  }
+
+  private func state(of entity: Entity) -> Party? {
+    switch entity.kind {
+    case .person(let index): cast.members[index].country
+    case .party(let party), .seat(let party, _): party
+    default: nil
+    }
   }
 
   private func isBody(_ party: Party) -> Bool {
