@@ -78,7 +78,9 @@ extension FrameReader {
     participants.partners(
       in: setting.after,
       of: setting.trigger.isNoun ? [] : setting.subject,
-      allowingParties: true
+      allowingParties: true,
+      // 'Pertemuan Roma' was held there; 'pertemuan dengan China' has it for a side.
+      startsOpen: !setting.trigger.isNoun
     ).filter { isSide($0) }
   }
 

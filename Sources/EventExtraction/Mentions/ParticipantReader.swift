@@ -52,12 +52,13 @@ struct ParticipantReader {
   func partners(
     in range: Range<Int>,
     of subject: [Participant],
-    allowingParties: Bool
+    allowingParties: Bool,
+    startsOpen: Bool = true
   ) -> [Participant] {
     var found: [Participant] = []
     var reach = range.lowerBound + Self.reach
     var index = range.lowerBound
-    var isOpen = true
+    var isOpen = startsOpen
     while index < range.upperBound {
       if let entity = sentence.entity(at: index) {
         let isApposition =
