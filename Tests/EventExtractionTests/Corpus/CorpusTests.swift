@@ -27,15 +27,15 @@ private let devLimits = [
   "status": 0.96, "place": 0.94, "participants F1": 0.87, "parties F1": 0.92,
 ]
 
-/// The seeds' events are all right; one name stands in the gold in a form of its own.
+/// The seeds are read right in all that is counted here.
 private let seedLimits = [
-  "topics F1": 1, "people F1": 0.95, "countries F1": 1, "events F1": 1, "mainEvents recall": 1,
+  "topics F1": 1, "people F1": 1, "countries F1": 1, "events F1": 1, "mainEvents recall": 1,
   "start": 1, "end": 1, "status": 1, "place": 1, "participants F1": 1, "parties F1": 1,
 ]
 
 /// The demo's record holds what all its articles together know, so an article alone tells less.
 private let demoLimits = [
-  "events precision": 0.89, "events recall": 0.68, "events F1": 0.77, "mainEvents recall": 0.72,
+  "events precision": 0.94, "events recall": 0.7, "events F1": 0.8, "mainEvents recall": 0.72,
   "start": 0.75, "status": 0.95, "place": 0.75,
 ]
 
