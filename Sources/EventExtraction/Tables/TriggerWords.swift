@@ -38,7 +38,8 @@ struct Trigger: Hashable, Sendable {
 
 /// What `events.yaml` holds.
 struct TriggerWords: Sendable {
-  let triggers: PhraseTable<Trigger>
+  private let triggers: PhraseTable<Trigger>
+  private let filter: WordFilter
   let phoneMedia: PhraseSet
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
@@ -51,10 +52,13 @@ struct TriggerWords: Sendable {
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Trigger>()
+    var phrases: [String] = []
     for triggers in reader.mappings("triggers", Self.triggers) {
       for trigger in triggers { table.insert(trigger.phrase, trigger) }
+      phrases += triggers.map(\.phrase)
     }
     triggers = table
+    filter = WordFilter(phrases)
     let media = reader.entries("media") { nested, key in nested.phrases(key) }
     phoneMedia = media[EventType.phoneCall.rawValue] ?? PhraseSet([])
     videoMedia = media[EventType.videoCall.rawValue] ?? PhraseSet([])
@@ -96,7 +100,9 @@ struct TriggerWords: Sendable {
 
   /// The trigger that begins at token `index`, unless the words around it say that it is none.
   func trigger(in tokens: [Token], at index: Int) -> (trigger: Trigger, range: Range<Int>)? {
-    guard let (trigger, count) = triggers.match(in: tokens, at: index) else { return nil }
+    guard filter.mayHold(tokens[index]),
+      let (trigger, count) = triggers.match(in: tokens, at: index)
+    else { return nil }
     let range = index..<index + count
     if let barred = barredAfter[trigger.phrase],
       range.upperBound < tokens.count, barred.length(in: tokens, at: range.upperBound) > 0
