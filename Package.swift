@@ -153,6 +153,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
+    .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "simpulTests",
       dependencies: ["DigestModel", "simpul", "SiteFiles", "TestSupport"]

@@ -50,8 +50,8 @@ struct TextArticle {
     article.isRepeated = body.isRepeated
     article.dateline = start.dateline
     article.publisher = publisher(beside: byline)
-    article.authors = unique(byline.authors)
-    article.editors = unique(byline.editors)
+    article.authors = fullest(unique(byline.authors))
+    article.editors = fullest(unique(byline.editors))
     article.readAlso = unique(readAlso + inlineTitles(body.removed))
     article.sources = sources
     article.removed = removed + head.removed + body.removed
@@ -89,6 +89,13 @@ struct TextArticle {
       let line = RawLine(original: fragment, followsBlank: true)
       let label = pack.noisePatterns.readAlsoLabel(in: line.tokens)
       return label.map { line.text(fromToken: $0) }
+    }
+  }
+
+  /// Without names that begin a longer one: the same person, named twice.
+  private func fullest(_ names: [String]) -> [String] {
+    names.filter { name in
+      !names.contains { $0.folded.hasPrefix(name.folded + " ") }
     }
   }
 

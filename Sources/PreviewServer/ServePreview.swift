@@ -146,12 +146,3 @@ private func address(of server: HTTPServer, _ base: String) async -> String {
   guard case .ip4(let host, let port) = await server.listeningAddress else { return base + "/" }
   return "http://\(host):\(port)\(base)/"
 }
-
-extension SiteSettings {
-  /// The path of the base address, without a slash at its end; empty for a host of its own.
-  fileprivate var basePath: String {
-    guard let scheme = baseURL.range(of: "://") else { return "" }
-    let rest = baseURL[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
-  }
-}

@@ -6,11 +6,11 @@ import TestSupport
 import Testing
 
 /// The seeds lie beside the repository where the desk works; a fresh clone has none.
-private let seeds = repositoryFolder.deletingLastPathComponent()
+private let seeds = Repository.root.deletingLastPathComponent()
   .appending(path: "shared/corpus/seeds")
 
 @Test func `the labelled corpus is read this well`() throws {
-  let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
+  let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
   let score = score(try labelledTexts(in: folder), try indonesian())
   print("corpus/dev, \(score.articles) texts: \(score.summary)")
   for miss in score.misses { print("  " + miss) }

@@ -7,8 +7,8 @@ import Testing
 
 /// The demo copy lies beside the repository where the desk works; a fresh clone has it in `content/raw`.
 private let demo = [
-  repositoryFolder.appending(path: "content/raw"),
-  repositoryFolder.deletingLastPathComponent().appending(path: "shared/demo/raw"),
+  Repository.root.appending(path: "content/raw"),
+  Repository.root.deletingLastPathComponent().appending(path: "shared/demo/raw"),
 ].first { FileManager.default.fileExists(atPath: $0.path) }
 
 /// Each demo article with its lines and what was read from it.

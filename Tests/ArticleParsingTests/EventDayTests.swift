@@ -18,7 +18,7 @@ private struct GoldEvents: Decodable {
 
 /// How many dated gold events have their date among those that the whole article tells.
 @Test func `the dates of the labelled events stand among those found`() throws {
-  let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
+  let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
   let pack = try indonesian()
   var found = 0
   var dated = 0

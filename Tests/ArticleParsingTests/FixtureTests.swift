@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 private func article(_ name: String) throws -> CleanedArticle {
-  let url = repositoryFolder.appending(path: "Tests/Fixtures/raw/\(name)")
+  let url = Repository.root.appending(path: "Tests/Fixtures/raw/\(name)")
   let text = try String(contentsOf: url, encoding: .utf8)
   let raw = RawArticle(file: name, text: text)
   return try cleanedArticle(parsing: raw, pack: indonesian()).value

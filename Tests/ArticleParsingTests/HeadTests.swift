@@ -113,7 +113,7 @@ func `a byline reads from`(lines: String, authors: [String], editors: [String]) 
   "Ayu Sari | Internasional\n22/11/2023 13:40",
   "Laporan Wartawan Kabar.com, Ayu Sari",
   "Kompas.com - 26/06/2022, 13:20 WIB\nAyu Sari\n\nPenulis",
-  "Ayu Sari,\nTim Redaksi",
+  "Ayu Sari,\nTim Redaksi", "Penulis Ayu Sari", "Penulis Ayu\nPenulis: Ayu Sari",
 ])
 func `a name above the text is its author's`(lines: String) throws {
   let article = try article("Macron dan Duda Bertemu di Paris\n\n\(lines)\n\n\(prose)")

@@ -38,6 +38,8 @@ func `a line of noise goes`(line: String) throws {
   "1. Komunikasi militer dibuka lagi", "Pertemuan Bertiga",
   "\"Dingin sekali suasananya,\" tutur seorang wartawan.",
   "Editor majalah itu menolak berbicara.", "Baca saja laporannya, kata Duda.",
+  "Serangan itu diumumkan Zelensky di kanal Telegram miliknya, Senin pagi.",
+  "Produser acara itu menolak berkomentar, begitu pula para tamunya.",
   "Simak pula apa yang ia katakan tentang Gaza.",
 ])
 func `a line of the article stays`(line: String) throws {

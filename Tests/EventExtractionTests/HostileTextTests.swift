@@ -13,7 +13,7 @@ struct HostileTextTests {
 
   /// Words of real sentences in any order: nothing may stop the reader, and evidence has to stand there.
   @Test func `shuffled text is read without harm`() throws {
-    let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
+    let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
     var random = RepeatableRandom(seed: 7)
     for article in try LabelledArticle.all(in: folder) {
       let words = article.cleaned.paragraphs.joined(separator: " ").split(separator: " ")

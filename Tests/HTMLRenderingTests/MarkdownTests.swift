@@ -32,6 +32,10 @@ func `Markdown becomes safe HTML`(text: String, html: String) {
   )
 }
 
+@Test func `a heading's id is not the page's own`() {
+  #expect(Markdown.html(of: "# Main").hasPrefix("<h2 id=\"main-2\">"))
+}
+
 @Test func `a text whose headings begin lower is lifted`() {
   #expect(Markdown.html(of: "### Apa").hasPrefix("<h2 id=\"apa\">"))
 }
@@ -41,6 +45,9 @@ func `Markdown becomes safe HTML`(text: String, html: String) {
   ("# Judul\n\nIsi.", "Isi."),
   ("1\\. bukan daftar", "1\\. bukan daftar"),
   ("> kutipan\n\nIsi.", "Isi."),
+  ("Judul\n=====\n\nIsi.", "Isi."),
+  ("Isi [sini][a].\n\n[a]: https://contoh.id/", "Isi [sini](https://contoh.id/)."),
+  ("Satu.\n# Judul\n\nDua.", "Satu."),
   ("", ""),
 ])
 func `the first paragraph is cut out as CommonMark`(text: String, paragraph: String) {

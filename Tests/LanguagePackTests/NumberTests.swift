@@ -4,7 +4,7 @@ import Testing
 @Test(arguments: [
   ("dua", 2, 1), ("tiga belas", 13, 2), ("dua puluh lima", 25, 3), ("sepuluh", 10, 1),
   ("sebelas", 11, 1), ("seratus", 100, 1), ("dua ratus", 200, 2), ("18", 18, 1),
-  ("dua hari", 2, 1),
+  ("dua hari", 2, 1), ("dua ratus dua puluh lima", 225, 5), ("dua puluh dua puluh", 22, 3),
 ])
 func `a number reads from`(text: String, value: Int, count: Int) throws {
   let found = try indonesian().numberWords.number(in: tokens(of: text), at: 0)

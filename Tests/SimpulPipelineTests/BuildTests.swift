@@ -107,3 +107,30 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
     ]
   )
 }
+
+@Test func `an address that was given before leads to the page's new one`() async throws {
+  let desk = try Desk([
+    file: handWritten.replacing(
+      "---\n\n",
+      with: """
+        events:
+          - {type: phone-call, status: held, start: 2022-03-05, participants: [A B, C D], \
+        parties: [CN, US], evidence: berbicara lagi}
+        ---
+
+
+        """
+    ),
+    AddressBook.fileName: """
+    {"kind":"article","id":"2022/2022-03-06-wang-blinken","address":"/article/2022/03/wang-blinken/"}
+    {"kind":"event","id":"first-name","article":"2022/2022-03-06-wang-blinken","mention":0}
+    {"kind":"event","id":"second-name","article":"2022/2022-03-06-wang-blinken","mention":0}
+    """,
+  ])
+  let report = try await desk.building()
+  #expect(report.published != nil, "\(report.diagnostics)")
+  let old = try desk.text(of: "public/article/2022/03/wang-blinken/index.html")
+  #expect(old.contains(#"content="0; url=/artikel/2022/03/wang-blinken/""#))
+  let event = try desk.text(of: "public/peristiwa/second-name/index.html")
+  #expect(event.contains(#"content="0; url=/peristiwa/first-name/""#))
+}

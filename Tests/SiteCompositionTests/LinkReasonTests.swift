@@ -121,6 +121,33 @@ func `every kind of link has a whole sentence in English too`(kind: LinkKind) th
   )
 }
 
+@Test func `one of a series whose number is not known is told as another of it`() throws {
+  var unnumbered = facts
+  unnumbered.ordinal = nil
+  #expect(
+    try reasons(.nthInSeries, unnumbered, .id)[1]
+      == "disusul percakapan Antony Blinken dan Wang Yi, 11 hari kemudian"
+  )
+}
+
+@Test func `an event without a date is told so`() throws {
+  let site = Site(try RenderedSite.input())
+  let later = Event(
+    id: SampleSite.eventID("b"),
+    type: .meeting,
+    status: .proposed,
+    date: .unknown
+  )
+  let link = Link(
+    from: later.id,
+    to: SampleSite.events[0].id,
+    kind: .arrangedBy,
+    facts: LinkFacts()
+  )
+  let reason = LinkReason(site: site, link: link, page: SampleSite.events[0], other: later)
+  #expect(reason.sentence == "menyepakati pertemuan yang belum bertanggal (masih rencana)")
+}
+
 @Test func `a planned or cancelled event is never told as if it had happened`() throws {
   #expect(
     try reasons(.statedFollowUp, facts, .id, later: .scheduled)[1]

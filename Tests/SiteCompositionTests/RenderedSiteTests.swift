@@ -142,3 +142,24 @@ func `a withheld sentence stands in no output`(sentence: String) throws {
   #expect(site["/linimasa/"]?.contains("Belum ada peristiwa.") == true)
   #expect(site["/"]?.contains("Tidak ada rencana yang diketahui.") == true)
 }
+
+@Test func `no landmark is empty and no id is given twice`() throws {
+  for site in try [RenderedSite.input(), RenderedSite.input { $0.links = [] }] {
+    for (path, text) in try RenderedSite(site).files where path.isPage {
+      let squeezed = text.filter { !$0.isWhitespace }
+      for part in ["</aside>", "</nav>", "</ul>", "</ol>", "</section>"] {
+        let before = squeezed.components(separatedBy: part).dropLast()
+        #expect(before.allSatisfy { !$0.hasSuffix(opening(of: part, before: $0)) }, "\(path)")
+      }
+      let ids = text.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      #expect(Set(ids).count == ids.count, "\(path)")
+    }
+  }
+}
+
+/// The last opening tag of the same name as the closing one, as it stands in the text.
+private func opening(of closing: String, before text: String) -> String {
+  let name = closing.dropFirst(2).dropLast()
+  guard let start = text.range(of: "<\(name)", options: .backwards) else { return closing }
+  return "<\(name)" + text[start.upperBound...].prefix { $0 != ">" } + ">"
+}

@@ -94,7 +94,8 @@ func `a list is cut into pages`(items: Int, size: Int, pages: Int) {
       input.events += [passed, undated]
     }
   )
-  let groups = (site.plansPage.view as? TimelinePage)?.groups ?? []
+  let page = site.plansPage(ListSlice(number: 1, count: 1, size: 9), of: site.plans)
+  let groups = (page.view as? TimelinePage)?.groups ?? []
   #expect(
     groups.map(\.heading) == [
       "Akan datang", "Belum bertanggal", "Tanggalnya sudah lewat, kabarnya belum ada",

@@ -149,3 +149,17 @@ func `an event's title is made of its facts`(
   #expect(try Site(RenderedSite.input(.id)).title(of: event) == indonesian)
   #expect(try Site(RenderedSite.input(.en)).title(of: event) == english)
 }
+
+@Test(arguments: [
+  ("Menteri Luar Negeri", "CN", "Menteri Luar Negeri China"),
+  ("Ketua Partai Komunis China", "CN", "Ketua Partai Komunis China"),
+  ("Presiden", nil, "Presiden"),
+])
+func `an office is told with whom it serves, once`(
+  office: String,
+  country: String?,
+  text: String
+) throws {
+  let site = Site(try RenderedSite.input())
+  #expect(site.text(ofOffice: office, for: country.map { Party($0) }) == text)
+}

@@ -59,9 +59,3 @@ func lineDifference(from old: String, to new: String) -> String {
   return changes.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(40).map(\.2)
     .joined(separator: "\n")
 }
-
-/// Where the tests' own files are.
-package enum Repository {
-  package static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-}

@@ -1,13 +1,9 @@
 import DigestModel
 import Foundation
 
-/// The folder that holds Package.swift.
-package let repositoryFolder = URL(filePath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
 /// The data files of a language in the repository, by name.
 package func languageFiles(_ language: String = "id") throws -> [String: String] {
-  let folder = repositoryFolder.appending(path: "Sources/CEmbeddedFiles/language/\(language)")
+  let folder = Repository.root.appending(path: "Sources/CEmbeddedFiles/language/\(language)")
   let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
   var files: [String: String] = [:]
   for name in names where name.hasSuffix(".yaml") {

@@ -21,8 +21,11 @@ struct BodyReader {
     var seen: Set<String> = []
     var isOver = false
     var isPaused = false
+    let lastEnd = roles.lastIndex { isEnd($0) } ?? start.line
     for index in lines.indices where index >= start.line {
-      if isPaused, resumes(at: index, lines, roles) { isPaused = false }
+      // A list of links in mid-text ends where a paragraph follows, if the true end is still to come.
+      let isProse = roles[index] == .text && lines[index].isProse
+      if isPaused, isProse, index < lastEnd { isPaused = false }
       switch roles[index] {
       case .text:
         let text = index == start.line ? start.rest ?? lines[index].text : lines[index].text
@@ -50,11 +53,6 @@ struct BodyReader {
     case .closing, .copyright, .byline, .bylineLabel: true
     default: false
     }
-  }
-
-  /// A list of links in mid-text ends where a paragraph follows, if the text's true end is still to come.
-  private func resumes(at index: Int, _ lines: [RawLine], _ roles: [LineRole]) -> Bool {
-    roles[index] == .text && lines[index].isProse && roles[index...].contains { isEnd($0) }
   }
 
   /// Whether the line, or what follows its dateline, was read already.

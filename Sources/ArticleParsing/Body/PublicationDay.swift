@@ -30,7 +30,7 @@ struct PublicationDay {
     guard let latest = told.map(\.last).max() else { return nil }
     let statements = told.filter { $0.isStatement && $0.first == $0.last }.map(\.last)
     let weekdays = sentences.flatMap { bareWeekdays(in: $0) }
-    let named = weekdays.compactMap { day(on: $0, told: told, latest: latest) }
+    let named = Set(weekdays).compactMap { day(on: $0, told: told, latest: latest) }
     return (statements + named).max()
   }
 

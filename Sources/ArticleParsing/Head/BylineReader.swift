@@ -20,14 +20,14 @@ struct BylineReader {
     return byline.isEmpty ? nil : byline
   }
 
-  /// Labels without a colon: `Ayu Sari Reporter`, `Laporan Wartawan Harian X, Ayu Sari`.
+  /// Labels without a colon: `Penulis Ayu Sari`, `Ayu Sari Reporter`, `Laporan Wartawan X, Ayu Sari`.
   private func unmarkedByline(in line: RawLine) -> Byline? {
     guard line.words.count <= 10, !line.endsSentence else { return nil }
-    if let label = pack.bylineWords.label(in: line.tokens, at: 0), label.count > 1,
-      let comma = line.text.lastIndex(of: ",")
-    {
-      let name = String(line.text[line.text.index(after: comma)...]).trimmed
-      guard names.isName(name) else { return nil }
+    if let label = pack.bylineWords.label(in: line.tokens, at: 0), label.count < line.tokens.count {
+      // Behind `Laporan Wartawan` stands the outlet, then the name.
+      let rest = line.text(fromToken: label.count)
+      let name = rest.split(separator: ",").last.map { String($0).trimmed } ?? rest
+      guard names.isName(name) || (name == rest && names.isSurname(name)) else { return nil }
       var byline = Byline()
       byline.add([names.written(name)], as: label.role)
       return byline

@@ -37,7 +37,7 @@ private struct HeadlineCut {
       if let end = clauseEnd(within: limit) { return withoutTail(end) }
     }
     let last = sentence.tokens.lastIndex { offset(of: $0) <= Self.limits[0] }
-    return withoutTail(last ?? sentence.tokens.count)
+    return withoutTail(max(1, last ?? sentence.tokens.count))
   }
 
   private func offset(of token: Token) -> Int {

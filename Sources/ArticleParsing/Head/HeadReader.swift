@@ -8,6 +8,9 @@ struct HeadReader {
   /// Whether a blank line parts head and text.
   let bodyFollowsBlank: Bool
 
+  /// A headline is one of the first lines.
+  private static let reach = 20
+
   struct Head {
     var headline: String?
     var byline = Byline()
@@ -18,7 +21,7 @@ struct HeadReader {
   func head(_ lines: ArraySlice<RawLine>, _ roles: ArraySlice<LineRole>, body: [String]) -> Head {
     var head = Head()
     let texts = lines.indices.filter { roles[$0] == .text }
-    let headline = texts.first { isHeadline($0, of: lines, body: body) }
+    let headline = texts.prefix(Self.reach).first { isHeadline($0, of: lines, body: body) }
     head.headline = headline.map { lines[$0].text }
     let reader = BylineReader(pack: pack, names: names)
     for index in texts where index != headline {

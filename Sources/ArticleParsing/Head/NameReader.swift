@@ -36,6 +36,11 @@ struct NameReader {
       && !pack.noisePatterns.sourceLabels.contains(first[0].folded)
   }
 
+  /// One word that can be a name where a label stands before it.
+  func isSurname(_ text: String) -> Bool {
+    text.unicodeScalars.count >= 3 && isNameWord(text[...]) && outlet(text) == nil
+  }
+
   private func isNameWord(_ word: Substring) -> Bool {
     guard word.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
     return word.unicodeScalars.allSatisfy { scalar in

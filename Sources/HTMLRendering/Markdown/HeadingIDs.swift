@@ -4,7 +4,8 @@ import DigestModel
 enum HeadingIDs {
   /// An id for each heading, in order; one that is taken gets a number.
   static func ids(for headings: [String]) -> [String] {
-    var taken: Set<String> = []
+    // The page's own place to skip to.
+    var taken: Set = ["main"]
     guard let fallback = Slug("h") else { return [] }
     return headings.map { heading in
       let slug = Slug(making: heading, else: fallback)

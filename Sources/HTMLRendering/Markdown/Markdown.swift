@@ -7,15 +7,42 @@ package enum Markdown {
 
   /// CommonMark of the first paragraph, without what stands before or after it.
   package static func firstParagraph(of text: String) -> String {
-    MarkdownTree(parsing: text).firstParagraph()
+    let paragraph = MarkdownTree(parsing: beginning(of: text)).firstParagraph()
+    return paragraph.isEmpty ? MarkdownTree(parsing: text).firstParagraph() : paragraph
   }
 
   /// The first paragraph as plain text, cut at a word's end with `…` where it is longer than `limit`.
   package static func excerpt(of text: String, limit: Int) -> String {
-    let text = MarkdownTree(parsing: text).firstParagraphText()
+    let beginning = MarkdownTree(parsing: beginning(of: text)).firstParagraphText()
+    let text = beginning.isEmpty ? MarkdownTree(parsing: text).firstParagraphText() : beginning
     guard text.count > limit else { return text }
     let head = text.prefix(max(1, limit - 1))
     let end = head.lastIndex(where: \.isWhitespace) ?? head.endIndex
     return head[..<end] + "…"
+  }
+
+  /// So much of the text as its first paragraph can be read from, since lists of articles need no more.
+  ///
+  /// A text that begins with a letter begins with a paragraph or a heading, which ends at the blank
+  /// line and depends on what follows only where that defines links.
+  private static func beginning(of text: String) -> String {
+    let bytes = text.utf8
+    guard let first = bytes.first, isLetter(first) else { return text }
+    var end: String.Index?
+    var previous = first
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return text }
+      if end == nil, byte == UInt8(ascii: "\n"), previous == byte { end = index }
+      previous = byte
+    }
+    return end.map { String(text[..<$0]) } ?? text
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    default: false
+    }
   }
 }

@@ -6,7 +6,11 @@ struct ViewFrame<View: TemplateView>: MustacheParent {
   let view: View
 
   func child(named name: String) -> Any? {
-    View.fields.first { $0.name == name }.map { rendered($0.value(view)) }
+    let fields = View.fields
+    for index in fields.indices where fields[index].name == name {
+      return rendered(fields[index].value(view))
+    }
+    return nil
   }
 }
 

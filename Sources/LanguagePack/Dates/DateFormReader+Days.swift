@@ -14,7 +14,8 @@ extension DateFormReader {
       ?? numericForm(at: comma), case .days(var days) = form.meaning
     {
       days.weekday = weekday
-      let end = pastWord(at: form.tokens.upperBound)
+      let part = words.dayParts.match(in: tokens, at: form.tokens.upperBound)?.count ?? 0
+      let end = pastWord(at: form.tokens.upperBound + part)
       form = self.form(.days(days), start..<end)
       return form
     }

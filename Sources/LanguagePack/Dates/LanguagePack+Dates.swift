@@ -63,12 +63,19 @@ extension LanguagePack {
     }
   }
 
+  /// How far before a date a word of reporting still governs it, in tokens.
+  private static var statementReach: Int { 60 }
+  private static var nearReach: Int { 4 }
+
   /// Whether a date stands behind a word of reporting outside quotations: `kata X, Selasa (24/10)`.
   package func isStatementDate(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
     guard !sentence.isQuoted[tokens.lowerBound] else { return false }
-    return (0..<tokens.lowerBound).contains { index in
-      !sentence.isQuoted[index]
-        && datelineWords.statements.match(in: sentence.tokens, at: index) != nil
+    let from = max(0, tokens.lowerBound - Self.statementReach)
+    return (from..<tokens.lowerBound).contains { index in
+      guard !sentence.isQuoted[index],
+        let word = datelineWords.statements.match(in: sentence.tokens, at: index)
+      else { return false }
+      return word.value || tokens.lowerBound - index <= Self.nearReach
     }
   }
 
@@ -124,9 +131,23 @@ private struct TenseMarks {
 
   /// The nearest word before the date decides, else the first one shortly after it.
   func direction(around range: Range<Int>) -> DateDirection? {
-    if let before = marks.last(where: { $0.index < range.lowerBound }) { return before.direction }
-    return marks.first { mark in
-      mark.index >= range.upperBound && mark.index < range.upperBound + Self.reach
-    }?.direction
+    let next = position(of: range.lowerBound)
+    if next > 0 { return marks[next - 1].direction }
+    let after = position(of: range.upperBound)
+    guard after < marks.count, marks[after].index < range.upperBound + Self.reach else {
+      return nil
+    }
+    return marks[after].direction
+  }
+
+  /// The first mark at the token or behind it.
+  private func position(of token: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].index < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

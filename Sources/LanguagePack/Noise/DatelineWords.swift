@@ -8,6 +8,7 @@ package struct DatelineWords: Sendable {
   package let outlets: PhraseTable<String>
   package let particles: Set<String>
   package let zones: PhraseTable<Bool>
+  /// Words of reporting; false for those that speak only of a date right behind them.
   package let statements: PhraseTable<Bool>
 
   init(files: [String: String]) throws(DiagnosedError) {
@@ -30,6 +31,9 @@ package struct DatelineWords: Sendable {
       PhraseTable(reader.strings(key).map { (phrase: $0, value: true) })
     }
     zones = marks("zones")
-    statements = marks("statements")
+    statements = PhraseTable(
+      reader.strings("statements").map { (phrase: $0, value: true) }
+        + reader.strings("nearStatements").map { (phrase: $0, value: false) }
+    )
   }
 }

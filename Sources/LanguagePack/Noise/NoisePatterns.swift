@@ -19,6 +19,9 @@ package struct NoisePatterns: Sendable {
     case inside
   }
 
+  /// In tokens; a longer line is an article's text, whatever stands inside it.
+  private static let longestNoise = 60
+
   private let lines: PhraseTable<Consequence>
   private let starts: PhraseTable<Consequence>
   private let ends: PhraseTable<Consequence>
@@ -71,6 +74,7 @@ package struct NoisePatterns: Sendable {
       return match.value
     }
     if let match = starts.match(in: tokens, at: 0) { return match.value }
+    guard tokens.count <= Self.longestNoise else { return nil }
     for index in tokens.indices {
       if let match = insides.match(in: tokens, at: index) { return match.value }
       if let match = ends.match(in: tokens, at: index), index + match.count == tokens.count {

@@ -33,6 +33,15 @@ package struct NumberWords: Sendable {
   ///
   /// Up to 999: `11`, `dua`, `tiga belas`, `dua puluh lima`.
   package func number(in tokens: [Token], at start: Int) -> (value: Int, count: Int)? {
+    number(in: tokens, at: start, below: .max)
+  }
+
+  /// Only scales below `limit` count, so that 'dua puluh dua puluh' are two numbers.
+  private func number(
+    in tokens: [Token],
+    at start: Int,
+    below limit: Int
+  ) -> (value: Int, count: Int)? {
     guard start < tokens.count else { return nil }
     let token = tokens[start]
     if token.kind == .number { return Int(token.text).map { ($0, 1) } }
@@ -41,8 +50,8 @@ package struct NumberWords: Sendable {
     guard start + 1 < tokens.count else { return (unit, 1) }
     let next = tokens[start + 1].folded
     if next == teen { return (unit + 10, 2) }
-    guard let scale = scales[next] else { return (unit, 1) }
-    if let rest = number(in: tokens, at: start + 2), rest.value < scale,
+    guard let scale = scales[next], scale < limit else { return (unit, 1) }
+    if let rest = number(in: tokens, at: start + 2, below: scale), rest.value < scale,
       tokens[start + 2].kind == .word
     {
       return (unit * scale + rest.value, 2 + rest.count)

@@ -17,8 +17,9 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
       words: content.words
     )
     let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
+    let redirects = redirects(content, linked, taken: Set(files.map(\.path)))
     return Diagnosed(
-      PlannedSite(outputs: files, pageCount: outputs.pageCount),
+      PlannedSite(outputs: files + redirects, pageCount: outputs.pageCount),
       outputs.diagnostics
     )
   } catch {

@@ -24,6 +24,8 @@ package struct LinkedSite: Sendable {
   package var shownLinks: [EventID: [Link]]
   package var related: [ArticleID: [RelatedArticle]]
   package var eventOfMention: [MentionReference: EventID]
+  /// Ids that lead to another event since, by the old one.
+  package var redirects: [EventID: EventID]
   /// All ids ever given, the new ones too.
   package var registry: EventRegistry
 
@@ -33,6 +35,7 @@ package struct LinkedSite: Sendable {
     shownLinks: [EventID: [Link]] = [:],
     related: [ArticleID: [RelatedArticle]] = [:],
     eventOfMention: [MentionReference: EventID] = [:],
+    redirects: [EventID: EventID] = [:],
     registry: EventRegistry = EventRegistry()
   ) {
     self.events = events
@@ -40,6 +43,7 @@ package struct LinkedSite: Sendable {
     self.shownLinks = shownLinks
     self.related = related
     self.eventOfMention = eventOfMention
+    self.redirects = redirects
     self.registry = registry
   }
 }

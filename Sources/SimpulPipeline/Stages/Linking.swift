@@ -12,6 +12,7 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     shownLinks: shownLinks(of: events, from: links),
     related: relatedArticles(input.articles, events: events),
     eventOfMention: joined.value.eventOfMention,
+    redirects: joined.value.redirects,
     registry: joined.value.registry
   )
   return Diagnosed(linked, joined.diagnostics)

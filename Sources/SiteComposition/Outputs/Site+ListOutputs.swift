@@ -67,7 +67,6 @@ extension Site {
   var listOutputs: [SiteOutput] {
     let pages: [(SitePath, @Sendable (Site) -> Page)] = [
       (.home, { $0.homePage }),
-      (addresses.plans, { $0.plansPage }),
       (addresses.topics, { $0.topicIndex }),
       (addresses.people, { $0.peopleIndex }),
       (addresses.countries, { $0.countryIndex }),
@@ -78,13 +77,22 @@ extension Site {
     ]
     return pages.map { path, make in
       SiteOutput(path, lastChanged: latestDay) { .page(make(self)) }
-    } + timelineOutputs + editionOutputs + archiveOutputs
+    } + timelineOutputs + planOutputs + editionOutputs + archiveOutputs
   }
 
   private var timelineOutputs: [SiteOutput] {
     ListSlice.all(of: events.count, size: settings.itemsPerPage).map { slice in
       SiteOutput(addresses.timeline.numbered(slice.number), lastChanged: latestDay) {
         .page(timelinePage(slice))
+      }
+    }
+  }
+
+  private var planOutputs: [SiteOutput] {
+    let plans = plans
+    return ListSlice.all(of: plans.count, size: settings.itemsPerPage).map { slice in
+      SiteOutput(addresses.plans.numbered(slice.number), lastChanged: latestDay) {
+        .page(plansPage(slice, of: plans))
       }
     }
   }

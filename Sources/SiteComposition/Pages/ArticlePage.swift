@@ -49,6 +49,11 @@ struct ArticlePage: PageView {
     ViewField("reported", .list(ReportedEvent.self), "the events that it reports") {
       .list($0.events)
     },
+    ViewField("hasBeside", .flag, "whether it has events, people, states or related articles") {
+      .flag(
+        !$0.events.isEmpty || !$0.people.isEmpty || !$0.countries.isEmpty || !$0.related.isEmpty
+      )
+    },
     ViewField("hasReported", .flag, "whether it reports any") { .flag(!$0.events.isEmpty) },
     ViewField("people", .list(NamedLink.self), "people it names") { .list($0.people) },
     ViewField("hasPeople", .flag, "whether it names any") { .flag(!$0.people.isEmpty) },
@@ -66,6 +71,9 @@ struct ArticlePage: PageView {
       .list($0.related)
     },
     ViewField("hasRelated", .flag, "whether there are any") { .flag(!$0.related.isEmpty) },
+    ViewField("hasNeighbours", .flag, "whether there is one before or after") {
+      .flag($0.older != nil || $0.newer != nil)
+    },
     ViewField("older", .view(NamedLink.self), "the article before") { .view(orAbsent: $0.older) },
     ViewField("newer", .view(NamedLink.self), "the article after") { .view(orAbsent: $0.newer) },
   ]

@@ -21,6 +21,9 @@ struct EditionPage: PageView {
         .list($0.articles)
       },
       ViewField("hasArticles", .flag, "whether there are any") { .flag(!$0.articles.isEmpty) },
+      ViewField("hasNeighbours", .flag, "whether there is one before or after") {
+        .flag($0.older != nil || $0.newer != nil)
+      },
       ViewField("older", .view(NamedLink.self), "the edition before") { .view(orAbsent: $0.older) },
       ViewField("newer", .view(NamedLink.self), "the edition after") { .view(orAbsent: $0.newer) },
     ]

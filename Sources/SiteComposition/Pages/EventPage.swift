@@ -76,6 +76,9 @@ struct EventPage: PageView {
     ViewField("earlier", .list(LinkedEvent.self), "earlier events that it is tied to") {
       .list($0.earlier)
     },
+    ViewField("hasBeside", .flag, "whether it is tied to events or has pages of two states") {
+      .flag(!$0.earlier.isEmpty || !$0.later.isEmpty || !$0.relations.isEmpty)
+    },
     ViewField("hasEarlier", .flag, "whether there are any") { .flag(!$0.earlier.isEmpty) },
     ViewField("later", .list(LinkedEvent.self), "later events that are tied to it") {
       .list($0.later)

@@ -76,12 +76,7 @@ extension Site {
   }
 
   private func personLink(_ person: ArticlePerson) -> NamedLink {
-    let office = person.office.map {
-      wording.filled(
-        .personOffice,
-        ["office": $0, "country": person.country.map { name(of: $0) } ?? ""]
-      )
-    }
+    let office = person.office.map { text(ofOffice: $0, for: person.country) }
     return NamedLink(name: person.name, url: address(ofPerson: person.name), note: office)
   }
 

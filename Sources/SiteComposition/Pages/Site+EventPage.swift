@@ -48,14 +48,14 @@ extension Site {
     }
   }
 
+  /// With the office as the reports call it, else as the knowledge knows it for the day.
   private func participant(_ name: String, in event: Event) -> NamedLink {
-    let office = SiteIndex.key(of: name).flatMap { index.facts[$0]?.office(on: event.date.start) }
-    let note = office.map {
-      wording.filled(
-        .personOffice,
-        ["office": $0.title, "country": $0.country.map { self.name(of: $0) } ?? ""]
-      )
-    }
+    let told = event.reports.lazy.compactMap { self.article($0.reference.article) }
+      .flatMap(\.facts.people).first { $0.name == name && $0.office != nil }
+    let known = SiteIndex.key(of: name).flatMap { index.facts[$0]?.office(on: event.date.start) }
+    let note =
+      told.flatMap { person in person.office.map { text(ofOffice: $0, for: person.country) } }
+      ?? known.map { text(ofOffice: $0.title, for: $0.country) }
     return NamedLink(name: name, url: address(ofPerson: name), note: note)
   }
 
@@ -63,10 +63,7 @@ extension Site {
   private func resolved(_ office: ResolvedOffice) -> ResolvedRow {
     let date = office.on.map { wording.date($0) } ?? wording[.dateUnknown]
     return ResolvedRow(
-      office: wording.filled(
-        .personOffice,
-        ["office": office.office.capitalisedFirst, "country": name(of: office.country)]
-      ),
+      office: text(ofOffice: office.office.capitalisedFirst, for: office.country),
       basis: office.person == nil
         ? wording[.resolvedUnknown] : wording.filled(.resolvedKnown, ["date": date]),
       person: office.person.map { NamedLink(name: $0, url: address(ofPerson: $0)) }

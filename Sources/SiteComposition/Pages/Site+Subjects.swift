@@ -93,21 +93,18 @@ extension Site {
     }
     return terms.map { NamedLink(name: $0, url: nil) }
       + reported.map { office in
-        let name = wording.filled(
-          .personOffice,
-          ["office": office.title, "country": office.country.map { self.name(of: $0) } ?? ""]
-        )
+        let name = text(ofOffice: office.title, for: office.country)
         return NamedLink(name: wording.filled(.officeReported, ["office": name]), url: nil)
       }
   }
 
   private func officeText(_ term: OfficeTerm) -> String {
-    let title =
-      term.isActing ? wording.filled(.officeActing, ["office": term.title]) : term.title
+    let office = text(ofOffice: term.title, for: term.country)
+    let title = term.isActing ? wording.filled(.officeActing, ["office": office]) : office
     return wording.filled(
       term.to == nil ? .officeTermOpen : .officeTerm,
       [
-        "office": title, "country": name(of: term.country), "from": wording.date(term.from),
+        "office": title, "from": wording.date(term.from),
         "to": term.to.map { wording.date($0) } ?? "",
       ]
     )

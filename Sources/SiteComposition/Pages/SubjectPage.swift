@@ -70,12 +70,12 @@ extension Site {
     )
   }
 
-  /// Offices and other subjects stand on the first page only.
+  /// Offices and other subjects stand on the first page only, and are looked up for it alone.
   func page(
     of subject: Subject,
     _ slice: ListSlice,
-    offices: [NamedLink] = [],
-    groups: [LinkGroup] = []
+    offices: @autoclosure () -> [NamedLink] = [],
+    groups: @autoclosure () -> [LinkGroup] = []
   ) -> Page {
     let counts =
       wording.eventCount(subject.events.count) + " · "
@@ -94,8 +94,8 @@ extension Site {
       kind: subject.kind,
       topicID: subject.topicID,
       summary: isFirst ? subject.summary : nil,
-      offices: isFirst ? offices : [],
-      groups: isFirst ? groups.filter { !$0.links.isEmpty } : [],
+      offices: isFirst ? offices() : [],
+      groups: isFirst ? groups().filter { !$0.links.isEmpty } : [],
       months: months(of: events(at: slice.of(subject.events))) { note(on: $0, for: subject) },
       articles: articles(at: slice.of(subject.articles)).map { card(for: $0) },
       counts: counts,

@@ -32,23 +32,32 @@ extension Site {
     index.planned.reversed().map { events[$0] }
   }
 
-  var plansPage: Page {
+  /// Planned events in the order of their page: what lies ahead, what has no date, what has passed.
+  var plans: [(heading: WordKey, event: Event)] {
     let upcoming = upcomingEvents
     let ids = Set(upcoming.map(\.id))
     let others = plannedEvents.filter { !ids.contains($0.id) }
-    let groups: [(WordKey, [Event])] = [
-      (.plansAhead, upcoming),
-      (.plansWithoutDate, others.filter { $0.date.start == nil }),
-      (.plansPassed, others.filter { $0.date.start != nil }.reversed()),
-    ]
-    let path = addresses.plans
+    return upcoming.map { (.plansAhead, $0) }
+      + others.filter { $0.date.start == nil }.map { (.plansWithoutDate, $0) }
+      + others.filter { $0.date.start != nil }.reversed().map { (.plansPassed, $0) }
+  }
+
+  /// A page of `plans`, which is looked up once for all of them.
+  func plansPage(_ slice: ListSlice, of plans: [(heading: WordKey, event: Event)]) -> Page {
+    let shown = slice.of(plans)
+    let headings: [WordKey] = [.plansAhead, .plansWithoutDate, .plansPassed]
+    let groups = headings.map { heading in
+      EventGroup(
+        heading: wording[heading],
+        events: shown.filter { $0.heading == heading }.map { card(for: $0.event) }
+      )
+    }
+    let path = addresses.plans.numbered(slice.number)
     let view = TimelinePage(
       frame: frame(for: path),
-      head: head(wording[.sectionPlans], at: path),
-      groups: groups.filter { !$0.1.isEmpty }.map { key, events in
-        EventGroup(heading: wording[key], events: events.map { card(for: $0) })
-      },
-      pagination: nil
+      head: head(title(wording[.sectionPlans], of: slice), at: path),
+      groups: groups.filter { !$0.events.isEmpty },
+      pagination: pagination(slice, of: addresses.plans)
     )
     return Page(path: path, template: "plans", view: view)
   }

@@ -29,8 +29,13 @@ struct LinkReason {
   }
 
   private var key: String {
-    let isBare = Self.kindsWithGap.contains(link.kind) && (link.facts.gapDays ?? 0) < 1
-    return Self.key(link.kind, direction, isBare: isBare)
+    let isBare = Self.kindsWithGap.contains(kind) && (link.facts.gapDays ?? 0) < 1
+    return Self.key(kind, direction, isBare: isBare)
+  }
+
+  /// The kind whose sentence is told: one of a series without its number is only another of it.
+  private var kind: LinkKind {
+    link.kind == .nthInSeries && link.facts.ordinal == nil ? .sameSeries : link.kind
   }
 
   /// Kinds whose sentence tells the gap in days, and so has a second form without it.
@@ -61,8 +66,8 @@ struct LinkReason {
     return [
       "ordinal": facts.ordinal.map { wording.ordinal($0) } ?? "",
       "gap": wording.days(facts.gapDays ?? 0),
-      "previous": wording.date(facts.previous ?? earlier.date),
-      "next": wording.date(later.date),
+      "previous": date(facts.previous ?? earlier.date),
+      "next": date(later.date),
       "series": wording.word(later.type.seriesKey),
       "earlierSeries": wording.word(earlier.type.seriesKey),
       "who": wording.shortList(facts.people.isEmpty ? parties : facts.people),
@@ -70,6 +75,10 @@ struct LinkReason {
       "topics": wording.list(topics),
       "place": place ?? "",
     ]
+  }
+
+  private func date(_ span: DateSpan) -> String {
+    span.start == nil ? site.wording[.reasonUndated] : site.wording.date(span)
   }
 }
 

@@ -91,4 +91,12 @@ extension Site {
     guard let country = event.country else { return city }
     return wording.filled(.placeCity, ["city": city, "country": name(of: country)])
   }
+
+  /// 'Menteri Luar Negeri China'; an office that ends with the name already is left as it is.
+  func text(ofOffice office: String, for party: Party?) -> String {
+    guard let name = party.map({ name(of: $0) }), !office.folded.hasSuffix(name.folded) else {
+      return office
+    }
+    return wording.filled(.personOffice, ["office": office, "country": name])
+  }
 }

@@ -37,6 +37,7 @@ enum WordKey: String, CaseIterable {
   case resolvedUnknown = "resolved-unknown"
   case resolvedHere = "resolved-here"
 
+  case reasonUndated = "reason-undated"
   case reasonPlanned = "reason-planned"
   case reasonCancelled = "reason-cancelled"
   case relatedEvents = "related-events"

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What lies beside the repository where it is developed, and nowhere else.
-private let shared = repositoryFolder.deletingLastPathComponent().appending(path: "shared")
+private let shared = Repository.root.deletingLastPathComponent().appending(path: "shared")
 
 private func figures(of articles: [LabelledArticle], named name: String) throws -> Figures {
   let tables = try shippedTables.get()
@@ -41,7 +41,7 @@ private let demoLimits: [String: Double] = [
 
 struct CorpusTests {
   @Test func `the development corpus is read as well as it was`() throws {
-    let folder = repositoryFolder.appending(path: "Tests/Fixtures/corpus/dev")
+    let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
     let figures = try figures(of: LabelledArticle.all(in: folder), named: "dev")
     #expect(figures.plannedAsHeld == 0)
     #expect(figures.below(devLimits) == [])

@@ -8,7 +8,7 @@ import TestSupport
 /// The tables as shipped, made once for all tests.
 let shippedTables: Result<ExtractionTables, any Error> = Result {
   let files = try languageFiles()
-  let shipped = repositoryFolder.appending(path: "Sources/CEmbeddedFiles").path
+  let shipped = Repository.root.appending(path: "Sources/CEmbeddedFiles").path
   guard let disk = DiskFileSystem(root: shipped) else { throw CocoaError(.fileNoSuchFile) }
   let knowledge = try Knowledge.reading(shipped: disk, site: nil)
   return try ExtractionTables(

@@ -1,0 +1,28 @@
+import ArticleParsing
+import DigestModel
+import LanguagePack
+import TestSupport
+import Testing
+
+@Test(arguments: [
+  // What the text says, with the copyright year 2022, and the day that follows from it.
+  ("Wang menelepon Blinken, Sabtu (5/3). Hal itu dikatakan juru bicaranya, Minggu.", "2022-03-06"),
+  ("Wang akan ke AS pada 26 - 28 Oktober, kata Mao Ning pada Selasa (25/10).", "2022-10-25"),
+  ("Mao Ning mengatakan pada Selasa (25/10) bahwa Wang akan ke AS.", "2022-10-25"),
+  ("Keduanya bertemu pada Rabu (16/3), menurut keterangan Beijing pada Kamis.", "2022-03-17"),
+  ("Ia menerima tamunya di Beijing, Senin. Mereka di sana dua hari, 21-22 November.", "2022-11-21"),
+  ("Keduanya bertemu Jumat (18/3), seperti dilansir Reuters, Sabtu (19/3).", "2022-03-19"),
+  // A day on which something took place proves nothing of the day of publication.
+  ("Keduanya berbicara lewat video, Jumat (18/3), selama dua jam.", nil),
+  ("Keduanya bertemu Senin lalu.", nil),
+  ("Keduanya bertemu pada 18 Maret.", nil),
+])
+func `the day of publication follows from`(text: String, day: String?) throws {
+  let body = "Beijing (ANTARA) - \(text)\n\nCopyright © ANTARA 2022"
+  let article = try cleanedArticle(
+    parsing: RawArticle(file: "a.txt", text: body),
+    pack: indonesian()
+  ).value
+  #expect(article.published?.description == day)
+  #expect(article.publishedBasis == (day == nil ? .none : .inferred))
+}
