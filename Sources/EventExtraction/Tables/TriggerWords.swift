@@ -43,7 +43,6 @@ struct TriggerWords: Sendable {
   let phoneMedia: PhraseSet
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
-  let journalists: PhraseSet
   let resolutions: PhraseSet
   /// Bodies that take part in an event as such; others only name a gathering.
   let bodies: Set<Party>
@@ -66,7 +65,6 @@ struct TriggerWords: Sendable {
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
     resolutions = reader.phrases("resolutions")
-    journalists = reader.phrases("journalists")
     bodies = Set(reader.strings("bodies").map { Party($0) })
   }
 
