@@ -58,7 +58,9 @@ struct Naming: Sendable {
       if let pinned = draft.pinned { named[index] = pinned }
       for member in draft.members { holder[member.cited.reference] = (index, member.cited) }
     }
-    let living = registry.entries.compactMap { entry in
+    let founders = FoundingMentions(registry, among: holder.mapValues(\.cited))
+    registry = founders.registry
+    let living = founders.found.compactMap { entry in
       holder[entry.founding].map { (entry: entry, draft: $0.draft, cited: $0.cited) }
     }
     let pinnedIDs = Set(named.values)
