@@ -52,6 +52,12 @@ struct ArticleShelf: Sendable {
   /// The article that says it was made of `raw`.
   func item(madeOf raw: RelativePath) -> Item? { itemByRaw[raw.text] }
 
+  /// Whether the article of this name says that it was made of `raw`, so that the name is not
+  /// another's: an import that was interrupted leaves an article in both places.
+  func holds(_ name: MonthSlug, madeOf raw: RelativePath) -> Bool {
+    itemByPath.values.contains { $0.article?.monthSlug == name && $0.article?.raw == raw.text }
+  }
+
   var articles: [Article] { itemByPath.values.compactMap(\.article) }
 
   mutating func take(_ name: MonthSlug) { taken.insert(name) }
