@@ -102,6 +102,15 @@ private let secondImports: [(String, @Sendable (Desk) throws -> Void, String, [S
     "a.txt kept 2022/2022-03-06-wang-telepon-blinken", ["import.not-in-ledger"]
   ),
   (
+    "a lost ledger line and an article with mistakes are a conflict",
+    {
+      try $0.remove(ImportLedger.fileName)
+      try $0.write($0.text(of: callFile).replacing("title:", with: "titel:"), to: callFile)
+    },
+    "a.txt kept 2022/2022-03-06-wang-telepon-blinken",
+    ["import.addresses-wait", "import.not-in-ledger"]
+  ),
+  (
     "a damaged ledger line is told and never leads to an overwrite",
     {
       try $0.write("<<<<<<< HEAD\n", to: ImportLedger.fileName)

@@ -41,7 +41,10 @@ struct DraftNaming {
   mutating func draft(of file: UnreadFile, _ read: ReadArticle) -> ArticleDraft? {
     if let entry = file.entry { return successor(of: entry, file, read) }
     if let item = shelf.item(madeOf: file.path), !known.contains(item.path) {
-      guard let slug = item.article?.slug else { return nil }
+      guard let slug = item.article?.slug ?? MonthSlug(articlePath: item.path)?.slug else {
+        outcomes[file.path] = .kept(item.path)
+        return nil
+      }
       return ArticleDraft(file: file, read: read, slug: slug, purpose: .recovering(item.path))
     }
     let headline = read.cleaned.headline.text

@@ -8,6 +8,8 @@ struct ArticleShelf: Sendable {
     let sha256: String
     /// Nil where the file does not read as an article.
     let article: Article?
+    /// The raw file that it says it was made of, though the rest of it may not be readable.
+    let raw: String?
   }
 
   private let itemByPath: [RelativePath: Item]
@@ -19,7 +21,7 @@ struct ArticleShelf: Sendable {
 
   init(_ items: [Item], isSound: Bool) {
     itemByPath = Dictionary(items.map { ($0.path, $0) }) { first, _ in first }
-    itemByRaw = Dictionary(items.compactMap { item in item.article?.raw.map { ($0, item) } }) {
+    itemByRaw = Dictionary(items.compactMap { item in item.raw.map { ($0, item) } }) {
       first,
       _ in first
     }
@@ -42,9 +44,20 @@ struct ArticleShelf: Sendable {
       let bytes = try files.read(path)
       let read = String(validating: bytes, as: UTF8.self).map { stages.article($0, path) }
       let isSound = read.map { $0.value != nil && !$0.diagnostics.hasErrors } ?? false
-      return (Item(path: path, sha256: sha256(of: bytes), article: read?.value), isSound)
+      let article = read?.value
+      let raw = article.map(\.raw) ?? Self.rawLine(of: bytes)
+      return (Item(path: path, sha256: sha256(of: bytes), article: article, raw: raw), isSound)
     }
     return ArticleShelf(found.map(\.0), isSound: found.allSatisfy(\.1))
+  }
+
+  /// What a file with mistakes in it gives as its raw file, so that none is imported twice.
+  private static func rawLine(of bytes: [UInt8]) -> String? {
+    let key = "raw: "
+    let lines = String(decoding: bytes, as: UTF8.self).split { $0.isNewline }
+    return lines.first { $0.hasPrefix(key) }.map { line in
+      String(line.dropFirst(key.count).filter { $0 != "\"" && $0 != "'" })
+    }
   }
 
   subscript(path: RelativePath) -> Item? { itemByPath[path] }
