@@ -115,7 +115,10 @@ let package = Package(
       name: "ArticleMarkdownTests",
       dependencies: ["DigestModel", "ArticleMarkdown", "TestSupport"]
     ),
-    .testTarget(name: "EventLinkingTests", dependencies: ["DigestModel", "EventLinking"]),
+    .testTarget(
+      name: "EventLinkingTests",
+      dependencies: ["DigestModel", "EventLinking", "TestSupport"]
+    ),
     .testTarget(
       name: "SiteCompositionTests",
       dependencies: [

@@ -85,7 +85,8 @@ extension AddressBook {
       case .article(let entry): articles.append(entry)
       case nil:
         let place = SourceLocation(file: file, line: line.number)
-        diagnostics.append(Diagnostic(.warning, .damagedLine, at: place))
+        // Without it events and articles would get other addresses, so that nothing may be published.
+        diagnostics.append(Diagnostic(.error, .damagedLine, at: place))
       }
     }
     return Diagnosed(
