@@ -1,5 +1,7 @@
 import DigestModel
+import Foundation
 import SimpulPipeline
+import TestSupport
 import Testing
 
 /// The committed demo digest, held against the hand-made record of the events in its articles.
@@ -34,5 +36,12 @@ import Testing
     #expect(score.precision >= 0.88, differences)
     #expect(score.recall >= 0.79, differences)
     #expect(score.relation >= 0.95, differences)
+  }
+
+  @Test func `the table of corrections in docs is what the files say`() async throws {
+    let table = try DemoCorrections(try await PreparedSite.committed()).table
+    let file = Repository.root.appending(path: "docs/demo.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains(table), Comment(rawValue: "the table has to be:\n\(table)"))
   }
 }
