@@ -55,8 +55,9 @@ private struct FoundFacts: Decodable {
   let events: [ToldMention]?
   let topics: [String]?
 
-  /// Each mention as found is held against the one in the file that is most like it; what has no
-  /// partner was added or removed. One correction is one aspect of one mention.
+  /// Each mention as found is held against the one in the file that is most like it.
+  ///
+  /// What has no partner was added or removed. One correction is one aspect of one mention.
   func corrections(to facts: ArticleFacts) -> [DemoCorrections.Kind] {
     var found = events ?? []
     var kept = facts.mentions.map(ToldMention.init)
