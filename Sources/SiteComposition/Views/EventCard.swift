@@ -77,9 +77,8 @@ struct EventGroup: TemplateView {
 }
 
 extension Site {
-  /// The events at `positions` under the months of their first days, in the order given.
-  ///
-  /// - Parameter note: What has to be said of an event where it is listed, if anything.
+  /// The events at `positions` under the months of their first days, in the order given, each with
+  /// its note if any.
   func months(
     of positions: some Sequence<Int>,
     note: (Event) -> String? = { _ in nil }

@@ -118,7 +118,8 @@ package struct OutputFolder: Sendable {
 extension [RelativePath] {
   /// Assets, pages from the deepest to the home page, feeds and maps.
   fileprivate func inPublishingOrder() -> [RelativePath] {
-    sorted { ($0.publishingTurn, $0) < ($1.publishingTurn, $1) }
+    map { (turn: $0.publishingTurn, path: $0) }.sorted { ($0.turn, $0.path) < ($1.turn, $1.path) }
+      .map(\.path)
   }
 }
 
