@@ -51,15 +51,14 @@ package struct OutputFolder: Sendable {
     let report = try report(of: outputs)
     guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
     let new = Dictionary(outputs.map { ($0.path, $0.sha256) }) { first, _ in first }
-    if !report.added.isEmpty {
-      // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
-      try write(OutputManifest(manifest.files.merging(new) { old, _ in old }))
-    }
+    let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
+    // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
+    if !report.added.isEmpty { try write(interim) }
     for path in (report.added + report.changed).inPublishingOrder() {
       try files.move(try staged(path), to: try published(path))
     }
     for path in report.removed { try files.remove(try published(path)) }
-    try write(OutputManifest(new))
+    if report.added.isEmpty || interim.files != new { try write(OutputManifest(new)) }
     return report
   }
 
