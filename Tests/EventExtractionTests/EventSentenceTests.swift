@@ -1,7 +1,7 @@
 import DigestModel
 import Testing
 
-/// One sentence, and every event that it tells. Friday, 17 May 2024, is the day of publication.
+/// One sentence, and every event that it tells; Friday, 17 May 2024, is the day of publication.
 struct EventSentenceTests {
   @Test(arguments: [
     (

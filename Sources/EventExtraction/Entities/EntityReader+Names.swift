@@ -31,6 +31,7 @@ extension EntityReader {
     guard token.isCapitalised else { return false }
     if tables.nameWords.things.contains(token.folded) { return false }
     if tables.offices.words.contains(token.folded) { return false }
+    if tables.offices.offices.match(in: tokens, at: index) != nil { return false }
     if let (meaning, _) = meaning(in: tokens, at: index), meaning.person == nil { return false }
     return true
   }

@@ -108,14 +108,18 @@ struct EntityReader {
 
   /// The longest known name at a token, if it is written as a name.
   func meaning(in tokens: [Token], at index: Int) -> (meaning: NameMeaning, count: Int)? {
-    guard index < tokens.count, let (meaning, count) = tables.names.match(in: tokens, at: index)
+    guard index < tokens.count, tokens[index].kind == .word else { return nil }
+    let isCapital = tokens[index].isCapitalised
+    guard isCapital || tables.nameWords.particles.contains(tokens[index].folded),
+      let (meaning, count) = tables.names.match(in: tokens, at: index)
     else { return nil }
-    let isCapital = tokens[index].text.unicodeScalars.first?.properties.isUppercase ?? false
     if meaning.isAcronym,
       tokens[index].text.unicodeScalars.contains(where: \.properties.isLowercase)
     {
       return nil
     }
+    // 'kata Wang yang juga …' is nobody called Wang Yang.
+    if meaning.person != nil, !tokens[index + count - 1].isCapitalised { return nil }
     return isCapital || meaning.person != nil && count > 1 ? (meaning, count) : nil
   }
 

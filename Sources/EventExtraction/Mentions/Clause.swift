@@ -93,7 +93,7 @@ struct ClauseReader {
       tokens[next].folded != "serta"
     else { return false }
     if words.boundaries.length(in: tokens, at: start) > 0 { return true }
-    return (start..<index).contains { triggers.triggers.match(in: tokens, at: $0) != nil }
+    return (start..<index).contains { triggers.trigger(in: tokens, at: $0) != nil }
   }
 
   /// A report ends with its sentence or quotation, or at a comma that no name or date follows.

@@ -6,8 +6,13 @@ extension FrameReader {
   func gathering(_ setting: TriggerSetting) -> [FrameReading] {
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
-    let found = place(setting) ?? places.place(from: name.lowerBound, before: name.upperBound)
-    let bodies = namedParties(in: name).filter { isBody($0) }
+    let named = places.place(from: name.lowerBound, before: name.upperBound)
+    let found = place(setting) ?? (named?.place == nil ? nil : named)
+    let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0].folded) }
+    let bodies = namedParties(
+      in: setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
+    )
+    .filter { isBody($0) }
     guard found != nil || !bodies.isEmpty else { return [] }
     let attends = tables.clauses.attends.occurs(
       in: sentence.tokens,
@@ -54,13 +59,15 @@ extension FrameReader {
       allowingParties: true
     )
     let all = setting.subject + partners
-    guard !setting.subject.isEmpty, hasTwoSides(all) else { return [] }
+    let found = place(setting)
+    let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
+    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
     return [
       FrameReading(
         type: .agreement,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
-        place: place(setting)
+        place: found
       )
     ]
   }
@@ -69,8 +76,13 @@ extension FrameReader {
   func vote(_ setting: TriggerSetting) -> [FrameReading] {
     let whole = 0..<sentence.tokens.count
     let bodies = namedParties(in: whole).filter { isBody($0) }
-    let isVeto = setting.trigger.phrase.hasSuffix("veto")
+    let isVeto = setting.trigger.isVeto
     guard !bodies.isEmpty || isVeto else { return [] }
+    if setting.trigger.need == .resolution {
+      guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
+        return []
+      }
+    }
     let own = isVeto ? parties(of: setting.subject.filter(\.isParty)) : []
     let united = tables.knowledge.organisations.first.map { [$0.code] } ?? []
     return [
@@ -85,10 +97,11 @@ extension FrameReader {
 
   /// A third party that offers to stand between two.
   func offer(_ setting: TriggerSetting) -> [FrameReading] {
-    let people = setting.subject.filter(\.isPerson)
+    var people = setting.subject.filter(\.isPerson)
+    if people.isEmpty, sentence.sentence.isQuoted[setting.range.lowerBound] { people = speaker }
     guard people.count == 1 else { return [] }
     var others = parties(of: people)
-    for party in sentence.entities.compactMap(side(of:)) where !others.contains(party) {
+    for party in sentence.entities.compactMap({ state(of: $0) }) where !others.contains(party) {
       others.append(party)
     }
     return [
@@ -101,11 +114,12 @@ extension FrameReader {
     ]
   }
 
-  /// The party that the entity is or acts for.
-  private func side(of entity: Entity) -> Party? {
-    if let party = entity.party { return party }
-    guard let person = entity.person else { return nil }
-    return cast.members[person].country
+  private func state(of entity: Entity) -> Party? {
+    switch entity.kind {
+    case .person(let index): cast.members[index].country
+    case .party(let party), .seat(let party, _): party
+    default: nil
+    }
   }
 
   private func isBody(_ party: Party) -> Bool {

@@ -78,8 +78,16 @@ extension FrameReader {
     participants.partners(
       in: setting.after,
       of: setting.trigger.isNoun ? [] : setting.subject,
-      allowingParties: true
-    )
+      allowingParties: true,
+      // 'Pertemuan Roma' was held there; 'pertemuan dengan China' has it for a side.
+      startsOpen: !setting.trigger.isNoun
+    ).filter { isSide($0) }
+  }
+
+  /// Anybody but a forum that only names a gathering: G20, APEC.
+  private func isSide(_ participant: Participant) -> Bool {
+    guard case .party(let party) = participant else { return true }
+    return tables.states.contains(party) || tables.triggers.bodies.contains(party)
   }
 
   /// Verbs have their subject on the left; a noun that names both sides after it has its own.

@@ -16,6 +16,8 @@ struct TriggerSetting {
   let isFirst: Bool
   /// The subject stands in the clause itself.
   let isSubjectOwn: Bool
+  /// A verb before it in the clause states an event of its own.
+  let followsVerb: Bool
 
   var after: Range<Int> { range.upperBound..<max(scope.upperBound, range.upperBound) }
 

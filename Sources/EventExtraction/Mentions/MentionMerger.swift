@@ -111,7 +111,11 @@ struct MentionMerger {
     for party in candidate.otherParties where !best.otherParties.contains(party) {
       best.otherParties.append(party)
     }
-    if known.status != candidate.status { best.status = .scheduled }
+    if known.status != candidate.status {
+      let isSettled = [known, candidate].contains { $0.status == .held && $0.date != .unknown }
+      best.status = isSettled ? .held : .scheduled
+    }
+    if known.type == .visit { best.date = wholeStay(known.date, candidate.date) ?? best.date }
     best.isEarlier = known.isEarlier && candidate.isEarlier
     drafts[index].event = best
     drafts[index].sentences.append(candidate.sentence)
@@ -146,7 +150,9 @@ struct MentionMerger {
 
   private func isSame(_ known: Candidate, _ new: Candidate) -> Bool {
     guard known.type == new.type, statusesAgree(known, new) else { return false }
-    guard agree(known.date, new.date), agree(known, new) else { return false }
+    guard agree(known.date, new.date) || isOneStay(known, new), agree(known, new) else {
+      return false
+    }
     switch known.type {
     case .visit:
       return !Set(known.participants).isDisjoint(with: new.participants)
@@ -157,6 +163,25 @@ struct MentionMerger {
     case .mediation: return known.participants == new.participants
     default: return sidesAgree(known, new)
     }
+  }
+
+  /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit.
+  private func isOneStay(_ known: Candidate, _ new: Candidate) -> Bool {
+    guard known.type == .visit, known.date.isExact, new.date.isExact, let first = known.date.start,
+      let second = new.date.start
+    else { return false }
+    return abs(first.days(to: second)) < max(known.stayDays ?? 1, new.stayDays ?? 1)
+  }
+
+  /// From the first to the last day that two tellings of one visit give, where they differ.
+  private func wholeStay(_ known: DateSpan, _ new: DateSpan) -> DateSpan? {
+    guard known.isExact, new.isExact, known != new, let first = known.bounds,
+      let second = new.bounds
+    else { return nil }
+    return DateSpan(
+      min(first.lowerBound, second.lowerBound),
+      to: max(first.upperBound, second.upperBound)
+    )
   }
 
   /// One list of people holds the other; an office alone may be anybody of its state.
@@ -175,6 +200,10 @@ struct MentionMerger {
 
   private func statusesAgree(_ known: Candidate, _ new: Candidate) -> Bool {
     if known.status == new.status { return true }
+    // A wish that came true.
+    if known.status == .held, known.date != .unknown, new.status == .proposed {
+      return new.date == .unknown
+    }
     // Told as if held, but without a day: the plan that the article tells of.
     if known.status == .held, known.date == .unknown { return new.status != .cancelled }
     if new.status == .held, new.date == .unknown { return known.status != .cancelled }

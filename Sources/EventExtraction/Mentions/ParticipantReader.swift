@@ -52,46 +52,74 @@ struct ParticipantReader {
   func partners(
     in range: Range<Int>,
     of subject: [Participant],
-    allowingParties: Bool
+    allowingParties: Bool,
+    startsOpen: Bool = true
   ) -> [Participant] {
-    var found: [Participant] = []
-    var reach = range.lowerBound + Self.reach
+    var walk = PartnerWalk(
+      reach: range.lowerBound + Self.reach,
+      isOpen: startsOpen,
+      allowsParties: allowingParties
+    )
     var index = range.lowerBound
-    var isOpen = true
     while index < range.upperBound {
       if let entity = sentence.entity(at: index) {
-        let isApposition =
-          index > range.lowerBound && tokens[index - 1].isSign(",")
-          && !(goesOn(entity) && tokens[index].isCapitalised)
-        let isPartner =
-          !isApposition && entity.canAct || allowingParties && entity.party != nil && isOpen
-        let isNear =
-          !entity.isPronoun || !found.isEmpty || index <= range.lowerBound + 1
-          || words.partners.contains(tokens[index - 1].folded)
-        if isPartner, isNear, index <= reach, !followsPlaceWord(index) {
-          let new = participants(of: entity, subject: subject)
-          found += new.filter { !found.contains($0) && !subject.contains($0) }
-          reach = entity.tokens.upperBound + 1
-          isOpen = true
-        }
+        take(entity, from: range, of: subject, into: &walk)
         index = entity.tokens.upperBound
       } else {
-        if words.partners.contains(tokens[index].folded) {
-          if found.isEmpty || tokens[index].folded != "dari" { reach = index + 3 }
-          isOpen = true
-        } else if words.at.contains(tokens[index].folded) || words.to.contains(tokens[index].folded)
-        {
-          isOpen = false
-        } else if words.outsiders.length(in: tokens, at: index) > 0 {
-          reach = index
-          isOpen = false
-        } else if tokens[index].isSign(",") || tokens[index].isSign("-"), index <= reach {
-          reach = index + 1
-        }
+        step(over: index, &walk)
         index += 1
       }
     }
-    return found
+    return walk.found
+  }
+
+  /// How far a reader of partners has come.
+  private struct PartnerWalk {
+    var found: [Participant] = []
+    /// The last token at which the next partner may begin.
+    var reach: Int
+    /// Whether a state may be a partner here, and not a place.
+    var isOpen: Bool
+    let allowsParties: Bool
+  }
+
+  private func take(
+    _ entity: Entity,
+    from range: Range<Int>,
+    of subject: [Participant],
+    into walk: inout PartnerWalk
+  ) {
+    let index = entity.tokens.lowerBound
+    let followsComma = index > range.lowerBound && tokens[index - 1].isSign(",")
+    let isApposition = followsComma && !(goesOn(entity) && tokens[index].isCapitalised)
+    let isSide = walk.allowsParties && entity.party != nil && walk.isOpen
+    let isNear =
+      !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
+      || words.partners.contains(tokens[index - 1].folded)
+    guard !isApposition && entity.canAct || isSide, isNear, index <= walk.reach,
+      !followsPlaceWord(index)
+    else { return }
+    walk.found += participants(of: entity, subject: subject).filter {
+      !walk.found.contains($0) && !subject.contains($0)
+    }
+    walk.reach = entity.tokens.upperBound + 1
+    walk.isOpen = true
+  }
+
+  private func step(over index: Int, _ walk: inout PartnerWalk) {
+    let token = tokens[index]
+    let isList = words.lists.contains(token.folded) && !words.governing.contains(token.folded)
+    if words.partners.contains(token.folded), !isList || index <= walk.reach {
+      if walk.found.isEmpty || !words.origins.contains(token.folded) { walk.reach = index + 3 }
+      walk.isOpen = true
+    } else if words.at.contains(token.folded) || words.to.contains(token.folded) {
+      walk.isOpen = false
+    } else if words.outsiders.length(in: tokens, at: index) > 0 {
+      walk.reach = index
+      walk.isOpen = false
+    } else if token.isSign(",") || token.isSign("-"), index <= walk.reach {
+      walk.reach = index + 1
+    }
   }
 
   /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.

@@ -9,9 +9,7 @@ struct SentenceMentionReader {
   let cast: Cast
   let published: Day?
   let antecedents: Antecedents
-  private let clauses: [Clause]
-
-  private var reportClauses: [Clause] { clauses.filter(\.isReport) }
+  let clauses: [Clause]
 
   init(
     tables: ExtractionTables,
@@ -45,22 +43,16 @@ struct SentenceMentionReader {
         subject = reader().subject(in: clause.tokens).filter(\.isPerson)
       }
       var acting = subject.isEmpty ? openingSubject(after: position) : subject
-      for (index, trigger) in triggers.enumerated() {
+      for index in triggers.indices {
         if index > 0 {
-          let between = triggers[index - 1].range.upperBound..<trigger.range.lowerBound
-          let nearer = reader().subject(in: between).filter(\.isPerson)
-          if nearer.count > 1 { acting = nearer }
+          acting = nearerSubject(between: triggers[index - 1], triggers[index]) ?? acting
         }
-        let end = index + 1 < triggers.count ? triggers[index + 1].range.lowerBound : nil
-        let setting = TriggerSetting(
-          trigger: trigger.trigger,
-          range: trigger.range,
-          clause: clause,
+        let setting = setting(
+          triggers,
+          index,
           position: position,
-          scope: trigger.range.lowerBound..<(end ?? clause.tokens.upperBound),
           subject: acting,
-          isFirst: index == 0,
-          isSubjectOwn: !own.isEmpty || index > 0
+          isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
         let read = candidates(setting, governing: governing)
@@ -71,8 +63,42 @@ struct SentenceMentionReader {
     return found
   }
 
-  private func triggers(in clause: Clause) -> [(trigger: Trigger, range: Range<Int>)] {
-    var found: [(trigger: Trigger, range: Range<Int>)] = []
+  private typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
+
+  /// Two people who stand between one trigger and the next act in the second.
+  private func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]?
+  {
+    let people = reader().subject(in: first.range.upperBound..<second.range.lowerBound)
+      .filter(\.isPerson)
+    return people.count > 1 ? people : nil
+  }
+
+  private func setting(
+    _ triggers: [FoundTrigger],
+    _ index: Int,
+    position: Int,
+    subject: [Participant],
+    isOwn: Bool
+  ) -> TriggerSetting {
+    let clause = clauses[position]
+    let isLast = index + 1 == triggers.count
+    let end = isLast ? clause.tokens.upperBound : triggers[index + 1].range.lowerBound
+    let range = triggers[index].range
+    return TriggerSetting(
+      trigger: triggers[index].trigger,
+      range: range,
+      clause: clause,
+      position: position,
+      scope: range.lowerBound..<end,
+      subject: subject,
+      isFirst: index == 0,
+      isSubjectOwn: isOwn || index > 0,
+      followsVerb: index > 0 && !triggers[index - 1].trigger.isNoun
+    )
+  }
+
+  private func triggers(in clause: Clause) -> [FoundTrigger] {
+    var found: [FoundTrigger] = []
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
       if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
@@ -87,7 +113,7 @@ struct SentenceMentionReader {
     return found
   }
 
-  private func reader() -> ParticipantReader {
+  func reader() -> ParticipantReader {
     ParticipantReader(
       words: tables.clauses,
       sentence: sentence,
@@ -167,180 +193,9 @@ struct SentenceMentionReader {
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
-      return candidate(reading, setting, status: status, date: own ?? date ?? .unknown)
+      let told = ahead(own ?? date ?? .unknown, setting, status)
+      return candidate(reading, setting, status: status, date: told)
     }
-  }
-
-  /// 'Selain bertemu X, ia juga akan bertemu Y': both lie ahead.
-  private func isAlongsidePlan(_ clause: Clause) -> Bool {
-    tables.clauses.alongside.length(in: sentence.tokens, at: clause.tokens.lowerBound) > 0
-      && tables.status.scheduled.occurs(
-        in: sentence.tokens,
-        within: clause.tokens.upperBound..<sentence.tokens.count
-      )
-  }
-
-  /// Wishes without a day of talks in general, or within somebody's words, tell no event.
-  private func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
-    guard status != .held, date == nil else { return false }
-    switch setting.trigger.frame {
-    case .talks, .signing, .vote, .offer: return true
-    default: return status == .proposed && sentence.sentence.isQuoted[setting.range.lowerBound]
-    }
-  }
-
-  private func candidate(
-    _ reading: FrameReading,
-    _ setting: TriggerSetting,
-    status: EventStatus,
-    date: DateSpan
-  ) -> Candidate {
-    let clauses = tables.clauses
-    let tokens = sentence.tokens
-    let lies = liesAhead(date)
-    let isOpenDeparture = setting.trigger.departs && date == .unknown
-    let ahead = status == .held && (lies || isOpenDeparture)
-    // An aim whose day has passed was reached, as far as the article goes on from it.
-    let isReached =
-      status == .scheduled && setting.clause.isAim
-      && (clauses.earlier.occurs(in: tokens, within: 0..<tokens.count)
-        || (published.flatMap { day in date.bounds.map { $0.upperBound < day } } ?? false))
-    return Candidate(
-      trigger: setting.trigger,
-      type: reading.type,
-      status: ahead ? .scheduled : isReached ? .held : status,
-      date: setting.trigger.frame == .gathering && !setting.isFirst ? month(of: date) : date,
-      place: reading.place?.place,
-      country: reading.place?.country,
-      participants: reading.participants,
-      otherParties: reading.otherParties,
-      isBackward: isBackward(setting),
-      sentence: number,
-      paragraph: sentence.sentence.paragraph,
-      evidence: evidence(of: setting),
-      isEarlier: clauses.earlier.occurs(in: tokens, within: setting.clause.tokens),
-      stayDays: stayDays(in: setting),
-      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0.folded) }
-    )
-  }
-
-  /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
-  private func month(of date: DateSpan) -> DateSpan {
-    guard date.isExact, date.end == nil, let start = date.start else { return date }
-    return DateSpan(month: start.month, year: start.year) ?? date
-  }
-
-  /// A day after publication, or days that begin on it and go on.
-  private func liesAhead(_ date: DateSpan) -> Bool {
-    guard let published, let bounds = date.bounds else { return false }
-    if bounds.lowerBound > published { return true }
-    return date.isExact && bounds.lowerBound == published && bounds.upperBound > published
-  }
-
-  private func isBackward(_ setting: TriggerSetting) -> Bool {
-    guard setting.trigger.isNoun else { return false }
-    let end = min(setting.range.upperBound + 2, sentence.tokens.count)
-    return sentence.tokens[setting.range.upperBound..<end].contains { token in
-      tables.clauses.backward.contains(token.folded) || tables.claims.first.contains(token.folded)
-        || tables.claims.ordinals[token.folded] != nil
-    }
-  }
-
-  /// From the subject, or the clause's beginning, to the clause's end: contiguous, within the sentence.
-  private func evidence(of setting: TriggerSetting) -> Range<Int> {
-    var start = setting.clause.tokens.lowerBound
-    var end = setting.clause.tokens.upperBound
-    while start < setting.range.lowerBound, sentence.tokens[start].kind == .sign { start += 1 }
-    while end > setting.range.upperBound,
-      [",", "\"", ".", ";", ":"].contains(sentence.tokens[end - 1].folded)
-    {
-      end -= 1
-    }
-    return start..<end
-  }
-
-  /// 'kunjungan tiga hari', 'selama dua hari'.
-  private func stayDays(in setting: TriggerSetting) -> Int? {
-    let tokens = sentence.tokens
-    for index in tokens.indices.dropLast()
-    where tables.clauses.days.contains(tokens[index + 1].folded) {
-      if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
-    }
-    return nil
-  }
-}
-
-extension SentenceMentionReader {
-  /// What pronouns in the next sentence stand for.
-  func antecedentsAfter(_ candidates: [Candidate]) -> Antecedents {
-    var after = antecedents
-    if let speaker = speaker() ?? firstSubject() { after.subject = [speaker] }
-    let people = peopleInOrder()
-    let paired = candidates.last { $0.participants.filter { !$0.isParty }.count == 2 }
-    if let paired, paired.type != .visit {
-      after.pair = paired.participants.filter { !$0.isParty }
-    } else if let pair = pair(among: people) {
-      after.pair = pair
-    }
-    if let travelled = candidates.last(where: { $0.type == .visit }) {
-      after.group = travelled.participants
-    }
-    if let sides = sides(of: candidates) { after.sides = sides }
-    return after
-  }
-
-  /// 'kata Wang' at the end makes him who 'ia' is.
-  private func speaker() -> Participant? {
-    for clause in reportClauses.reversed() {
-      if let person = sentence.entities(within: clause.tokens).compactMap(\.person).first {
-        return .person(person)
-      }
-    }
-    return nil
-  }
-
-  private func firstSubject() -> Participant? {
-    let whole = 0..<sentence.tokens.count
-    return reader().subject(in: whole).first { !$0.isParty }
-  }
-
-  /// The two states that an event was told of, else the first two that the sentence names.
-  private func sides(of candidates: [Candidate]) -> [Participant]? {
-    for candidate in candidates.reversed() {
-      let parties = MentionMerger(cast: cast).parties(of: candidate)
-      if parties.count == 2 { return parties.map { .party($0) } }
-    }
-    var named: [Party] = []
-    for entity in sentence.entities {
-      if let party = entity.party, tables.states.contains(party), !named.contains(party) {
-        named.append(party)
-      }
-    }
-    return named.count == 2 ? named.map { .party($0) } : nil
-  }
-
-  /// The first two of different states.
-  private func pair(among people: [Participant]) -> [Participant]? {
-    guard people.count >= 2, case .person(let first) = people[0],
-      case .person(let second) = people[1],
-      cast.members[first].country != cast.members[second].country
-    else { return nil }
-    return Array(people.prefix(2))
-  }
-
-  /// People who are not only quoted.
-  private func peopleInOrder() -> [Participant] {
-    var people: [Participant] = []
-    for entity in sentence.entities {
-      let isQuoted = clauses.contains { clause in
-        (clause.isReport || clause.endsInStatement)
-          && clause.tokens.contains(entity.tokens.lowerBound)
-      }
-      guard let person = entity.person, !isQuoted, !people.contains(.person(person)) else {
-        continue
-      }
-      people.append(.person(person))
-    }
-    return people
+    .filter { !isLooseWish($0) }
   }
 }

@@ -15,11 +15,7 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
-    if trigger.need == .medium {
-      let near = max(clause.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
-      if isDenied(near) || words.hypothetical.occurs(in: tokens, within: near) { return nil }
-      return words.scheduled.occurs(in: tokens, within: near) ? .scheduled : .held
-    }
+    if trigger.need == .medium { return messageStatus(at: range, in: clause) }
     let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
@@ -36,26 +32,33 @@ struct StatusReader {
     }
     if trigger.frame == .offer { return .held }
     if trigger.invites { return .proposed }
-    let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
-    let planned = last(of: words.scheduled, in: near)
-    let wished = last(of: words.proposed, in: near)
-    let done = last(of: words.held, in: near)
-    if let wished, wished > planned ?? -1, wished > done ?? -1 { return .proposed }
-    if let planned, planned > done ?? -1 { return .scheduled }
-    if trigger.isNoun || trigger.frame == .gathering,
-      words.scheduledAfter.occurs(in: tokens, within: after)
-    {
-      return .scheduled
-    }
+    if let status = nearestWord(before) { return status }
+    if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
-    if clause.isAim {
-      let invited = words.invited.occurs(
-        in: tokens,
-        within: max(0, before.lowerBound - 8)..<before.lowerBound
-      )
-      return governing == .proposed || invited ? .proposed : .scheduled
-    }
-    return .held
+    return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
+  }
+
+  /// The last word of plan, wish or fact before the trigger decides.
+  private func nearestWord(_ before: Range<Int>) -> EventStatus? {
+    let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
+    let planned = last(of: words.scheduled, in: near) ?? -1
+    let wished = last(of: words.proposed, in: near) ?? -1
+    let done = last(of: words.held, in: near) ?? -1
+    if wished > planned, wished > done { return .proposed }
+    return planned > done ? .scheduled : nil
+  }
+
+  /// What is aimed at lies ahead; what somebody was invited or asked to is not settled.
+  private func aimStatus(_ start: Int, governing: EventStatus?) -> EventStatus {
+    let isInvited = words.invited.occurs(in: tokens, within: max(0, start - 8)..<start)
+    return governing == .proposed || isInvited ? .proposed : .scheduled
+  }
+
+  /// A message by telephone was given, whatever it announced.
+  private func messageStatus(at range: Range<Int>, in clause: Clause) -> EventStatus? {
+    let near = max(clause.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
+    if isDenied(near) || words.hypothetical.occurs(in: tokens, within: near) { return nil }
+    return words.scheduled.occurs(in: tokens, within: near) ? .scheduled : .held
   }
 
   /// Words before 'tindak lanjut' and the like are about another event.

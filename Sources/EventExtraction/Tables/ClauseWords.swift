@@ -6,12 +6,12 @@ import MarkedYAML
 struct ClauseWords: Sendable {
   let reporting: PhraseSet
   let stating: PhraseSet
-  let openers: Set<String>
   let boundaries: PhraseSet
   let simultaneous: PhraseSet
   let alongside: PhraseSet
   let aims: PhraseSet
   let partners: Set<String>
+  let origins: Set<String>
   let outsiders: PhraseSet
   let governing: Set<String>
   let lists: Set<String>
@@ -31,7 +31,6 @@ struct ClauseWords: Sendable {
   let day: Set<String>
   let afterwards: Set<String>
   let and: String
-  let begins: Set<String>
   let ends: Set<String>
   let attends: PhraseSet
   /// City by building.
@@ -40,12 +39,12 @@ struct ClauseWords: Sendable {
   init(_ reader: inout MappingReader) {
     reporting = reader.phrases("reporting")
     stating = reader.phrases("stating")
-    openers = reader.words("openers")
     boundaries = reader.phrases("boundaries")
     simultaneous = reader.phrases("simultaneous")
     alongside = reader.phrases("alongside")
     aims = reader.phrases("aims")
     partners = reader.words("partners")
+    origins = reader.words("origins")
     outsiders = reader.phrases("outsiders")
     governing = reader.words("governing")
     lists = reader.words("lists")
@@ -65,7 +64,6 @@ struct ClauseWords: Sendable {
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     and = reader.requiredString("and") ?? ""
-    begins = reader.words("begins")
     ends = reader.words("ends")
     attends = reader.phrases("attends")
     venues = reader.entries("venues") { nested, key in nested.string(key) }

@@ -38,11 +38,11 @@ struct Trigger: Hashable, Sendable {
 
 /// What `events.yaml` holds.
 struct TriggerWords: Sendable {
-  let triggers: PhraseTable<Trigger>
+  private let triggers: PhraseTable<Trigger>
+  private let filter: WordFilter
   let phoneMedia: PhraseSet
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
-  let journalists: PhraseSet
   let resolutions: PhraseSet
   /// Bodies that take part in an event as such; others only name a gathering.
   let bodies: Set<Party>
@@ -51,10 +51,13 @@ struct TriggerWords: Sendable {
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Trigger>()
+    var phrases: [String] = []
     for triggers in reader.mappings("triggers", Self.triggers) {
       for trigger in triggers { table.insert(trigger.phrase, trigger) }
+      phrases += triggers.map(\.phrase)
     }
     triggers = table
+    filter = WordFilter(phrases)
     let media = reader.entries("media") { nested, key in nested.phrases(key) }
     phoneMedia = media[EventType.phoneCall.rawValue] ?? PhraseSet([])
     videoMedia = media[EventType.videoCall.rawValue] ?? PhraseSet([])
@@ -62,7 +65,6 @@ struct TriggerWords: Sendable {
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
     resolutions = reader.phrases("resolutions")
-    journalists = reader.phrases("journalists")
     bodies = Set(reader.strings("bodies").map { Party($0) })
   }
 
@@ -96,7 +98,9 @@ struct TriggerWords: Sendable {
 
   /// The trigger that begins at token `index`, unless the words around it say that it is none.
   func trigger(in tokens: [Token], at index: Int) -> (trigger: Trigger, range: Range<Int>)? {
-    guard let (trigger, count) = triggers.match(in: tokens, at: index) else { return nil }
+    guard filter.mayHold(tokens[index]),
+      let (trigger, count) = triggers.match(in: tokens, at: index)
+    else { return nil }
     let range = index..<index + count
     if let barred = barredAfter[trigger.phrase],
       range.upperBound < tokens.count, barred.length(in: tokens, at: range.upperBound) > 0
@@ -121,6 +125,7 @@ struct StatusWords: Sendable {
   let denied: PhraseSet
   let superseded: PhraseSet
   let invited: PhraseSet
+  let prepared: PhraseSet
   let resets: PhraseSet
   let hypothetical: PhraseSet
   let held: PhraseSet
@@ -137,6 +142,7 @@ struct StatusWords: Sendable {
     denied = reader.phrases("denied")
     superseded = reader.phrases("superseded")
     invited = reader.phrases("invited")
+    prepared = reader.phrases("prepared")
     resets = reader.phrases("resets")
     hypothetical = reader.phrases("hypothetical")
     held = reader.phrases("held")

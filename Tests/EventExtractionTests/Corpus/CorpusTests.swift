@@ -21,21 +21,21 @@ private func figures(of articles: [LabelledArticle], named name: String) throws 
 }
 
 /// A little under what was reached; a limit is lowered for a reason only.
-private let devLimits = [
+private let devLimits: [String: Double] = [
   "topics F1": 0.92, "people F1": 0.97, "countries F1": 0.9, "events precision": 0.95,
   "events recall": 0.81, "events F1": 0.88, "mainEvents recall": 0.85, "start": 0.92, "end": 0.96,
   "status": 0.96, "place": 0.94, "participants F1": 0.87, "parties F1": 0.92,
 ]
 
-/// The seeds' events are all right; one name stands in the gold in a form of its own.
-private let seedLimits = [
-  "topics F1": 1, "people F1": 0.95, "countries F1": 1, "events F1": 1, "mainEvents recall": 1,
+/// The seeds are read right in all that is counted here.
+private let seedLimits: [String: Double] = [
+  "topics F1": 1, "people F1": 1, "countries F1": 1, "events F1": 1, "mainEvents recall": 1,
   "start": 1, "end": 1, "status": 1, "place": 1, "participants F1": 1, "parties F1": 1,
 ]
 
 /// The demo's record holds what all its articles together know, so an article alone tells less.
-private let demoLimits = [
-  "events precision": 0.89, "events recall": 0.68, "events F1": 0.77, "mainEvents recall": 0.72,
+private let demoLimits: [String: Double] = [
+  "events precision": 0.94, "events recall": 0.7, "events F1": 0.8, "mainEvents recall": 0.72,
   "start": 0.75, "status": 0.95, "place": 0.75,
 ]
 
