@@ -130,6 +130,8 @@ package struct NoisePatterns: Sendable {
 }
 
 extension Token {
+  private static let anyNumber = WordKey(folded: "#")
+
   /// A number as the sign that stands for any number in a pattern.
   fileprivate var withoutNumber: Token {
     guard kind == .number else { return self }
@@ -137,8 +139,10 @@ extension Token {
       kind: .sign,
       text: text,
       folded: "#",
+      key: Self.anyNumber,
       range: range,
-      followsSpace: followsSpace
+      followsSpace: followsSpace,
+      isCapitalised: false
     )
   }
 }
