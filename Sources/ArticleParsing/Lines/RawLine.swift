@@ -14,7 +14,7 @@ struct RawLine: Sendable {
   init(original: String, followsBlank: Bool) {
     self.original = original
     self.followsBlank = followsBlank
-    text = original.split(separator: " ").joined(separator: " ")
+    text = spacedSingly(original)
     tokens = tokenised(text)
   }
 

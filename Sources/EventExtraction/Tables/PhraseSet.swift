@@ -5,17 +5,13 @@ import LanguagePack
 struct PhraseSet: Sendable {
   private let table: PhraseTable<Bool>
 
-  private let filter: WordFilter
-
   init(_ phrases: [String]) {
     table = PhraseTable(phrases.map { ($0, true) })
-    filter = WordFilter(phrases)
   }
 
   /// The number of tokens of the longest phrase that begins at token `index`; 0 where there is none.
   func length(in tokens: [Token], at index: Int) -> Int {
-    guard index < tokens.count, filter.mayHold(tokens[index]) else { return 0 }
-    return table.match(in: tokens, at: index)?.count ?? 0
+    table.match(in: tokens, at: index)?.count ?? 0
   }
 
   /// The first phrase that lies within `range` as a whole.

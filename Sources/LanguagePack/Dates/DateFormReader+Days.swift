@@ -4,7 +4,7 @@ extension DateFormReader {
   /// A weekday with its date, or alone: `Sabtu (5/3)`, `Jumat, 18 Maret 2022`, `Senin lalu`.
   func weekdayForm(at start: Int) -> DateForm? {
     guard let token = token(start),
-      let weekday = words.weekdays[token.folded] ?? words.shortWeekdays[token.folded]
+      let weekday = words.weekdays[token] ?? words.shortWeekdays[token]
     else { return nil }
     var next = start + 1
     next = weekdayRangeEnd(at: next) ?? next
@@ -19,7 +19,7 @@ extension DateFormReader {
       form = self.form(.days(days), start..<end)
       return form
     }
-    guard words.shortWeekdays[token.folded] == nil || words.weekdays[token.folded] != nil,
+    guard words.shortWeekdays[token] == nil || words.weekdays[token] != nil,
       isWeekday(at: start)
     else { return nil }
     return bareWeekday(weekday, start..<(start + 1))
@@ -28,7 +28,7 @@ extension DateFormReader {
   /// `-Minggu` after `Jumat`: the position after it.
   private func weekdayRangeEnd(at index: Int) -> Int? {
     guard let match = words.rangeWords.match(in: tokens, at: index),
-      let second = token(index + match.count), words.weekdays[second.folded] != nil
+      let second = token(index + match.count), words.weekdays[second] != nil
     else { return nil }
     return index + match.count + 1
   }
@@ -44,7 +44,7 @@ extension DateFormReader {
     let isBehindDayWord = index > 0 && tokens[index - 1].folded == words.dayWord
     if isBehindDayWord { return true }
     guard token.isCapitalised else { return false }
-    guard words.weekWords.contains(token.folded) else { return true }
+    guard words.weekWords.contains(token) else { return true }
     let isCounted = index > 0 && numbers.number(in: tokens, at: index - 1) != nil
     let isPhrase = words.phrases.match(in: tokens, at: index) != nil
     return !isCounted && !(isPhrase && index == 0)

@@ -55,8 +55,8 @@ extension DateFormReader {
   /// A month's full or short name, with the stop of a short one.
   private func month(at index: Int) -> (number: Int, end: Int)? {
     guard let token = token(index) else { return nil }
-    if let number = words.months[token.folded] { return (number, index + 1) }
-    guard let number = words.shortMonths[token.folded] else { return nil }
+    if let number = words.months[token] { return (number, index + 1) }
+    guard let number = words.shortMonths[token] else { return nil }
     let hasStop = isSign(".", at: index + 1) && self.token(index + 2)?.kind == .number
     return (number, hasStop ? index + 2 : index + 1)
   }
@@ -84,16 +84,16 @@ extension DateFormReader {
   ///
   /// A month's name that nothing leads to and nothing follows may be a person's.
   func monthForm(at start: Int) -> DateForm? {
-    let isPart = token(start).map { words.parts.contains($0.folded) } ?? false
+    let isPart = token(start).map { words.parts.contains($0) } ?? false
     let index = isPart ? start + 1 : start
     if isPart, let match = words.phrases.match(in: tokens, at: index) {
       return form(match.value, start..<(index + match.count))
     }
-    guard let token = token(index), let number = words.months[token.folded],
+    guard let token = token(index), let number = words.months[token],
       token.isCapitalised
     else { return nil }
     let year = year(at: index + 1)
-    let isLed = index > 0 && (words.leads.contains(tokens[index - 1].folded) || isPart)
+    let isLed = index > 0 && (words.leads.contains(tokens[index - 1]) || isPart)
     guard isLed || year.value != .untold else { return nil }
     return form(.month(number, year: year.value), start..<year.end)
   }
@@ -103,7 +103,7 @@ extension DateFormReader {
     guard index > 0, let token = token(index), token.kind == .number, token.text.utf8.count == 4,
       let number = Int(token.text), (1900...2100).contains(number)
     else { return nil }
-    let before = tokens[index - 1].folded
+    let before = tokens[index - 1]
     guard words.leads.contains(before) || words.parts.contains(before) else { return nil }
     return form(.year(number), index..<(index + 1))
   }

@@ -8,7 +8,7 @@ extension DateFormReader {
     let isBracketed = isSign("(", at: start)
     var next = isBracketed ? start + 1 : start
     var weekday: Weekday?
-    if isBracketed, let token = token(next), let named = words.weekdays[token.folded] {
+    if isBracketed, let token = token(next), let named = words.weekdays[token] {
       weekday = named
       next += isSign(",", at: next + 1) ? 2 : 1
     }

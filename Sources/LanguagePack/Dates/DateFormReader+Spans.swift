@@ -45,10 +45,10 @@ extension DateFormReader {
   /// A number of units, or one in one word.
   func countedSpan(at start: Int) -> (number: Int, unit: DateUnit, end: Int)? {
     guard let token = token(start) else { return nil }
-    if let unit = words.counting.ones[token.folded] { return (1, unit, start + 1) }
+    if let unit = words.counting.ones[token] { return (1, unit, start + 1) }
     guard let number = numbers.number(in: tokens, at: start),
       let word = self.token(start + number.count),
-      let unit = words.counting.units[word.folded]
+      let unit = words.counting.units[word]
     else { return nil }
     return (number.value, unit, start + number.count + 1)
   }

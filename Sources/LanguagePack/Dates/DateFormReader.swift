@@ -2,9 +2,11 @@ import DigestModel
 
 /// Finds dates in a run of tokens by their form, in one pass from left to right.
 struct DateFormReader {
-  let words: DateWords
-  let numbers: NumberWords
+  let pack: LanguagePack
   let tokens: [Token]
+
+  var words: DateWords { pack.dateWords }
+  var numbers: NumberWords { pack.numberWords }
 
   func forms() -> [DateForm] {
     var forms: [DateForm] = []

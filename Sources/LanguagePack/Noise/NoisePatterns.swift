@@ -28,7 +28,7 @@ package struct NoisePatterns: Sendable {
   private let insides: PhraseTable<Consequence>
   private let buttons: PhraseTable<Bool>
   private let readAlso: PhraseTable<Bool>
-  package let sourceLabels: Set<String>
+  package let sourceLabels: WordSet
   private let copyright: PhraseTable<Bool>
   private let copyrightEnds: PhraseTable<Bool>
   private let followed: PhraseTable<Bool>
@@ -59,7 +59,7 @@ package struct NoisePatterns: Sendable {
     }
     buttons = marks("buttons")
     readAlso = marks("readAlso")
-    sourceLabels = Set(reader.strings("sourceLabels").map(\.folded))
+    sourceLabels = WordSet(reader.strings("sourceLabels").map(\.folded))
     copyright = marks("copyright")
     copyrightEnds = marks("copyrightEnds")
     followed = marks("followed")

@@ -16,7 +16,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   package mutating func insert(_ phrase: String, _ value: Value) {
-    if tree.insert(tokens(of: phrase), as: values.count) { values.append(value) }
+    if tree.insert(tokens(of: phrase).map(\.folded), as: values.count) { values.append(value) }
   }
 
   /// The longest phrase that begins at token `start`, with the number of tokens that it covers.

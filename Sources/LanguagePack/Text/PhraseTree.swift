@@ -18,10 +18,13 @@ package struct PhraseTree: Sendable {
 
   package init() {}
 
-  /// Takes a phrase; false if one of the same words, or nothing but space, was there already.
-  package mutating func insert(_ words: [Token], as phrase: Int) -> Bool {
+  /// Takes a phrase, its words folded; false if one of the same words, or nothing but space, was there already.
+  package mutating func insert(_ words: [String], as phrase: Int) -> Bool {
     var node = 0
-    for word in words { node = next(after: node, word) ?? append(after: node, word) }
+    for word in words {
+      let key = WordKey(folded: word)
+      node = next(after: node, key, word) ?? append(after: node, key, word)
+    }
     guard node > 0, steps[node - 1].phrase == nil else { return false }
     steps[node - 1].phrase = phrase
     return true
@@ -32,7 +35,9 @@ package struct PhraseTree: Sendable {
     var node = 0
     var best: (phrase: Int, count: Int)?
     var index = start
-    while index < tokens.count, let next = next(after: node, tokens[index]) {
+    while index < tokens.count,
+      let next = next(after: node, tokens[index].key, tokens[index].folded)
+    {
       node = next
       index += 1
       if let phrase = steps[node - 1].phrase { best = (phrase, index - start) }
@@ -40,20 +45,28 @@ package struct PhraseTree: Sendable {
     return best
   }
 
-  private func next(after node: Int, _ word: Token) -> Int? {
+  /// The number of the phrase that is this one folded word.
+  package func phrase(of word: String, _ key: WordKey) -> Int? {
+    next(after: 0, key, word).flatMap { steps[$0 - 1].phrase }
+  }
+
+  private func next(after node: Int, _ key: WordKey, _ word: String) -> Int? {
     let mask = slots.count - 1
-    var slot = word.key.slot(after: node, mask: mask)
+    var slot = key.slot(after: node, mask: mask)
     while slots[slot] != 0 {
       let found = Int(slots[slot])
-      let step = steps[found - 1]
-      if step.key == word.key, step.node == node, step.word == word.folded { return found }
+      if steps[found - 1].key == key, steps[found - 1].node == node,
+        steps[found - 1].word == word
+      {
+        return found
+      }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private mutating func append(after node: Int, _ word: Token) -> Int {
-    steps.append(Step(node: node, key: word.key, word: word.folded, phrase: nil))
+  private mutating func append(after node: Int, _ key: WordKey, _ word: String) -> Int {
+    steps.append(Step(node: node, key: key, word: word, phrase: nil))
     if steps.count * 4 > slots.count {
       slots = [Int32](repeating: 0, count: slots.count * 2)
       for position in 1...steps.count { place(position) }
