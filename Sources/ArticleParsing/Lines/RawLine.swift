@@ -8,6 +8,8 @@ struct RawLine: Sendable {
   /// Trimmed, in normal form C, without control characters, runs of spaces as one.
   let text: String
   let tokens: [Token]
+  /// Without the signs.
+  let words: [Token]
   /// Whether a blank line, or nothing, stands before it.
   let followsBlank: Bool
 
@@ -16,9 +18,8 @@ struct RawLine: Sendable {
     self.followsBlank = followsBlank
     text = spacedSingly(original)
     tokens = tokenised(text)
+    words = tokens.filter { $0.kind != .sign }
   }
-
-  var words: [Token] { tokens.filter { $0.kind != .sign } }
 
   /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
   var endsSentence: Bool {

@@ -6,7 +6,11 @@ extension LanguagePack {
   /// Sentences inside a quotation are sentences of their own; sentences whose space between them was
   /// lost are parted. Abbreviations, initials, numbers and web addresses end none.
   package func sentences(of paragraph: String, number: Int) -> [Sentence] {
-    let tokens = tokens(of: paragraph)
+    sentences(of: tokens(of: paragraph), number: number)
+  }
+
+  /// The sentences of a paragraph that was taken apart into tokens already.
+  package func sentences(of tokens: [Token], number: Int) -> [Sentence] {
     let isQuoted = quotedTokens(among: tokens)
     let boundaries = SentenceBoundaries(
       pack: self,

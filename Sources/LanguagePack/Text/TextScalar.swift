@@ -7,15 +7,23 @@ struct TextScalar {
   /// The scalar that begins at byte `offset` of a string's UTF-8.
   init(in bytes: [UInt8], at offset: Int) {
     let first = bytes[offset]
-    guard first >= 0x80 else {
-      scalar = Unicode.Scalar(first)
-      width = 1
-      return
+    if first < 0x80 {
+      self.init(ascii: first)
+    } else {
+      self.init(beyondASCII: first, in: bytes, at: offset)
     }
+  }
+
+  private init(ascii byte: UInt8) {
+    scalar = Unicode.Scalar(byte)
+    width = 1
+  }
+
+  private init(beyondASCII first: UInt8, in bytes: [UInt8], at offset: Int) {
     width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     var value = UInt32(first) & (0x7F >> UInt32(width))
-    for byte in bytes[(offset + 1)..<min(offset + width, bytes.count)] {
-      value = value << 6 | UInt32(byte & 0x3F)
+    for index in (offset + 1)..<min(offset + width, bytes.count) {
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
     }
     scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
   }

@@ -60,16 +60,9 @@ private struct TokenReader {
 
   /// A token's text as it stands and folded; one string for both where they are the same.
   private func spelling(_ range: Range<Int>) -> (text: String, folded: String, WordKey) {
-    let own = bytes[range]
-    let text = String(decoding: own, as: UTF8.self)
-    guard own.allSatisfy({ $0 < 0x80 }) else {
-      let folded = text.folded
-      return (text, folded, WordKey(folded: folded))
-    }
-    guard own.contains(where: { (0x41...0x5A).contains($0) }) else {
-      return (text, text, WordKey(own))
-    }
-    let folded = text.folded
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let isFolded = range.allSatisfy { bytes[$0] < 0x80 && !(0x41...0x5A).contains(bytes[$0]) }
+    let folded = isFolded ? text : text.folded
     return (text, folded, WordKey(folded: folded))
   }
 

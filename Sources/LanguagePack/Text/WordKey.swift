@@ -5,15 +5,13 @@
 package struct WordKey: Hashable, Sendable {
   let bits: UInt64
 
-  init(_ bytes: some Sequence<UInt8>) {
+  /// The key of a word that is folded already.
+  package init(folded word: String) {
     // FNV-1a: one step a byte, and the same on every machine.
     var bits: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { bits = (bits ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in word.utf8 { bits = (bits ^ UInt64(byte)) &* 0x100_0000_01b3 }
     self.bits = bits
   }
-
-  /// The key of a word that is folded already.
-  package init(folded word: String) { self.init(word.utf8) }
 
   /// A place in a table of a power of two of slots, of which `mask` is the last, for the word behind
   /// what was read up to `node`.
