@@ -5,9 +5,6 @@ struct DateFormReader {
   let pack: LanguagePack
   let tokens: [Token]
 
-  var words: DateWords { pack.dateWords }
-  var numbers: NumberWords { pack.numberWords }
-
   func forms() -> [DateForm] {
     var forms: [DateForm] = []
     var index = 0
@@ -45,7 +42,9 @@ struct DateFormReader {
     for form in forms {
       if let last = kept.last, case .shifted(.day, by: _) = last.meaning, isDay(form) {
         let gap = tokens[last.tokens.upperBound..<form.tokens.lowerBound]
-        if gap.allSatisfy({ $0.isSign(",") || $0.folded == words.dayWord }) { kept.removeLast() }
+        if gap.allSatisfy({ $0.isSign(",") || $0.folded == pack.dateWords.dayWord }) {
+          kept.removeLast()
+        }
       }
       kept.append(form)
     }
@@ -65,7 +64,9 @@ struct DateFormReader {
     for form in forms {
       if let last = kept.last, isDay(last), isDay(form) {
         let gap = tokens[last.tokens.upperBound..<form.tokens.lowerBound].map(\.folded)
-        if gap.contains(words.otherwise), contains(words.localTime, in: gap) { continue }
+        if gap.contains(pack.dateWords.otherwise), contains(pack.dateWords.localTime, in: gap) {
+          continue
+        }
       }
       kept.append(form)
     }
