@@ -29,15 +29,15 @@ extension EntityReader {
 
   private func isNameWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
     guard token.isCapitalised else { return false }
-    if tables.nameWords.things.contains(token.folded) { return false }
-    if tables.offices.words.contains(token.folded) { return false }
+    if tables.nameWords.things.contains(token) { return false }
+    if tables.offices.words.contains(token) { return false }
     if tables.offices.offices.match(in: tokens, at: index) != nil { return false }
     if let (meaning, _) = meaning(in: tokens, at: index), meaning.person == nil { return false }
     return true
   }
 
   private func isJoint(_ token: Token) -> Bool {
-    if token.kind == .word { return tables.nameWords.particles.contains(token.folded) }
+    if token.kind == .word { return tables.nameWords.particles.contains(token) }
     return token.isSign("-") && !token.followsSpace
   }
 
@@ -54,7 +54,7 @@ extension EntityReader {
   }
 
   func isThing(_ run: Range<Int>, in tokens: [Token]) -> Bool {
-    tokens[run].contains { tables.nameWords.things.contains($0.folded) }
+    tokens[run].contains { tables.nameWords.things.contains($0) }
       || tokens[run].allSatisfy { $0.text.unicodeScalars.allSatisfy { !$0.properties.isLowercase } }
   }
 
@@ -76,7 +76,7 @@ extension EntityReader {
     var found: [Entity] = []
     for index in tokens.indices where !covered[index] && tokens[index].isCapitalised {
       let isOpening = index == 0 || tokens[index - 1].kind == .sign
-      if isOpening, tables.nameWords.ambiguous.contains(tokens[index].folded) { continue }
+      if isOpening, tables.nameWords.ambiguous.contains(tokens[index]) { continue }
       let end = shortNameEnd(in: tokens, at: index, covered)
       let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
       guard let person = person(called: words, number: number) else { continue }

@@ -33,7 +33,7 @@ extension SentenceMentionReader {
       evidence: evidence(of: setting),
       isEarlier: clauses.earlier.occurs(in: tokens, within: setting.clause.tokens),
       stayDays: stayDays(in: setting),
-      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0.folded) }
+      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) }
     )
   }
 
@@ -54,8 +54,8 @@ extension SentenceMentionReader {
     guard setting.trigger.isNoun else { return false }
     let end = min(setting.range.upperBound + 2, sentence.tokens.count)
     return sentence.tokens[setting.range.upperBound..<end].contains { token in
-      tables.clauses.backward.contains(token.folded) || tables.claims.first.contains(token.folded)
-        || tables.claims.ordinals[token.folded] != nil
+      tables.clauses.backward.contains(token) || tables.claims.first.contains(token)
+        || tables.claims.ordinals[token] != nil
     }
   }
 
@@ -76,7 +76,7 @@ extension SentenceMentionReader {
   private func stayDays(in setting: TriggerSetting) -> Int? {
     let tokens = sentence.tokens
     for index in tokens.indices.dropLast()
-    where tables.clauses.days.contains(tokens[index + 1].folded) {
+    where tables.clauses.days.contains(tokens[index + 1]) {
       if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
     }
     return nil

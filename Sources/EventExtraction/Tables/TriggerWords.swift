@@ -36,10 +36,9 @@ struct Trigger: Hashable, Sendable {
   let departs: Bool
 }
 
-/// What `events.yaml` holds.
-struct TriggerWords: Sendable {
+/// What `events.yaml` holds; a class as `ExtractionTables` is.
+final class TriggerWords: Sendable {
   private let triggers: PhraseTable<Trigger>
-  private let filter: WordFilter
   let phoneMedia: PhraseSet
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
@@ -51,13 +50,10 @@ struct TriggerWords: Sendable {
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Trigger>()
-    var phrases: [String] = []
     for triggers in reader.mappings("triggers", Self.triggers) {
       for trigger in triggers { table.insert(trigger.phrase, trigger) }
-      phrases += triggers.map(\.phrase)
     }
     triggers = table
-    filter = WordFilter(phrases)
     let media = reader.entries("media") { nested, key in nested.phrases(key) }
     phoneMedia = media[EventType.phoneCall.rawValue] ?? PhraseSet([])
     videoMedia = media[EventType.videoCall.rawValue] ?? PhraseSet([])
@@ -98,9 +94,7 @@ struct TriggerWords: Sendable {
 
   /// The trigger that begins at token `index`, unless the words around it say that it is none.
   func trigger(in tokens: [Token], at index: Int) -> (trigger: Trigger, range: Range<Int>)? {
-    guard filter.mayHold(tokens[index]),
-      let (trigger, count) = triggers.match(in: tokens, at: index)
-    else { return nil }
+    guard let (trigger, count) = triggers.match(in: tokens, at: index) else { return nil }
     let range = index..<index + count
     if let barred = barredAfter[trigger.phrase],
       range.upperBound < tokens.count, barred.length(in: tokens, at: range.upperBound) > 0
@@ -112,8 +106,8 @@ struct TriggerWords: Sendable {
   }
 }
 
-/// What `status.yaml` holds.
-struct StatusWords: Sendable {
+/// What `status.yaml` holds; a class as `ExtractionTables` is.
+final class StatusWords: Sendable {
   let scheduled: PhraseSet
   let proposed: PhraseSet
   let cancelled: PhraseSet
