@@ -189,3 +189,22 @@ func `mentions keep their ids when an editor moves or mends them`(
   }
   #expect(once.registry == twice.registry)
 }
+
+@Test func `a pin to an event is none to the mention that took its founder's place`() {
+  let first = joined([article("2023-10-24", "a", [callToIsrael, callToPalestine])])
+  let pinned = told(
+    .phoneCall,
+    "2023-10-23",
+    ["Wang Yi", "Eli Cohen"],
+    ["CN", "IL"],
+    pinned: "phone-call-2023-10-23-eli-cohen-wang-yi"
+  )
+  let articles = [
+    article("2023-10-24", "a", [callToPalestine]), article("2023-10-25", "b", [pinned]),
+  ]
+  #expect(
+    ids(joined(articles, first.registry).events) == [
+      "phone-call-2023-10-23-eli-cohen-wang-yi", "phone-call-2023-10-23-maliki-wang-yi",
+    ]
+  )
+}

@@ -10,7 +10,8 @@ struct FoundingMentions {
   /// All registered ids, with the places as they are now.
   private(set) var registry: EventRegistry
 
-  init(_ registry: EventRegistry, among mentions: [MentionReference: CitedMention]) {
+  init(_ registry: EventRegistry, among cited: [CitedMention]) {
+    let mentions = Dictionary(cited.map { ($0.reference, $0) }) { first, _ in first }
     let counts = Dictionary(mentions.keys.map { ($0.article, 1) }, uniquingKeysWith: +)
     var living: [EventRegistry.Entry] = []
     var resting: [EventRegistry.Entry] = []

@@ -16,8 +16,9 @@ struct RawSorting: Sendable {
   /// Sorted by path.
   var unread: [UnreadFile] = []
 
-  /// `files` are sorted by path, so that of two with the same text the first one makes the article.
-  /// Those in `renamed` are read again though their text is the same.
+  /// Sorts `files`, of which those in `renamed` are read again though their text is the same.
+  ///
+  /// They come sorted by path, so that of two with the same text the first one makes the article.
   init(
     _ files: [RawFile],
     ledger: ImportLedger,
