@@ -285,6 +285,22 @@ func `an article that an editor renamed keeps its ledger line and its old addres
   )
 }
 
+@Test func `an address that was an article's is not given to another`() async throws {
+  let desk = try Desk(["content/raw/a.txt": call])
+  _ = try await desk.importing()
+  let text = try desk.text(of: callFile)
+  try desk.remove(callFile)
+  try desk.write(text, to: "content/articles/2022/2022-03-06-telepon.md")
+  _ = try await desk.importing()
+  try desk.write("Wang Telepon Blinken\n2022-03-09\nIsi lain.", to: "content/raw/b.txt")
+  #expect(
+    try await desk.importing().lines == [
+      "a.txt unchanged 2022/2022-03-06-telepon",
+      "b.txt written 2022/2022-03-09-wang-telepon-blinken-2",
+    ]
+  )
+}
+
 @Test func `a ledger that is no text stops the import before it is written over`() async throws {
   let desk = try Desk(["content/raw/a.txt": call])
   _ = try await desk.importing()

@@ -30,11 +30,15 @@ struct DraftNaming {
   /// Articles that the ledger says were made of some raw file.
   private let known: Set<RelativePath>
 
-  init(shelf: ArticleShelf, ledger: ImportLedger) {
+  init(shelf: ArticleShelf, ledger: ImportLedger, addresses: AddressBook) {
     self.shelf = shelf
     known = Set(ledger.entries.map(\.article))
     for entry in ledger.entries {
       if let name = MonthSlug(articlePath: entry.article) { self.shelf.take(name) }
+    }
+    // An address that leads to an article's new one is not free.
+    for entry in addresses.articles {
+      if let name = MonthSlug(address: entry.address) { self.shelf.take(name) }
     }
   }
 

@@ -108,6 +108,15 @@ extension Slug {
 }
 
 extension MonthSlug {
+  /// What an article's address says, in any language: `/artikel/2022/03/slug/`.
+  init?(address: String) {
+    let parts = address.split(separator: "/")
+    guard parts.count == 4, let year = Int(parts[1]), let month = Int(parts[2]),
+      let day = Day(year: year, month: month, day: 1), let slug = Slug(parts[3])
+    else { return nil }
+    self.init(day, slug)
+  }
+
   /// What the name of an article's file says: `content/articles/2022/2022-03-06-slug.md`.
   init?(articlePath path: RelativePath) {
     let stem = path.stem

@@ -34,7 +34,7 @@ struct ImportRun {
     let results = try await concurrentMap(sorting.unread, width: width) { file in
       read(RawArticle(file: file.path.text, text: file.text))
     }
-    let drafts = name(Array(zip(sorting.unread, results)), shelf: shelf)
+    let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
     let writing = ArticleWriting(files: files, stages: stages)
     for result in try await concurrentMap(drafts, width: width, { try writing.write($0) }) {
       take([result.raw: result.outcome], result.diagnostics)
@@ -100,8 +100,9 @@ struct ImportRun {
   private mutating func name(
     _ results: [(UnreadFile, Diagnosed<ReadArticle?>)],
     shelf: ArticleShelf
-  ) -> [ArticleDraft] {
-    var naming = DraftNaming(shelf: shelf, ledger: ledger)
+  ) throws(FileError) -> [ArticleDraft] {
+    let addresses = try SiteContent.readAddresses(files).value
+    var naming = DraftNaming(shelf: shelf, ledger: ledger, addresses: addresses)
     var drafts: [ArticleDraft] = []
     for (file, result) in results {
       diagnostics += result.diagnostics
