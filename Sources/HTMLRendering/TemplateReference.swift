@@ -20,6 +20,22 @@ package enum TemplateReference {
   }
 
   private static let introduction = [
+    "# Changing the theme",
+    "",
+    "The default theme is inside the program. A file of your site replaces the one of the same path:",
+    "take it from `templates/` of Simpul's repository, put it at the same place in `templates/` of your",
+    "site and change it. What you don't put there stays the default.",
+    "",
+    "| file in your site | what it replaces |",
+    "| --- | --- |",
+    "| `templates/event.mustache` | the page of every event; one template for each kind of page |",
+    "| `templates/partials/event-meta.mustache` | a part that several pages share |",
+    "| `templates/base.mustache` | what stands around every page: head, navigation, foot |",
+    "| `templates/assets/site.css` | the style; other files in `assets/` are published beside it |",
+    "| `templates/words/id.yaml` | only the words that it has: `section-home: Halaman depan` is a whole file |",
+    "",
+    "`simpul serve` shows each change at once, and `simpul check` tells what is wrong.",
+    "",
     "# What templates see",
     "",
     "Made from the tables that templates are checked against, so it is complete.",

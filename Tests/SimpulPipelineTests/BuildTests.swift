@@ -134,3 +134,11 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   let event = try desk.text(of: "public/peristiwa/second-name/index.html")
   #expect(event.contains(#"content="0; url=/peristiwa/first-name/""#))
 }
+
+@Test func `a site's own word replaces the theme's, and all others stay`() async throws {
+  let desk = try Desk([file: handWritten, "templates/words/id.yaml": "section-home: Depan\n"])
+  let report = try await desk.building()
+  #expect(report.diagnostics.filter { $0.severity != .note }.isEmpty)
+  let page = try desk.text(of: "public/artikel/2022/03/wang-blinken/index.html")
+  #expect(page.contains(">Depan<") && page.contains("Langsung ke isi"))
+}

@@ -15,7 +15,7 @@ struct SiteBasics: Sendable {
       shipped: surroundings.embedded,
       site: surroundings.files
     )
-    let words = try words(settings.value.language, surroundings.theme)
+    let words = try words(settings.value.language, surroundings)
     let basics = SiteBasics(
       settings: settings.value,
       knowledge: knowledge.value,
@@ -40,19 +40,29 @@ struct SiteBasics: Sendable {
     return SiteSettings.reading(value)
   }
 
+  /// The default theme's words, each replaced by the site's own where it has one.
   private static func words(
     _ language: SiteLanguage,
-    _ theme: any ReadableFiles
+    _ surroundings: BuildSurroundings
   ) throws(FileError) -> Diagnosed<ThemeWords> {
     let file = ThemeWords.file(of: language)
     let none = ThemeWords(language: language, words: [:])
-    guard let path = RelativePath(file), theme.exists(path) else {
+    guard let path = RelativePath(file), surroundings.theme.exists(path) else {
       let place = SourceLocation(file: SiteSettings.fileName)
       return Diagnosed(none, [Diagnostic(.error, .noWords(file), at: place)])
     }
-    let text = try theme.diagnosedText(of: path)
-    guard let value = text.value else { return Diagnosed(none, text.diagnostics) }
-    return ThemeWords.reading(value, language: language, file: file)
+    var words: ThemeWords?
+    var diagnostics: [Diagnostic] = []
+    let layers: [any ReadableFiles] = [surroundings.embedded, surroundings.files]
+    for files in layers where files.exists(path) {
+      let text = try files.diagnosedText(of: path)
+      diagnostics += text.diagnostics
+      guard let value = text.value else { continue }
+      let found = ThemeWords.reading(value, language: language, file: file, over: words)
+      words = found.value
+      diagnostics += found.diagnostics
+    }
+    return Diagnosed(words ?? none, diagnostics)
   }
 
   private var unknownTopics: [Diagnostic] {
