@@ -51,17 +51,25 @@ extension Site {
     let week = weeks[number]
     let path = addresses.edition(week)
     let range = wording.date(DateSpan(week.firstDay, to: week.lastDay))
+    let events = index.weeks.events(of: week)
+    let articles = index.weeks.articles(of: week)
     let view = EditionPage(
       frame: frame(for: path),
       head: head(
         editionTitle(week),
         at: path,
-        description: range,
+        description: wording.filled(
+          .editionDescription,
+          [
+            "range": range, "articles": wording.articleCount(articles.count),
+            "events": wording.eventCount(events.count),
+          ]
+        ),
         crumbs: [crumb(.sectionEditions, addresses.editions)]
       ),
       range: range,
-      events: events(at: index.weeks.events(of: week).reversed()).map { card(for: $0) },
-      articles: articles(at: index.weeks.articles(of: week)).map { card(for: $0) },
+      events: self.events(at: events.reversed()).map { card(for: $0) },
+      articles: self.articles(at: articles).map { card(for: $0) },
       older: number > 0 ? editionLink(weeks[number - 1]) : nil,
       newer: number + 1 < weeks.count ? editionLink(weeks[number + 1]) : nil
     )

@@ -66,6 +66,7 @@ struct LinkReason {
     return [
       "ordinal": facts.ordinal.map { wording.ordinal($0) } ?? "",
       "gap": wording.days(facts.gapDays ?? 0),
+      "within": wording.daysOfRow(facts.gapDays ?? 0),
       "previous": date(facts.previous ?? earlier.date),
       "next": date(later.date),
       "series": wording.word(later.type.seriesKey),
@@ -78,7 +79,9 @@ struct LinkReason {
   }
 
   private func date(_ span: DateSpan) -> String {
-    span.start == nil ? site.wording[.reasonUndated] : site.wording.date(span)
+    if span.start == nil { return site.wording[.reasonUndated] }
+    let date = site.wording.date(span)
+    return span.precision == .year ? site.wording.filled(.reasonYear, ["date": date]) : date
   }
 }
 
