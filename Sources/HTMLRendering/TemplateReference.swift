@@ -20,7 +20,9 @@ package enum TemplateReference {
   }
 
   private static let introduction = [
-    "# Changing the theme",
+    "# Templates",
+    "",
+    "## Changing the theme",
     "",
     "The default theme is inside the program. A file of your site replaces the one of the same path:",
     "take it from `templates/` of Simpul's repository, put it at the same place in `templates/` of your",
@@ -31,12 +33,14 @@ package enum TemplateReference {
     "| `templates/event.mustache` | the page of every event; one template for each kind of page |",
     "| `templates/partials/event-meta.mustache` | a part that several pages share |",
     "| `templates/base.mustache` | what stands around every page: head, navigation, foot |",
-    "| `templates/assets/site.css` | the style; other files in `assets/` are published beside it |",
+    "| `templates/assets/site.css` | the style |",
+    "| `templates/assets/logo.svg` | nothing: it is published too, as `{{site.homeURL}}assets/logo.svg` |",
     "| `templates/words/id.yaml` | only the words that it has: `section-home: Halaman depan` is a whole file |",
     "",
-    "`simpul serve` shows each change at once, and `simpul check` tells what is wrong.",
+    "`simpul serve` shows each change at once, and `simpul check` tells what is wrong. A template whose",
+    "name is none of the [pages](#pages) is used only where another one names it: `{{>partials/mine}}`.",
     "",
-    "# What templates see",
+    "## What templates see",
     "",
     "Made from the tables that templates are checked against, so it is complete.",
     "A name that is not listed is an error with its file, line and column.",
