@@ -116,10 +116,11 @@ extension Site {
     )
   }
 
-  /// How many events and articles there are, without what there is none of.
+  /// How many events and articles there are, without what there is none of, unless there is nothing.
   private func counts(of subject: Subject) -> [String] {
     let events = subject.events.isEmpty ? [] : [wording.eventCount(subject.events.count)]
     let articles = subject.articles.isEmpty ? [] : [wording.articleCount(subject.articles.count)]
-    return events + articles
+    let counts = events + articles
+    return counts.isEmpty ? [wording.eventCount(0), wording.articleCount(0)] : counts
   }
 }
