@@ -142,3 +142,13 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   let page = try desk.text(of: "public/artikel/2022/03/wang-blinken/index.html")
   #expect(page.contains(">Depan<") && page.contains("Langsung ke isi"))
 }
+
+@Test func `settings that are gone are an error to be mended, not the end of the program`()
+  async throws
+{
+  let desk = try Desk([file: handWritten])
+  try desk.remove("simpul.yaml")
+  let report = try await desk.building()
+  #expect(report.diagnostics.map(\.message.identifier).contains("settings.missing"))
+  #expect(report.published == nil)
+}

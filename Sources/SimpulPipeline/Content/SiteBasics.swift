@@ -30,8 +30,10 @@ struct SiteBasics: Sendable {
   private static func settings(
     _ files: any ReadableFiles
   ) throws(FileError) -> Diagnosed<SiteSettings> {
-    guard let path = RelativePath(SiteSettings.fileName) else {
-      return Diagnosed(SiteSettings(title: ""))
+    guard let path = RelativePath(SiteSettings.fileName), files.exists(path) else {
+      // Some editors put a new file in place of the old one; the preview has to outlive that.
+      let place = SourceLocation(file: SiteSettings.fileName)
+      return Diagnosed(SiteSettings(title: ""), [Diagnostic(.error, .noSettings, at: place)])
     }
     let text = try files.diagnosedText(of: path)
     guard let value = text.value else {
@@ -80,6 +82,12 @@ extension BuildSurroundings {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let noSettings = Self(
+    identifier: "settings.missing",
+    summary: "the site has no settings",
+    hint: "write \(SiteSettings.fileName); 'title: NAME' is enough"
+  )
+
   fileprivate static func noWords(_ file: String) -> Self {
     Self(
       identifier: "settings.no-words",
