@@ -27,6 +27,7 @@ extension SentenceMentionReader {
       country: reading.place?.country,
       participants: reading.participants,
       otherParties: reading.otherParties,
+      isInternal: reading.isInternal,
       isBackward: isBackward(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,

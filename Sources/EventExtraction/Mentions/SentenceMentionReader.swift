@@ -10,6 +10,7 @@ struct SentenceMentionReader {
   let published: Day?
   let antecedents: Antecedents
   let clauses: [Clause]
+  let statusReader: StatusReader
 
   init(
     tables: ExtractionTables,
@@ -27,6 +28,11 @@ struct SentenceMentionReader {
     self.antecedents = antecedents
     clauses = ClauseReader(words: tables.clauses, triggers: tables.triggers, sentence: sentence)
       .clauses()
+    statusReader = StatusReader(
+      words: tables.status,
+      tokens: sentence.tokens,
+      disclaimers: Disclaimers(in: sentence.tokens, words: tables.status)
+    )
   }
 
   /// The events in the order of their triggers.
@@ -104,13 +110,21 @@ struct SentenceMentionReader {
       if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
         trigger.range.upperBound <= clause.tokens.upperBound, !sentence.isInsideEntity(index)
       {
-        found.append(trigger)
+        if !goesOn(trigger, after: found.last?.trigger) { found.append(trigger) }
         index = trigger.range.upperBound
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// 'bertatap muka lewat panggilan video', 'pertemuan … mempertemukan X dan Y' tell one event.
+  private func goesOn(_ found: FoundTrigger, after known: Trigger?) -> Bool {
+    guard let known, [.meet, .talk, .call].contains(known.frame) else { return false }
+    if known.isNoun, tables.triggers.gathers.contains(found.trigger.phrase) { return true }
+    return found.trigger.frame == .call && found.trigger.isNoun
+      && tables.triggers.throughMedium.ends(in: sentence.tokens, at: found.range.lowerBound)
   }
 
   func reader() -> ParticipantReader {
@@ -161,7 +175,7 @@ struct SentenceMentionReader {
     _ setting: TriggerSetting,
     governing: EventStatus?
   ) -> [Candidate] {
-    let status = StatusReader(words: tables.status, tokens: sentence.tokens).status(
+    let status = statusReader.status(
       of: setting.trigger,
       at: setting.range,
       in: setting.clause,
@@ -180,6 +194,8 @@ struct SentenceMentionReader {
       in: setting.position
     )
     guard var status, !isWish(status, date, setting) else { return [] }
+    let moved = status == .postponed ? newDay(setting) : nil
+    if moved != nil { status = .scheduled }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
     let reader = FrameReader(
       tables: tables,
@@ -193,7 +209,7 @@ struct SentenceMentionReader {
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
-      let told = ahead(own ?? date ?? .unknown, setting, status)
+      let told = moved ?? ahead(own ?? date ?? .unknown, setting, status)
       return candidate(reading, setting, status: status, date: told)
     }
     .filter { !isLooseWish($0) }
