@@ -69,7 +69,7 @@ struct DateChoice {
     guard position + 1 < clauses.count else { return nil }
     let next = clauses[position + 1].tokens
     guard words.afterwards.contains(sentence.tokens[next.lowerBound].folded) else { return nil }
-    return sentence.dates.first { $0.tokens.lowerBound == next.lowerBound + 1 && known($0) }?.span
+    return sentence.dates.first { $0.tokens.lowerBound == next.lowerBound + 1 && $0.span.isExact }?.span
   }
 
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.

@@ -64,7 +64,10 @@ struct PlaceReader {
     case .party(let party):
       guard found == nil else { return false }
       // 'di Sekretariat ASEAN, Jakarta'
-      guard knowledge.countries.contains(where: { $0.code == party }) else { return true }
+      guard knowledge.countries.contains(where: { $0.code == party }) else {
+        let end = entity.tokens.upperBound
+        return end < tokens.count && tokens[end].isSign(",")
+      }
       found = FoundPlace(country: party, end: entity.tokens.upperBound)
       return false
     default: return false
