@@ -12,7 +12,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
@@ -58,13 +57,7 @@ let package = Package(
     .target(name: "ArticleMarkdown", dependencies: ["DigestModel", "MarkedYAML", "CCommonMark"]),
     .target(name: "EventLinking", dependencies: ["DigestModel"]),
     .target(name: "SiteComposition", dependencies: ["DigestModel"]),
-    .target(
-      name: "HTMLRendering",
-      dependencies: [
-        "DigestModel", "CCommonMark",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]
-    ),
+    .target(name: "HTMLRendering", dependencies: ["DigestModel", "CCommonMark"]),
     .target(name: "Syndication", dependencies: ["DigestModel"]),
     .target(
       name: "SiteFiles",

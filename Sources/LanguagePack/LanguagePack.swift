@@ -3,7 +3,10 @@ import DigestModel
 /// What the tool knows of a language, as tables read from data files.
 ///
 /// One value for each theme, each made from a file of its own.
-package struct LanguagePack: Sendable {
+///
+/// A class because every reader of every sentence holds it, and nothing in it ever changes: a copy of so
+/// many tables would cost more than the reading.
+package final class LanguagePack: Sendable {
   package let sentenceWords: SentenceWords
   package let dateWords: DateWords
   package let numberWords: NumberWords

@@ -1,14 +1,13 @@
 import DigestModel
 import Foundation
 import SimpulPipeline
-import SiteFiles
 import TestSupport
 import Testing
 
 /// The committed demo digest, held against the hand-made record of the events in its articles.
 @Suite struct DemoContentTests {
   @Test func `the committed content tells the events of the record and no others`() async throws {
-    let site = try await committedSite()
+    let site = try await PreparedSite.committed()
     let record = try DemoRecord.read()
     let names = site.content.knowledge.canonicalNames
     let told = Set(
@@ -23,43 +22,26 @@ import Testing
   }
 
   @Test func `a raw text's article is not renamed by a correction`() async throws {
-    let site = try await committedSite()
+    let site = try await PreparedSite.committed()
     #expect(site.content.articles.count == 30)
     #expect(Set(site.content.rawStems.values).count == 30)
     #expect(site.content.articles.allSatisfy { $0.published != nil })
   }
 
-  private func committedSite() async throws -> PreparedSite {
-    let files = try #require(DiskFileSystem(root: Repository.root.path))
-    var desk = try Desk()
-    for path in try files.files(under: path("content")) + [path("simpul.yaml")] {
-      try desk.files.write(try files.read(path), to: path)
-    }
-    desk.stages = .live
-    let site = try await PreparedSite.preparing(desk.surroundings(), with: desk.stages)
-    #expect(site.diagnostics.filter { $0.severity == .error } == [])
-    return site.value
+  @Test func `the links of the committed content are those of the record, but for a few`()
+    async throws
+  {
+    let score = DemoLinkScore(try await PreparedSite.committed(), record: try DemoRecord.read())
+    let differences = Comment(rawValue: score.differences.joined(separator: "\n"))
+    #expect(score.precision >= 0.88, differences)
+    #expect(score.recall >= 0.79, differences)
+    #expect(score.relation >= 0.95, differences)
   }
-}
 
-extension SiteContent {
-  /// The name of each article's raw file, without its ending.
-  fileprivate var rawStems: [ArticleID: String] {
-    var stems: [ArticleID: String] = [:]
-    for article in articles {
-      stems[article.id] = article.raw.flatMap { RelativePath($0)?.stem }
-    }
-    return stems
-  }
-}
-
-extension Knowledge {
-  /// One spelling for each person, by every folded spelling that is known.
-  fileprivate var canonicalNames: [String: String] {
-    var names: [String: String] = [:]
-    for person in people {
-      for name in person.also + [person.name] { names[name.folded] = person.name }
-    }
-    return names
+  @Test func `the table of corrections in docs is what the files say`() async throws {
+    let table = try DemoCorrections(try await PreparedSite.committed()).table
+    let file = Repository.root.appending(path: "docs/demo.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains(table), Comment(rawValue: "the table has to be:\n\(table)"))
   }
 }

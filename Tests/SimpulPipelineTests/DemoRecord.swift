@@ -5,8 +5,10 @@ import TestSupport
 /// The record of the demo's events: Tests/Fixtures/demo/events.json.
 struct DemoRecord: Decodable {
   var events: [Event]
+  var links: [Link]
 
   struct Event: Decodable {
+    var id: String
     var type: String
     var status: String
     var start: String?
@@ -24,6 +26,12 @@ struct DemoRecord: Decodable {
     var stem: String
     var role: String
     var status: String
+  }
+
+  struct Link: Decodable {
+    var from: String
+    var to: String
+    var relation: String
   }
 
   static func read() throws -> DemoRecord {

@@ -72,17 +72,18 @@ struct BodyReader {
       body.removed.append(split.mark)
       isOver = true
     }
-    if let split = withoutReadAlso(text) {
+    var tokens = tokenised(text)
+    if let split = withoutReadAlso(text, tokens) {
       text = split.rest
+      tokens = tokenised(text)
       body.removed.append(split.title)
     }
-    body.paragraphs += paragraphs(in: text)
+    body.paragraphs += paragraphs(in: text, tokens)
     return isOver
   }
 
   /// A read-also title at the end of a paragraph, whose line break was lost.
-  func withoutReadAlso(_ text: String) -> (rest: String, title: String)? {
-    let tokens = tokens(of: text)
+  func withoutReadAlso(_ text: String, _ tokens: [Token]) -> (rest: String, title: String)? {
     guard
       let index = tokens.indices.first(where: { index in
         index > 0 && [".", "\"", "?", "!", ")"].contains(tokens[index - 1].folded)
@@ -99,10 +100,10 @@ struct BodyReader {
   }
 
   /// The paragraphs of a line; sentences with no space between them were paragraphs once.
-  private func paragraphs(in text: String) -> [String] {
+  private func paragraphs(in text: String, _ tokens: [Token]) -> [String] {
     let bytes = Array(text.utf8)
     var paragraphs: [Range<Int>] = []
-    for sentence in pack.sentences(of: text, number: 0) {
+    for sentence in pack.sentences(of: tokens, number: 0) {
       if let last = paragraphs.last, last.upperBound < sentence.range.lowerBound {
         paragraphs[paragraphs.count - 1] = last.lowerBound..<sentence.range.upperBound
       } else {

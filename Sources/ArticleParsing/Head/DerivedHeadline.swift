@@ -56,7 +56,7 @@ private struct HeadlineCut {
       if token.isSign(")") { depth -= 1 }
       if hasVerb, offset(of: token) >= Self.shortest, depth == 0, isFree(index) {
         if token.isSign(",") { comma = index }
-        if pack.headlineWords.clauseStarts.contains(token.folded) { clause = index }
+        if pack.headlineWords.clauseStarts.contains(token) { clause = index }
       }
       hasVerb = hasVerb || pack.headlineWords.isVerb(token)
     }
@@ -79,7 +79,7 @@ private struct HeadlineCut {
       {
         end = date.tokens.lowerBound
       } else if last.isSign(",") || last.isSign(".") || last.isSign(";") || last.isSign(":")
-        || last.isSign("-") || pack.headlineWords.dateLeads.contains(last.folded)
+        || last.isSign("-") || pack.headlineWords.dateLeads.contains(last)
       {
         end -= 1
       } else {

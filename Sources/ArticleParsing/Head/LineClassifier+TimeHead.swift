@@ -7,14 +7,15 @@ extension LineClassifier {
 
   /// A line that states the day of publication, such as `Kamis, 30 Jun 2022 08:02 WIB`.
   func timeHead(in line: RawLine) -> TimeHead? {
-    guard let form = pack.dateForms(in: line.tokens).first(where: { $0.hasYear && isOneDay($0) }),
+    guard !line.endsSentence,
+      let form = pack.dateForms(in: line.tokens).first(where: { $0.hasYear && isOneDay($0) }),
       case .days(let days) = form.meaning, case .given(let year) = days.year,
       let day = Day(year: year, month: days.first.month, day: days.first.day)
     else { return nil }
     let before = line.tokens[..<form.tokens.lowerBound]
     let after = line.tokens[form.tokens.upperBound...]
     let clock = clockRange(in: Array(after))
-    guard form.tokens.lowerBound == 0 || clock != nil, !line.endsSentence else { return nil }
+    guard form.tokens.lowerBound == 0 || clock != nil else { return nil }
     let beside = (before + after).filter { $0.kind == .word }
     guard beside.count <= Self.maximumWordsBeside else { return nil }
     guard clock != nil || beside.count <= 1 else { return nil }

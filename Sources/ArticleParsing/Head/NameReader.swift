@@ -33,7 +33,7 @@ struct NameReader {
     else { return false }
     let first = tokens(of: text)
     return pack.bylineWords.label(in: first, at: 0) == nil
-      && !pack.noisePatterns.sourceLabels.contains(first[0].folded)
+      && !pack.noisePatterns.sourceLabels.contains(first[0])
   }
 
   /// One word that can be a name where a label stands before it.

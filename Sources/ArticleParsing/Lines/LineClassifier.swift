@@ -109,7 +109,7 @@ struct LineClassifier {
   /// `Sumber: name, https://…`, or a name alone.
   private func sourceCredit(in line: RawLine) -> SourceCredit? {
     guard let first = line.tokens.first, line.tokens.count > 2, line.tokens[1].isSign(":"),
-      pack.noisePatterns.sourceLabels.contains(first.folded)
+      pack.noisePatterns.sourceLabels.contains(first)
     else { return nil }
     let text = line.text(fromToken: 2)
     var words = text.split(separator: " ")

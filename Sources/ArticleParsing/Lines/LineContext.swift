@@ -92,7 +92,7 @@ struct LineContext {
     for index in lines.indices where roles[index] == .text {
       let tokens = lines[index].tokens
       guard let first = tokens.first, tokens.count == 2, tokens[1].isSign(":"),
-        pack.noisePatterns.sourceLabels.contains(first.folded)
+        pack.noisePatterns.sourceLabels.contains(first)
       else { continue }
       roles[index] = .noise(.next)
       takeNext(index)

@@ -8,17 +8,18 @@ struct RawLine: Sendable {
   /// Trimmed, in normal form C, without control characters, runs of spaces as one.
   let text: String
   let tokens: [Token]
+  /// Without the signs.
+  let words: [Token]
   /// Whether a blank line, or nothing, stands before it.
   let followsBlank: Bool
 
   init(original: String, followsBlank: Bool) {
     self.original = original
     self.followsBlank = followsBlank
-    text = original.split(separator: " ").joined(separator: " ")
+    text = spacedSingly(original)
     tokens = tokenised(text)
+    words = tokens.filter { $0.kind != .sign }
   }
-
-  var words: [Token] { tokens.filter { $0.kind != .sign } }
 
   /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
   var endsSentence: Bool {

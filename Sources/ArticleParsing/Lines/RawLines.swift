@@ -6,34 +6,17 @@ import DigestModel
 func rawLines(of text: String) -> [RawLine] {
   var lines: [RawLine] = []
   var followsBlank = true
-  for piece in visibleText(text.composed).split(separator: "\n", omittingEmptySubsequences: false) {
-    if piece.allSatisfy({ $0 == " " }) {
+  let visible = visibleText(text.composed)
+  let newline = UInt8(ascii: "\n")
+  for piece in visible.utf8.split(separator: newline, omittingEmptySubsequences: false) {
+    if piece.allSatisfy({ $0 == UInt8(ascii: " ") }) {
       followsBlank = true
     } else {
-      lines.append(RawLine(original: String(piece), followsBlank: followsBlank))
+      lines.append(RawLine(original: String(Substring(piece)), followsBlank: followsBlank))
       followsBlank = false
     }
   }
   return isHardWrapped(lines) ? unwrapped(lines) : lines
-}
-
-/// Line breaks as `\n`, other white space as spaces, control and direction characters gone.
-private func visibleText(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  var isAfterReturn = false
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\r": result.append("\n")
-    case "\n": if !isAfterReturn { result.append("\n") }
-    case "\u{2028}", "\u{2029}", "\u{85}": result.append("\n")
-    case _ where scalar.properties.isWhitespace: result.append(" ")
-    default:
-      let category = scalar.properties.generalCategory
-      if category != .control && category != .format { result.append(scalar) }
-    }
-    isAfterReturn = scalar == "\r"
-  }
-  return String(result)
 }
 
 /// Whether sentences run over line ends: short lines, many of which stop in mid-sentence.

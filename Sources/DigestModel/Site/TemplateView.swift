@@ -1,5 +1,5 @@
 /// What a template sees under one name.
-package indirect enum ViewValue: Sendable {
+package enum ViewValue: Sendable {
   /// Shown escaped.
   case text(String)
   /// HTML that we made ourselves, shown as it is with `{{{name}}}`.
@@ -67,6 +67,9 @@ extension TemplateView {
   package static var names: [(name: String, shape: ViewShape, meaning: String)] {
     fields.map { ($0.name, $0.shape, $0.meaning) }
   }
+
+  /// The value of the name at `position` of the table.
+  package func value(at position: Int) -> ViewValue { Self.fields[position].value(self) }
 
   /// Every name's value; each name of the table is there.
   package var values: [String: ViewValue] {

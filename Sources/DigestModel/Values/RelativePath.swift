@@ -5,15 +5,35 @@ package struct RelativePath: Hashable, Sendable {
   package let text: String
 
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\0") })
-    else { return nil }
+    guard Self.isRelative(text.utf8) else { return nil }
     self.text = String(text)
   }
 
+  private init(checked text: Substring) { self.text = String(text) }
+
+  private static func isRelative(_ bytes: some Sequence<UInt8>) -> Bool {
+    var length = 0
+    var stops = 0
+    for byte in bytes {
+      switch byte {
+      case 0: return false
+      case slash:
+        if length == 0 || (length == stops && stops <= 2) { return false }
+        length = 0
+        stops = 0
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { stops += 1 }
+      }
+    }
+    return length > 0 && !(length == stops && stops <= 2)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
   /// The last part, with its ending.
   package var name: String {
-    text.split(separator: "/").last.map(String.init) ?? text
+    text.utf8.lastIndex(of: Self.slash).map { String(text[text.index(after: $0)...]) } ?? text
   }
 
   /// What follows the last full stop of the name, lower case, or nil.
@@ -28,6 +48,17 @@ package struct RelativePath: Hashable, Sendable {
     let name = name
     guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return name }
     return String(name[..<stop])
+  }
+
+  /// The folders that hold this path, nearest first.
+  package var folders: [RelativePath] {
+    var result: [RelativePath] = []
+    var rest = text[...]
+    while let end = rest.utf8.lastIndex(of: Self.slash) {
+      rest = rest[..<end]
+      result.append(RelativePath(checked: rest))
+    }
+    return result
   }
 
   package func isBelow(_ folder: RelativePath) -> Bool { text.hasPrefix(folder.text + "/") }

@@ -7,14 +7,16 @@ extension String {
   /// Depends on Unicode alone, not on a locale. Letters that Unicode does not decompose but readers
   /// take for their plain form (`ı`, `ł`, `ø`, `đ`, `ß`, `æ`) become it.
   package var folded: String {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
+    if let folded = foldedByTable { return folded }
     let mapped = mapped(
       UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue
         | UTF8PROC_STRIPMARK.rawValue
     )
     var result = String.UnicodeScalarView()
     for scalar in mapped.unicodeScalars {
-      if let plain = Self.plainForms[scalar] {
+      if scalar.isASCII {
+        result.append(scalar)
+      } else if let plain = Self.plainForms[scalar] {
         result.append(contentsOf: plain.unicodeScalars)
       } else {
         result.append(scalar)
@@ -25,7 +27,32 @@ extension String {
 
   /// The text in normalisation form C, which all text of the site is kept in.
   package var composed: String {
-    utf8.allSatisfy { $0 < 0x80 } ? self : mapped(UTF8PROC_COMPOSE.rawValue)
+    hasOnlyPlainScalars ? self : mapped(UTF8PROC_COMPOSE.rawValue)
+  }
+
+  /// The folded text where it holds nothing but ASCII and the commonest typographic signs.
+  private var foldedByTable: String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+      case "\u{0}"..."\u{7F}": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "\u{2018}", "\u{2019}": bytes.append(UInt8(ascii: "'"))
+      case "\u{201C}", "\u{201D}": bytes.append(UInt8(ascii: "\""))
+      case "\u{2013}", "\u{2014}": bytes.append(UInt8(ascii: "-"))
+      default: return nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether every scalar is a character by itself in normalisation form C: those below the combining
+  /// marks, and dashes, quotation marks and dots of general punctuation.
+  package var hasOnlyPlainScalars: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.value < 0x300 || ("\u{2010}"..."\u{2027}").contains(scalar)
+    }
   }
 
   /// Swift strings are valid UTF-8 and utf8proc takes every valid text, so it fails only without memory.

@@ -8,8 +8,10 @@ struct ClaimReader {
 
   /// The claims in the order of the text, about the mention at `mention`.
   func claims(about mention: Int, in paragraph: String) -> [Claim] {
-    let windows = tables.pack.windows(in: sentence.tokens)
-    return sentence.tokens.indices.compactMap { index in
+    let starts = tokens.indices.filter { mayBegin(at: $0) }
+    guard !starts.isEmpty else { return [] }
+    let windows = tables.pack.windows(in: tokens)
+    return starts.compactMap { index in
       guard let found = ordinal(at: index, windows) ?? first(at: index, windows),
         let first = found.tokens.first, let last = found.tokens.last
       else { return nil }
@@ -40,14 +42,18 @@ struct ClaimReader {
 
   private var tokens: [Token] { sentence.tokens }
 
+  private func mayBegin(at index: Int) -> Bool {
+    tables.claims.ordinals[tokens[index]] != nil || tables.claims.first.contains(tokens[index])
+  }
+
   /// 'kedua kalinya dalam dua pekan terakhir', 'kali kedua', 'pertemuan kedua'.
   private func ordinal(at index: Int, _ windows: [WindowExpression]) -> Found? {
-    guard let n = tables.claims.ordinals[tokens[index].folded] else { return nil }
+    guard let n = tables.claims.ordinals[tokens[index]] else { return nil }
     let isCounted =
-      index + 1 < tokens.count && tables.claims.counted.contains(tokens[index + 1].folded)
+      index + 1 < tokens.count && tables.claims.counted.contains(tokens[index + 1])
     let isNamed =
       index > 0
-      && (tables.claims.counted.contains(tokens[index - 1].folded)
+      && (tables.claims.counted.contains(tokens[index - 1])
         || tables.claims.nouns.ends(in: tokens, at: index)
           && tables.clauses.pairs.length(in: tokens, at: index) == 0)
     guard isCounted || isNamed else { return nil }
@@ -61,10 +67,10 @@ struct ClaimReader {
 
   /// 'pertama sejak Oktober', 'pertama dalam lima tahun'.
   private func first(at index: Int, _ windows: [WindowExpression]) -> Found? {
-    guard tables.claims.first.contains(tokens[index].folded) else { return nil }
+    guard tables.claims.first.contains(tokens[index]) else { return nil }
     let reach = index..<min(index + Self.reach, tokens.count)
     let window = windows.first { reach.contains($0.tokens.lowerBound) }
-    let since = reach.first { tables.claims.since.contains(tokens[$0].folded) }
+    let since = reach.first { tables.claims.since.contains(tokens[$0]) }
     if let since, window.map({ since < $0.tokens.lowerBound }) ?? true {
       let date = sentence.dates.first {
         (since..<since + Self.reach).contains($0.tokens.lowerBound)

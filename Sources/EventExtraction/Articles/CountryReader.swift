@@ -43,16 +43,7 @@ struct CountryReader {
 
   /// States whose own names speak for one of the topics: Ukraine for the war there.
   private func statesNamed(by topics: [TopicID]) -> Set<Party> {
-    var states: Set<Party> = []
-    for country in tables.knowledge.countries {
-      let name = tokens(of: country.name.id)
-      guard let (weights, count) = tables.topics.words.match(in: name, at: 0), count == name.count
-      else { continue }
-      if weights.contains(where: { topics.contains(tables.topics.ids[$0.topic]) }) {
-        states.insert(country.code)
-      }
-    }
-    return states
+    Set(tables.topicStates.filter { topics.contains($0.topic) }.map(\.state))
   }
 
   private func isState(_ party: Party) -> Bool { tables.states.contains(party) }
@@ -70,7 +61,7 @@ struct CountryReader {
   private func isPlace(_ entity: Entity, in sentence: ReadSentence) -> Bool {
     let index = entity.tokens.lowerBound
     guard index > 0 else { return false }
-    let before = sentence.tokens[index - 1].folded
+    let before = sentence.tokens[index - 1]
     return tables.clauses.at.contains(before) || tables.clauses.to.contains(before)
   }
 }

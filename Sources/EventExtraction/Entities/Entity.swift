@@ -90,5 +90,10 @@ struct ReadSentence: Sendable {
     entities[entitiesBefore[range.lowerBound]..<entitiesBefore[range.upperBound]]
   }
 
+  /// Whether a token belongs to 'keduanya' and the like.
+  func isPronoun(at index: Int) -> Bool {
+    entityByToken[index].map { entities[$0].isPronoun || entities[$0].kind == .sides } ?? false
+  }
+
   func isInsideEntity(_ index: Int) -> Bool { entityByToken[index] != nil }
 }

@@ -18,6 +18,10 @@ extension EntityReader {
         {
           index += 1
         }
+        if isSecondPart(in: tokens, at: index) {
+          index += 2
+          end = index
+        }
       } else if end > start, isJoint(token), index + 1 < tokens.count {
         index += 1
       } else {
@@ -29,15 +33,25 @@ extension EntityReader {
 
   private func isNameWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
     guard token.isCapitalised else { return false }
-    if tables.nameWords.things.contains(token.folded) { return false }
-    if tables.offices.words.contains(token.folded) { return false }
+    if tables.nameWords.things.contains(token) { return false }
+    if tables.offices.words.contains(token) { return false }
     if tables.offices.offices.match(in: tokens, at: index) != nil { return false }
     if let (meaning, _) = meaning(in: tokens, at: index), meaning.person == nil { return false }
     return true
   }
 
+  /// 'Hong Nam-ki', 'Roh Kyu-deok': a hyphen and small letters, without a space.
+  private func isSecondPart(in tokens: [Token], at index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].isSign("-"), !tokens[index].followsSpace else {
+      return false
+    }
+    let next = tokens[index + 1]
+    return next.kind == .word && !next.followsSpace && !next.isCapitalised
+      && !tables.nameWords.particles.contains(next)
+  }
+
   private func isJoint(_ token: Token) -> Bool {
-    if token.kind == .word { return tables.nameWords.particles.contains(token.folded) }
+    if token.kind == .word { return tables.nameWords.particles.contains(token) }
     return token.isSign("-") && !token.followsSpace
   }
 
@@ -54,7 +68,7 @@ extension EntityReader {
   }
 
   func isThing(_ run: Range<Int>, in tokens: [Token]) -> Bool {
-    tokens[run].contains { tables.nameWords.things.contains($0.folded) }
+    tokens[run].contains { tables.nameWords.things.contains($0) }
       || tokens[run].allSatisfy { $0.text.unicodeScalars.allSatisfy { !$0.properties.isLowercase } }
   }
 
@@ -76,7 +90,7 @@ extension EntityReader {
     var found: [Entity] = []
     for index in tokens.indices where !covered[index] && tokens[index].isCapitalised {
       let isOpening = index == 0 || tokens[index - 1].kind == .sign
-      if isOpening, tables.nameWords.ambiguous.contains(tokens[index].folded) { continue }
+      if isOpening, tables.nameWords.ambiguous.contains(tokens[index]) { continue }
       let end = shortNameEnd(in: tokens, at: index, covered)
       let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
       guard let person = person(called: words, number: number) else { continue }

@@ -17,7 +17,7 @@ private struct Title {
 extension EntityReader {
   /// A title with the name that follows it; a title of a state without a name stands for its holder.
   mutating func titled(in tokens: [Token], at index: Int, number: Int) -> [Entity]? {
-    if tables.offices.counterparts.contains(tokens[index].folded) {
+    if tables.offices.counterparts.contains(tokens[index]) {
       return counterparts(in: tokens, at: index, number)
     }
     guard let title = title(in: tokens, at: index) else { return nil }
@@ -44,9 +44,9 @@ extension EntityReader {
   /// The office or title that begins at a token: its words, the state and abbreviations in brackets.
   private func title(in tokens: [Token], at index: Int) -> Title? {
     let office = tables.offices.offices.match(in: tokens, at: index)
-    guard office != nil || tables.offices.heads.contains(tokens[index].folded) else { return nil }
+    guard office != nil || tables.offices.heads.contains(tokens[index]) else { return nil }
     var title = Title(office: office?.value, end: index + (office?.count ?? 1))
-    title.isFormer = index > 0 && tables.offices.former.contains(tokens[index - 1].folded)
+    title.isFormer = index > 0 && tables.offices.former.contains(tokens[index - 1])
     while title.end < tokens.count, title.end - index < 16 {
       let token = tokens[title.end]
       if let (meaning, count) = meaning(in: tokens, at: title.end) {
@@ -69,7 +69,7 @@ extension EntityReader {
       }
     }
     if title.isAbbreviated, title.country == nil,
-      tokens[index..<title.end].contains(where: { tables.offices.cabinet.contains($0.folded) })
+      tokens[index..<title.end].contains(where: { tables.offices.cabinet.contains($0) })
     {
       title.country = tables.offices.home
     }
@@ -99,15 +99,15 @@ extension EntityReader {
   }
 
   private func isTitleWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
-    guard tables.offices.words.contains(token.folded) else { return false }
+    guard tables.offices.words.contains(token) else { return false }
     // 'dan' goes on with a title only between words of titles.
     guard token.folded == "dan" || token.folded == "untuk" else { return true }
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
     let goesOn =
-      tables.offices.words.contains(next.folded)
+      tables.offices.words.contains(next)
       && (next.isCapitalised || token.folded == "untuk")
-    let isHead = tables.offices.heads.contains(next.folded)
+    let isHead = tables.offices.heads.contains(next)
     let isState = token.folded == "untuk" && meaning(in: tokens, at: index + 1) != nil
     return goesOn && !isHead || isState || token.folded == "untuk" && goesOn
   }
@@ -194,7 +194,7 @@ extension EntityReader {
 
   private func skippingHonorifics(in tokens: [Token], at start: Int) -> Int {
     var index = start
-    while index < tokens.count, tables.nameWords.honorifics.contains(tokens[index].folded) {
+    while index < tokens.count, tables.nameWords.honorifics.contains(tokens[index]) {
       index += 1
     }
     return index
@@ -231,7 +231,7 @@ extension EntityReader {
     _ number: Int
   ) -> [Entity]? {
     var start = index + 1
-    if start < tokens.count, tables.nameWords.from.contains(tokens[start].folded) { start += 1 }
+    if start < tokens.count, tables.nameWords.from.contains(tokens[start]) { start += 1 }
     guard let (meaning, count) = meaning(in: tokens, at: start), let party = meaning.party else {
       return nil
     }

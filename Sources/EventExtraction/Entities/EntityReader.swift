@@ -80,13 +80,13 @@ struct EntityReader {
       return false
     }
     let next = tokens[run.upperBound]
-    if tables.nameWords.from.contains(next.folded),
+    if tables.nameWords.from.contains(next),
       meaning(in: tokens, at: run.upperBound + 1)?.meaning.party != nil
     {
       return true
     }
     let word = tokens[run.upperBound + 1]
-    return next.isSign(",") && !word.isCapitalised && tables.offices.heads.contains(word.folded)
+    return next.isSign(",") && !word.isCapitalised && tables.offices.heads.contains(word)
   }
 
   private func pronoun(in tokens: [Token], at index: Int) -> Entity? {
@@ -96,7 +96,7 @@ struct EntityReader {
     if sides > 0 { return Entity(kind: .sides, tokens: index..<index + sides) }
     let group = tables.clauses.groups.length(in: tokens, at: index)
     if group > 0 { return Entity(kind: .group, tokens: index..<index + group) }
-    guard tables.clauses.singles.contains(tokens[index].folded) else { return nil }
+    guard tables.clauses.singles.contains(tokens[index]) else { return nil }
     return Entity(kind: .single, tokens: index..<index + 1)
   }
 
@@ -110,7 +110,7 @@ struct EntityReader {
   func meaning(in tokens: [Token], at index: Int) -> (meaning: NameMeaning, count: Int)? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     let isCapital = tokens[index].isCapitalised
-    guard isCapital || tables.nameWords.particles.contains(tokens[index].folded),
+    guard isCapital || tables.nameWords.particles.contains(tokens[index]),
       let (meaning, count) = tables.names.match(in: tokens, at: index)
     else { return nil }
     if meaning.isAcronym,

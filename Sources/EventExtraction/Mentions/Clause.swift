@@ -125,7 +125,7 @@ struct ClauseReader {
 
   /// 'kata juru bicara itu soal percakapan X dengan Y': what the words were about is told as well.
   private func beginsTopic(at index: Int) -> Bool {
-    guard words.about.contains(sentence.tokens[index].folded), index + 1 < sentence.tokens.count,
+    guard words.about.contains(sentence.tokens[index]), index + 1 < sentence.tokens.count,
       let trigger = triggers.trigger(in: sentence.tokens, at: index + 1)?.trigger
     else { return false }
     return trigger.isNoun

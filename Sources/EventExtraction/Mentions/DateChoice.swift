@@ -30,10 +30,10 @@ struct DateChoice {
   /// 'sehari setelah …', 'dua hari setelah …': how many days the clause lies before what follows it.
   private func daysAfterwards(_ clause: Clause) -> Int? {
     let start = clause.tokens.lowerBound
-    guard start > 0, words.afterwards.contains(sentence.tokens[start].folded) else { return nil }
+    guard start > 0, words.afterwards.contains(sentence.tokens[start]) else { return nil }
     let before = sentence.tokens[start - 1]
-    if words.day.contains(before.folded) { return 1 }
-    guard start > 1, words.days.contains(before.folded) else { return nil }
+    if words.day.contains(before) { return 1 }
+    guard start > 1, words.days.contains(before) else { return nil }
     return words.number(sentence.tokens[start - 2])
   }
 
@@ -68,8 +68,9 @@ struct DateChoice {
   private func since(after position: Int) -> DateSpan? {
     guard position + 1 < clauses.count else { return nil }
     let next = clauses[position + 1].tokens
-    guard words.afterwards.contains(sentence.tokens[next.lowerBound].folded) else { return nil }
-    return sentence.dates.first { $0.tokens.lowerBound == next.lowerBound + 1 && $0.span.isExact }?.span
+    guard words.afterwards.contains(sentence.tokens[next.lowerBound]) else { return nil }
+    return sentence.dates.first { $0.tokens.lowerBound == next.lowerBound + 1 && $0.span.isExact }?
+      .span
   }
 
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.

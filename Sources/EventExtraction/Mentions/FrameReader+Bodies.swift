@@ -8,7 +8,7 @@ extension FrameReader {
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
     let found = place(setting) ?? (named?.place == nil ? nil : named)
-    let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0].folded) }
+    let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0]) }
     let bodies = namedParties(
       in: setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
     )

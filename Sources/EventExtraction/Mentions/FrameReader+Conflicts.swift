@@ -102,7 +102,7 @@ extension FrameReader {
 
   private func followsPlaceWord(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let before = sentence.tokens[index - 1].folded
+    let before = sentence.tokens[index - 1]
     return tables.clauses.at.contains(before) || tables.clauses.to.contains(before)
   }
 }

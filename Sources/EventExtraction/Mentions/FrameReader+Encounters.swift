@@ -115,7 +115,8 @@ extension FrameReader {
     )
     if setting.trigger.isNoun, hasTwoSides(right), !isJoined { return ([], right) }
     let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
-    let people = isOwn ? participants.antecedents.subject : setting.subject.filter { !$0.isParty }
+    let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
+    let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
     let left = people.isEmpty ? setting.subject : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)

@@ -136,10 +136,10 @@ extension FrameReader {
   }
 
   private func isDirection(_ index: Int) -> Bool {
-    tables.clauses.to.contains(sentence.tokens[index].folded)
+    tables.clauses.to.contains(sentence.tokens[index])
   }
 
   private func isAt(_ index: Int) -> Bool {
-    tables.clauses.at.contains(sentence.tokens[index].folded)
+    tables.clauses.at.contains(sentence.tokens[index])
   }
 }

@@ -92,7 +92,7 @@ struct FrameReader {
   /// 'Di Kyiv, 16 dan 17 Mei, Li bertemu …'.
   private func opensWithPlace(_ setting: TriggerSetting) -> Bool {
     let start = setting.clause.tokens.lowerBound
-    return tables.clauses.at.contains(sentence.tokens[start].folded)
+    return tables.clauses.at.contains(sentence.tokens[start])
   }
 
   /// States and bodies that are named in a range.

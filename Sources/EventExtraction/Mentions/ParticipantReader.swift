@@ -100,7 +100,7 @@ struct ParticipantReader {
     let isSide = walk.allowsParties && entity.party != nil && walk.isOpen
     let isNear =
       !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
-      || words.partners.contains(tokens[index - 1].folded)
+      || words.partners.contains(tokens[index - 1])
     guard !isApposition && entity.canAct || isSide, isNear, index <= walk.reach,
       !followsPlaceWord(index), words.spokenOf.length(in: tokens, at: entity.tokens.upperBound) == 0
     else { return }
@@ -113,11 +113,11 @@ struct ParticipantReader {
 
   private func step(over index: Int, _ walk: inout PartnerWalk) {
     let token = tokens[index]
-    let isList = words.lists.contains(token.folded) && !words.governing.contains(token.folded)
-    if words.partners.contains(token.folded), !isList || index <= walk.reach {
-      if walk.found.isEmpty || !words.origins.contains(token.folded) { walk.reach = index + 3 }
+    let isList = words.lists.contains(token) && !words.governing.contains(token)
+    if words.partners.contains(token), !isList || index <= walk.reach {
+      if walk.found.isEmpty || !words.origins.contains(token) { walk.reach = index + 3 }
       walk.isOpen = true
-    } else if words.at.contains(token.folded) || words.to.contains(token.folded) {
+    } else if words.at.contains(token) || words.to.contains(token) {
       walk.isOpen = false
     } else if words.outsiders.length(in: tokens, at: index) > 0 {
       walk.reach = index
@@ -131,7 +131,7 @@ struct ParticipantReader {
   private func goesOn(_ entity: Entity) -> Bool {
     let next = entity.tokens.upperBound
     guard next < tokens.count else { return false }
-    return tokens[next].isSign(",") || words.lists.contains(tokens[next].folded)
+    return tokens[next].isSign(",") || words.lists.contains(tokens[next])
   }
 
   /// How many words may stand between a trigger and its object.
@@ -142,7 +142,7 @@ struct ParticipantReader {
     guard end - start <= 3 else { return false }
     return tokens[start..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
-        || words.lists.contains(token.folded)
+        || words.lists.contains(token)
     }
   }
 
@@ -150,7 +150,7 @@ struct ParticipantReader {
   private func isGoverned(_ index: Int, from start: Int) -> Bool {
     if words.outsiders.ends(in: tokens, at: index) { return true }
     guard index > start else { return false }
-    return words.governing.contains(tokens[index - 1].folded)
+    return words.governing.contains(tokens[index - 1])
   }
 
   /// 'Di Oslo, Norwegia, …': the state only says where the city lies.

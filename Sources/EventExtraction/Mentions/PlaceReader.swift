@@ -19,7 +19,7 @@ struct PlaceReader {
 
   /// The place after the first 'di' of the range that has one.
   func place(in range: Range<Int>) -> FoundPlace? {
-    for index in range where words.at.contains(tokens[index].folded) {
+    for index in range where words.at.contains(tokens[index]) {
       if let found = place(from: index + 1, before: range.upperBound) { return found }
     }
     return nil
@@ -88,7 +88,7 @@ struct PlaceReader {
 
   private func isPlain(_ index: Int) -> Bool {
     words.boundaries.length(in: tokens, at: index) == 0
-      && !words.partners.contains(tokens[index].folded)
+      && !words.partners.contains(tokens[index])
   }
 
   private func isJoint(_ token: Token) -> Bool {

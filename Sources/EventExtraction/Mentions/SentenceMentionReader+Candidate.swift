@@ -34,7 +34,7 @@ extension SentenceMentionReader {
       evidence: evidence(of: setting),
       isEarlier: clauses.earlier.occurs(in: tokens, within: setting.clause.tokens),
       stayDays: stayDays(in: setting),
-      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0.folded) }
+      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) }
     )
   }
 
@@ -54,9 +54,13 @@ extension SentenceMentionReader {
   private func isBackward(_ setting: TriggerSetting) -> Bool {
     guard setting.trigger.isNoun else { return false }
     let end = min(setting.range.upperBound + 2, sentence.tokens.count)
-    return sentence.tokens[setting.range.upperBound..<end].contains { token in
-      tables.clauses.backward.contains(token.folded) || tables.claims.first.contains(token.folded)
-        || tables.claims.ordinals[token.folded] != nil
+    return (setting.range.upperBound..<end).contains { index in
+      let token = sentence.tokens[index]
+      // 'Pertemuan Perdana Menteri X' is nobody's first.
+      let isNamed = sentence.isInsideEntity(index) && !sentence.isPronoun(at: index)
+      return tables.clauses.backward.contains(token)
+        || !isNamed
+          && (tables.claims.first.contains(token) || tables.claims.ordinals[token] != nil)
     }
   }
 
@@ -77,7 +81,7 @@ extension SentenceMentionReader {
   private func stayDays(in setting: TriggerSetting) -> Int? {
     let tokens = sentence.tokens
     for index in tokens.indices.dropLast()
-    where tables.clauses.days.contains(tokens[index + 1].folded) {
+    where tables.clauses.days.contains(tokens[index + 1]) {
       if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
     }
     return nil

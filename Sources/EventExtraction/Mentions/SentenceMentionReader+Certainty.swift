@@ -44,7 +44,7 @@ extension SentenceMentionReader {
       let start = date.tokens.lowerBound
       return start > word.upperBound && date.span.precision != .unknown
         && tokens[max(word.upperBound, start - 2)..<start].contains {
-          words.moved.contains($0.folded)
+          words.moved.contains($0)
         }
     }?.span
   }

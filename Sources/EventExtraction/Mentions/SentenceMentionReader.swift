@@ -122,7 +122,9 @@ struct SentenceMentionReader {
   /// 'bertatap muka lewat panggilan video', 'pertemuan … mempertemukan X dan Y' tell one event.
   private func goesOn(_ found: FoundTrigger, after known: Trigger?) -> Bool {
     guard let known, [.meet, .talk, .call].contains(known.frame) else { return false }
-    if known.isNoun, tables.triggers.gathers.contains(found.trigger.phrase) { return true }
+    if known.isNoun, tables.triggers.gathers.contains(sentence.tokens[found.range.lowerBound]) {
+      return true
+    }
     return found.trigger.frame == .call && found.trigger.isNoun
       && tables.triggers.throughMedium.ends(in: sentence.tokens, at: found.range.lowerBound)
   }

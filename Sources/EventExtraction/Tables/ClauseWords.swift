@@ -2,43 +2,43 @@ import DigestModel
 import LanguagePack
 import MarkedYAML
 
-/// What `clauses.yaml` holds.
-struct ClauseWords: Sendable {
+/// What `clauses.yaml` holds; a class as `ExtractionTables` is.
+final class ClauseWords: Sendable {
   let reporting: PhraseSet
   let stating: PhraseSet
   let boundaries: PhraseSet
   let simultaneous: PhraseSet
   let alongside: PhraseSet
   let aims: PhraseSet
-  let partners: Set<String>
-  let origins: Set<String>
+  let partners: WordSet
+  let origins: WordSet
   let outsiders: PhraseSet
-  let governing: Set<String>
-  let lists: Set<String>
+  let governing: WordSet
+  let lists: WordSet
   let pairs: PhraseSet
   let sides: PhraseSet
   let groups: PhraseSet
-  let singles: Set<String>
-  let backward: Set<String>
+  let singles: WordSet
+  let backward: WordSet
   let apart: PhraseSet
   let together: PhraseSet
   let earlier: PhraseSet
   let capital: PhraseSet
-  let at: Set<String>
-  let to: Set<String>
-  let numbers: [String: Int]
-  let days: Set<String>
-  let day: Set<String>
-  let afterwards: Set<String>
+  let at: WordSet
+  let to: WordSet
+  let numbers: WordTable<Int>
+  let days: WordSet
+  let day: WordSet
+  let afterwards: WordSet
   let and: String
-  let ends: Set<String>
+  let ends: WordSet
   let attends: PhraseSet
   /// Verbs between people and the talks that they hold.
   let conducts: PhraseSet
   /// After a name they say that it is only what was spoken of.
   let spokenOf: PhraseSet
   /// Before what somebody's words were about.
-  let about: Set<String>
+  let about: WordSet
   /// Before those who lead or carry out what a noun names.
   let ledBy: PhraseSet
   /// Before the two sides of a noun.
@@ -69,7 +69,7 @@ struct ClauseWords: Sendable {
     capital = reader.phrases("capital")
     at = reader.words("at")
     to = reader.words("to")
-    numbers = reader.entries("numbers") { nested, key in nested.integer(key) }
+    numbers = WordTable(reader.entries("numbers") { nested, key in nested.integer(key) })
     days = reader.words("days")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
@@ -85,22 +85,22 @@ struct ClauseWords: Sendable {
   }
 
   /// The number that a token tells, in figures or as a word.
-  func number(_ token: Token) -> Int? { Int(token.text) ?? numbers[token.folded] }
+  func number(_ token: Token) -> Int? { Int(token.text) ?? numbers[token] }
 }
 
 /// What `claims.yaml` holds.
 struct ClaimWords: Sendable {
-  let ordinals: [String: Int]
-  let first: Set<String>
-  let counted: Set<String>
+  let ordinals: WordTable<Int>
+  let first: WordSet
+  let counted: WordSet
   let nouns: PhraseSet
-  let within: Set<String>
-  let since: Set<String>
+  let within: WordSet
+  let since: WordSet
   /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
   let units: [String: String]
 
   init(_ reader: inout MappingReader) {
-    ordinals = reader.entries("ordinals") { nested, key in nested.integer(key) }
+    ordinals = WordTable(reader.entries("ordinals") { nested, key in nested.integer(key) })
     first = reader.words("first")
     counted = reader.words("counted")
     nouns = reader.phrases("nouns")

@@ -2,7 +2,10 @@ import DigestModel
 import LanguagePack
 
 /// All that reading an article's facts needs, made once and shared by all articles.
-package struct ExtractionTables: Sendable {
+///
+/// A class because every reader of every sentence holds it, and nothing in it ever changes: a copy of so
+/// many tables would cost more than the reading.
+package final class ExtractionTables: Sendable {
   let pack: LanguagePack
   let knowledge: Knowledge
   let names: PhraseTable<NameMeaning>
@@ -16,6 +19,8 @@ package struct ExtractionTables: Sendable {
   let topics: TopicTables
   /// Parties that are states, not bodies.
   let states: Set<Party>
+  /// States whose own names are words of a topic.
+  let topicStates: [(topic: TopicID, state: Party)]
 
   /// The files of the language that are read here, by the names that they go by in its folder.
   package static let files = [
@@ -42,6 +47,7 @@ package struct ExtractionTables: Sendable {
     people = PersonIndex(knowledge.people)
     topics = TopicTables(knowledge.topics)
     states = Set(knowledge.countries.map(\.code))
+    topicStates = topics.states(among: knowledge.countries)
   }
 
   /// Who held the office of a state on a day, where exactly one known person did.

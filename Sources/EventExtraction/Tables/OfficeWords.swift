@@ -14,14 +14,14 @@ struct Office: Hashable, Sendable {
 /// What `offices.yaml` holds.
 struct OfficeWords: Sendable {
   let offices: PhraseTable<Office>
-  let counterparts: Set<String>
-  let former: Set<String>
+  let counterparts: WordSet
+  let former: WordSet
   /// The state whose offices copy names by the title alone.
   let home: Party
-  let heads: Set<String>
-  let words: Set<String>
+  let heads: WordSet
+  let words: WordSet
   /// Words of a title that names a ministry.
-  let cabinet: Set<String>
+  let cabinet: WordSet
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Office>()
@@ -49,11 +49,11 @@ struct OfficeWords: Sendable {
 
 /// What `names.yaml` holds.
 struct NameWords: Sendable {
-  let particles: Set<String>
-  let honorifics: Set<String>
-  let ambiguous: Set<String>
-  let things: Set<String>
-  let from: Set<String>
+  let particles: WordSet
+  let honorifics: WordSet
+  let ambiguous: WordSet
+  let things: WordSet
+  let from: WordSet
 
   init(_ reader: inout MappingReader) {
     particles = reader.words("particles")

@@ -3,19 +3,15 @@ import LanguagePack
 
 /// Words and phrases that are only there or not.
 struct PhraseSet: Sendable {
-  private let table: PhraseTable<Bool>
-
-  private let filter: WordFilter
+  private var tree = PhraseTree()
 
   init(_ phrases: [String]) {
-    table = PhraseTable(phrases.map { ($0, true) })
-    filter = WordFilter(phrases)
+    for phrase in phrases { _ = tree.insert(tokens(of: phrase).map(\.folded), as: 0) }
   }
 
   /// The number of tokens of the longest phrase that begins at token `index`; 0 where there is none.
   func length(in tokens: [Token], at index: Int) -> Int {
-    guard index < tokens.count, filter.mayHold(tokens[index]) else { return 0 }
-    return table.match(in: tokens, at: index)?.count ?? 0
+    tree.match(in: tokens, at: index)?.count ?? 0
   }
 
   /// The first phrase that lies within `range` as a whole.

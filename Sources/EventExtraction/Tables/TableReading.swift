@@ -1,4 +1,5 @@
 import DigestModel
+import LanguagePack
 import MarkedYAML
 
 /// Reads one data file of the language into a value.
@@ -36,7 +37,7 @@ extension MappingReader {
   mutating func phrases(_ key: String) -> PhraseSet { PhraseSet(strings(key)) }
 
   /// A list of single words, folded.
-  mutating func words(_ key: String) -> Set<String> { Set(strings(key).map(\.folded)) }
+  mutating func words(_ key: String) -> WordSet { WordSet(strings(key).map(\.folded)) }
 }
 
 extension Diagnostic.Message {

@@ -46,10 +46,9 @@ struct Trigger: Hashable, Sendable {
   let negotiates: Bool
 }
 
-/// What `events.yaml` holds.
-struct TriggerWords: Sendable {
+/// What `events.yaml` holds; a class as `ExtractionTables` is.
+final class TriggerWords: Sendable {
   private let triggers: PhraseTable<Trigger>
-  private let filter: WordFilter
   let phoneMedia: PhraseSet
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
@@ -63,7 +62,7 @@ struct TriggerWords: Sendable {
   /// Before the name of a medium.
   let throughMedium: PhraseSet
   /// A verb that goes on with a meeting which a noun before it has named.
-  let gathers: Set<String>
+  let gathers: WordSet
   /// Bodies that take part in an event as such; others only name a gathering.
   let bodies: Set<Party>
   private let barredAfter: [String: PhraseSet]
@@ -71,13 +70,10 @@ struct TriggerWords: Sendable {
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Trigger>()
-    var phrases: [String] = []
     for triggers in reader.mappings("triggers", Self.triggers) {
       for trigger in triggers { table.insert(trigger.phrase, trigger) }
-      phrases += triggers.map(\.phrase)
     }
     triggers = table
-    filter = WordFilter(phrases)
     let media = reader.entries("media") { nested, key in nested.phrases(key) }
     phoneMedia = media[EventType.phoneCall.rawValue] ?? PhraseSet([])
     videoMedia = media[EventType.videoCall.rawValue] ?? PhraseSet([])
@@ -129,9 +125,7 @@ struct TriggerWords: Sendable {
 
   /// The trigger that begins at token `index`, unless the words around it say that it is none.
   func trigger(in tokens: [Token], at index: Int) -> (trigger: Trigger, range: Range<Int>)? {
-    guard filter.mayHold(tokens[index]),
-      let (trigger, count) = triggers.match(in: tokens, at: index)
-    else { return nil }
+    guard let (trigger, count) = triggers.match(in: tokens, at: index) else { return nil }
     let range = index..<index + count
     if let barred = barredAfter[trigger.phrase],
       range.upperBound < tokens.count, barred.length(in: tokens, at: range.upperBound) > 0
@@ -143,8 +137,8 @@ struct TriggerWords: Sendable {
   }
 }
 
-/// What `status.yaml` holds.
-struct StatusWords: Sendable {
+/// What `status.yaml` holds; a class as `ExtractionTables` is.
+final class StatusWords: Sendable {
   let scheduled: PhraseSet
   let proposed: PhraseSet
   let cancelled: PhraseSet
@@ -170,7 +164,7 @@ struct StatusWords: Sendable {
   /// Somebody puts a plan forward: it counts without a day, too.
   let putForward: PhraseSet
   /// Before the new day of what was put off.
-  let moved: Set<String>
+  let moved: WordSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")

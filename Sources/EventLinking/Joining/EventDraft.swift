@@ -31,8 +31,11 @@ struct EventDraft: Sendable {
     articles.insert(cited.reference.article)
   }
 
+  /// Takes in what an editor says is the same event; how its own mentions came together stays.
   mutating func join(_ other: EventDraft) {
-    for member in other.members { join(member.cited, basis: .editor) }
+    for member in other.members {
+      join(member.cited, basis: member.basis == .founding ? .editor : member.basis)
+    }
   }
 
   var isHeld: Bool { members.contains { $0.cited.mention.status == .held } }

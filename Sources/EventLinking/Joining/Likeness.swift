@@ -73,9 +73,10 @@ extension Likeness {
 
   /// The same visitor; where one side names none, the same parties.
   ///
-  /// A tour of several countries is not its leg in one of them.
+  /// A tour of several countries is not its leg in one of them; a mention that tells no host at all
+  /// may be either.
   fileprivate static func isSameVisit(_ left: CitedMention, _ right: CitedMention) -> Bool {
-    guard left.isTour == right.isTour else { return false }
+    guard left.isTour == right.isTour || left.tellsNoHost || right.tellsNoHost else { return false }
     let parties = ListRelation(left.parties, right.parties)
     let sharedParties = left.parties.intersection(right.parties).count
     switch ListRelation(left.people, right.people) {
@@ -111,4 +112,7 @@ extension Likeness {
 extension CitedMention {
   /// A journey through several countries that is told as one visit.
   var isTour: Bool { family == .visit && mention.country == nil && parties.count > 2 }
+
+  /// A journey of which only the visitor's own side is told.
+  var tellsNoHost: Bool { mention.country == nil && parties.count < 2 }
 }

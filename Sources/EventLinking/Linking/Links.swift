@@ -23,7 +23,7 @@ package func links(among events: [Event], articles: [Article]) -> [Link] {
     + parallelLinks(in: web)
     + samePlaceLinks(in: web, programme: programme)
     + sameTopicLinks(in: web)
-  return strongest(of: found).map { link in
+  return inOrder(strongest(of: found), of: web).map { link in
     Link(
       from: web.events[link.from].event.id,
       to: web.events[link.to].event.id,
@@ -31,18 +31,31 @@ package func links(among events: [Event], articles: [Article]) -> [Link] {
       facts: link.facts
     )
   }
-  .sorted { ($0.from, $0.kind.strengthRank, $0.to) < ($1.from, $1.kind.strengthRank, $1.to) }
+}
+
+/// By the first event's id, then strength, then the second one's id.
+///
+/// Compares numbers, and moves positions, since links are large and ids are texts.
+private func inOrder(_ links: [FoundLink], of web: EventWeb) -> [FoundLink] {
+  var turns = [Int](repeating: 0, count: web.events.count)
+  let byID = web.events.indices.sorted { web.events[$0].event.id < web.events[$1].event.id }
+  for (turn, place) in byID.enumerated() { turns[place] = turn }
+  let keys = links.enumerated().map { position, link in
+    (from: turns[link.from], rank: link.kind.strengthRank, to: turns[link.to], position: position)
+  }
+  return keys.sorted { ($0.from, $0.rank, $0.to) < ($1.from, $1.rank, $1.to) }
+    .map { links[$0.position] }
 }
 
 /// One link for each pair of events: the strongest kind, among equals the one found first.
 private func strongest(of links: [FoundLink]) -> [FoundLink] {
-  var best: [Pair: FoundLink] = [:]
-  for link in links where link.from != link.to {
+  var best: [Pair: Int] = [:]
+  for (position, link) in links.enumerated() where link.from != link.to {
     let pair = Pair(first: min(link.from, link.to), second: max(link.from, link.to))
-    if let other = best[pair], other.choiceRank <= link.choiceRank { continue }
-    best[pair] = link
+    if let other = best[pair], links[other].choiceRank <= link.choiceRank { continue }
+    best[pair] = position
   }
-  return Array(best.values)
+  return best.values.map { links[$0] }
 }
 
 private struct Pair: Hashable {
@@ -60,5 +73,9 @@ extension FoundLink {
 
 extension LinkKind {
   /// 0 for the strongest.
-  var strengthRank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+  var strengthRank: Int { Self.ranks[self] ?? Self.allCases.count }
+
+  private static let ranks = Dictionary(
+    uniqueKeysWithValues: zip(allCases, allCases.indices)
+  )
 }

@@ -32,10 +32,10 @@ func parallelLinks(in web: EventWeb) -> [FoundLink] {
   }
 }
 
-/// The same city within a year, with a topic or a person in common.
+/// The same city within a year, on days that are known, with a topic or a person in common.
 func samePlaceLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   let cities = web.lists { event -> [String] in
-    guard let city = event.event.city, !event.isOff else { return [] }
+    guard let city = event.event.city, event.event.date.isExact, !event.isOff else { return [] }
     return [city.folded]
   }
   return nearest(in: cities) { earlier, later in

@@ -26,17 +26,20 @@ package enum Markdown {
   /// A text that begins with a letter begins with a paragraph or a heading, which ends at the blank
   /// line and depends on what follows only where that defines links.
   private static func beginning(of text: String) -> String {
-    let bytes = text.utf8
-    guard let first = bytes.first, isLetter(first) else { return text }
-    var end: String.Index?
-    var previous = first
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return text }
-      if end == nil, byte == UInt8(ascii: "\n"), previous == byte { end = index }
-      previous = byte
+    guard let first = text.utf8.first, isLetter(first) else { return text }
+    var copy = text
+    let end = copy.withUTF8 { bytes -> Int? in
+      for (index, byte) in bytes.enumerated()
+      where byte == UInt8(ascii: "]") && index + 1 < bytes.count {
+        if bytes[index + 1] == UInt8(ascii: ":") { return nil }
+      }
+      for (index, byte) in bytes.enumerated()
+      where byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == byte {
+        return index
+      }
+      return nil
     }
-    return end.map { String(text[..<$0]) } ?? text
+    return end.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,12 +1,10 @@
 import DigestModel
-import Mustache
 
-/// The theme's templates, checked and compiled.
+/// The theme's page templates, checked and compiled.
 package struct TemplateLibrary: Sendable {
-  private let library: MustacheLibrary
-  private let words: ThemeWords
+  private let programs: [String: TemplateProgram]
 
-  /// Compiles the templates once every tag of theirs was found to have an answer.
+  /// Compiles the page templates once every tag of theirs was found to have an answer.
   ///
   /// - Parameters:
   ///   - files: Each template's text by its name: the path below the theme's folder without
@@ -21,59 +19,34 @@ package struct TemplateLibrary: Sendable {
     views: [String: any TemplateView.Type],
     words: ThemeWords
   ) throws(DiagnosedError) {
-    let problems = TemplateCheck.problems(in: files, folder: folder, views: views, words: words)
-    if problems.hasErrors { throw DiagnosedError(problems) }
-    var templates: [String: MustacheTemplate] = [:]
-    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
-      do {
-        templates[name] = try MustacheTemplate(string: text)
-      } catch {
-        let place = SourceLocation(file: "\(folder)/\(name).mustache")
-        throw DiagnosedError([Diagnostic(.error, .notCompiled("\(error)"), at: place)])
-      }
-    }
-    self.library = MustacheLibrary(templates: templates)
-    self.words = words
+    let compiled = TemplateCompiler.programs(of: files, folder: folder, views: views, words: words)
+    if compiled.diagnostics.hasErrors { throw DiagnosedError(compiled.diagnostics) }
+    programs = compiled.value
   }
 
   /// The page's HTML.
   ///
-  /// - Throws: Where the template is not there, or used a name that nothing answered.
+  /// - Throws: Where no such template was compiled, or a view is not of the kind it was compiled for.
   package func html(of page: Page) throws(DiagnosedError) -> String {
-    try render(page.view, of: page)
+    String(decoding: try bytes(of: page), as: UTF8.self)
   }
 
-  private func render(_ view: some TemplateView, of page: Page) throws(DiagnosedError) -> String {
-    let unanswered = UnansweredNames()
-    let frame = PageFrame(
-      view: ViewFrame(view: view),
-      words: WordFrame(words: words),
-      unanswered: unanswered
-    )
-    guard let html = library.render(frame, withTemplate: page.template) else {
+  /// The page's HTML in UTF-8; fails as `html(of:)` does.
+  package func bytes(of page: Page) throws(DiagnosedError) -> [UInt8] {
+    guard let program = programs[page.template] else {
       throw DiagnosedError([
         Diagnostic(.error, .noTemplate(page.template, for: page.path), at: nil)
       ])
     }
-    if !unanswered.names.isEmpty {
-      throw DiagnosedError(
-        unanswered.names.map { name in
-          Diagnostic(.error, .unanswered(name, in: page.template, for: page.path), at: nil)
-        }
-      )
-    }
-    return html
+    let writer = PageWriter(program, over: page.view)
+    if writer.strays.isEmpty { return writer.bytes }
+    throw DiagnosedError(
+      writer.strays.map { Diagnostic(.error, .strayView($0, in: page), at: nil) }
+    )
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func notCompiled(_ problem: String) -> Self {
-    Self(
-      identifier: "template.not-compiled",
-      summary: "the template can't be compiled: \(problem)"
-    )
-  }
-
   fileprivate static func noTemplate(_ name: String, for path: SitePath) -> Self {
     Self(
       identifier: "template.missing",
@@ -82,12 +55,11 @@ extension Diagnostic.Message {
     )
   }
 
-  fileprivate static func unanswered(_ name: String, in template: String, for path: SitePath)
-    -> Self
-  {
+  fileprivate static func strayView(_ stray: PageWriter.StrayView, in page: Page) -> Self {
     Self(
-      identifier: "template.unanswered-name",
-      summary: "nothing answers '\(name)' in template '\(template)' for the page \(path)"
+      identifier: "template.stray-view",
+      summary: "template '\(page.template)' has no names of '\(stray.found)', "
+        + "which stands for '\(stray.expected)' on the page \(page.path)"
     )
   }
 }

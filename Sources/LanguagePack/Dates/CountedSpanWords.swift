@@ -17,9 +17,9 @@ struct CountedSpanWords: Sendable {
     case window
   }
 
-  let units: [String: DateUnit]
+  let units: WordTable<DateUnit>
   /// One unit in one word: `sehari`.
-  let ones: [String: DateUnit]
+  let ones: WordTable<DateUnit>
   let tails: PhraseTable<Tail>
   /// What a window without its own tail stands behind: 'dalam dua pekan'.
   let within: PhraseTable<Bool>
@@ -37,8 +37,8 @@ struct CountedSpanWords: Sendable {
       for word in words { units[word.folded] = unit }
       for word in one { ones[word.folded] = unit }
     }
-    self.units = units
-    self.ones = ones
+    self.units = WordTable(units)
+    self.ones = WordTable(ones)
     var tails = PhraseTable<Tail>()
     let lists: [(String, Tail)] = [
       ("ago", .ago), ("ahead", .ahead), ("before", .before), ("after", .after),

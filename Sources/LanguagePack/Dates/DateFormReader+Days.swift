@@ -4,22 +4,22 @@ extension DateFormReader {
   /// A weekday with its date, or alone: `Sabtu (5/3)`, `Jumat, 18 Maret 2022`, `Senin lalu`.
   func weekdayForm(at start: Int) -> DateForm? {
     guard let token = token(start),
-      let weekday = words.weekdays[token.folded] ?? words.shortWeekdays[token.folded]
+      let weekday = pack.dateWords.weekdays[token] ?? pack.dateWords.shortWeekdays[token]
     else { return nil }
     var next = start + 1
     next = weekdayRangeEnd(at: next) ?? next
-    if let match = words.dayParts.match(in: tokens, at: next) { next += match.count }
+    if let match = pack.dateWords.dayParts.match(in: tokens, at: next) { next += match.count }
     let comma = isSign(",", at: next) ? next + 1 : next
     if var form = slashForm(at: comma, isBound: true) ?? writtenForms(at: comma).first
       ?? numericForm(at: comma), case .days(var days) = form.meaning
     {
       days.weekday = weekday
-      let part = words.dayParts.match(in: tokens, at: form.tokens.upperBound)?.count ?? 0
+      let part = pack.dateWords.dayParts.match(in: tokens, at: form.tokens.upperBound)?.count ?? 0
       let end = pastWord(at: form.tokens.upperBound + part)
       form = self.form(.days(days), start..<end)
       return form
     }
-    guard words.shortWeekdays[token.folded] == nil || words.weekdays[token.folded] != nil,
+    guard pack.dateWords.shortWeekdays[token] == nil || pack.dateWords.weekdays[token] != nil,
       isWeekday(at: start)
     else { return nil }
     return bareWeekday(weekday, start..<(start + 1))
@@ -27,31 +27,31 @@ extension DateFormReader {
 
   /// `-Minggu` after `Jumat`: the position after it.
   private func weekdayRangeEnd(at index: Int) -> Int? {
-    guard let match = words.rangeWords.match(in: tokens, at: index),
-      let second = token(index + match.count), words.weekdays[second.folded] != nil
+    guard let match = pack.dateWords.rangeWords.match(in: tokens, at: index),
+      let second = token(index + match.count), pack.dateWords.weekdays[second] != nil
     else { return nil }
     return index + match.count + 1
   }
 
   /// A word that says which way, behind a date that needs none: `Rabu (14/6) lalu`.
   private func pastWord(at index: Int) -> Int {
-    words.directions.match(in: tokens, at: index).map { index + $0.count } ?? index
+    pack.dateWords.directions.match(in: tokens, at: index).map { index + $0.count } ?? index
   }
 
   /// Whether the word means the day: capital, or behind 'hari'; `Minggu` may be a week.
   private func isWeekday(at index: Int) -> Bool {
     let token = tokens[index]
-    let isBehindDayWord = index > 0 && tokens[index - 1].folded == words.dayWord
+    let isBehindDayWord = index > 0 && tokens[index - 1].folded == pack.dateWords.dayWord
     if isBehindDayWord { return true }
     guard token.isCapitalised else { return false }
-    guard words.weekWords.contains(token.folded) else { return true }
-    let isCounted = index > 0 && numbers.number(in: tokens, at: index - 1) != nil
-    let isPhrase = words.phrases.match(in: tokens, at: index) != nil
+    guard pack.dateWords.weekWords.contains(token) else { return true }
+    let isCounted = index > 0 && pack.numberWords.number(in: tokens, at: index - 1) != nil
+    let isPhrase = pack.dateWords.phrases.match(in: tokens, at: index) != nil
     return !isCounted && !(isPhrase && index == 0)
   }
 
   private func bareWeekday(_ weekday: Weekday, _ range: Range<Int>) -> DateForm {
-    if let match = words.phrases.match(in: tokens, at: range.upperBound),
+    if let match = pack.dateWords.phrases.match(in: tokens, at: range.upperBound),
       case .shifted(.week, by: let weeks) = match.value
     {
       return form(
@@ -59,7 +59,7 @@ extension DateFormReader {
         range.lowerBound..<(range.upperBound + match.count)
       )
     }
-    if let match = words.directions.match(in: tokens, at: range.upperBound) {
+    if let match = pack.dateWords.directions.match(in: tokens, at: range.upperBound) {
       return form(
         .weekday(weekday, direction: match.value, weeks: nil),
         range.lowerBound..<(range.upperBound + match.count)

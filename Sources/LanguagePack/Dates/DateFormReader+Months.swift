@@ -8,7 +8,7 @@ extension DateFormReader {
     if let month = month(at: start + 1) {
       return dayAndMonth(firstDay, month.number, start..<month.end)
     }
-    guard let join = words.rangeWords.match(in: tokens, at: start + 1),
+    guard let join = pack.dateWords.rangeWords.match(in: tokens, at: start + 1),
       let lastDay = plainNumber(at: start + 1 + join.count),
       let month = month(at: start + 2 + join.count), firstDay < lastDay,
       let first = monthDay(firstDay, month.number), let last = monthDay(lastDay, month.number)
@@ -28,7 +28,7 @@ extension DateFormReader {
   private func dayAndMonth(_ day: Int, _ month: Int, _ range: Range<Int>) -> [DateForm] {
     guard let first = monthDay(day, month) else { return [] }
     let year = year(at: range.upperBound)
-    if let join = words.rangeWords.match(in: tokens, at: year.end), join.value,
+    if let join = pack.dateWords.rangeWords.match(in: tokens, at: year.end), join.value,
       let lastDay = plainNumber(at: year.end + join.count),
       let lastMonth = self.month(at: year.end + join.count + 1),
       let last = monthDay(lastDay, lastMonth.number)
@@ -55,8 +55,8 @@ extension DateFormReader {
   /// A month's full or short name, with the stop of a short one.
   private func month(at index: Int) -> (number: Int, end: Int)? {
     guard let token = token(index) else { return nil }
-    if let number = words.months[token.folded] { return (number, index + 1) }
-    guard let number = words.shortMonths[token.folded] else { return nil }
+    if let number = pack.dateWords.months[token] { return (number, index + 1) }
+    guard let number = pack.dateWords.shortMonths[token] else { return nil }
     let hasStop = isSign(".", at: index + 1) && self.token(index + 2)?.kind == .number
     return (number, hasStop ? index + 2 : index + 1)
   }
@@ -65,16 +65,18 @@ extension DateFormReader {
   private func year(at index: Int) -> (value: CalendarYear, end: Int) {
     guard let token = token(index) else { return (.untold, index) }
     if token.kind == .number, token.text.utf8.count == 4, let number = Int(token.text) {
-      let end = words.directions.match(in: tokens, at: index + 1).map { index + 1 + $0.count }
+      let end = pack.dateWords.directions.match(in: tokens, at: index + 1).map {
+        index + 1 + $0.count
+      }
       if (1000...2100).contains(number) { return (.given(number), end ?? index + 1) }
       return number < 2000 ? (.untold, index) : (.misprinted, index + 1)
     }
-    if let match = words.phrases.match(in: tokens, at: index),
+    if let match = pack.dateWords.phrases.match(in: tokens, at: index),
       case .shifted(.year, by: let shift) = match.value
     {
       return (.shifted(shift), index + match.count)
     }
-    if let match = words.directions.match(in: tokens, at: index) {
+    if let match = pack.dateWords.directions.match(in: tokens, at: index) {
       return (.lies(match.value), index + match.count)
     }
     return (.untold, index)
@@ -84,16 +86,16 @@ extension DateFormReader {
   ///
   /// A month's name that nothing leads to and nothing follows may be a person's.
   func monthForm(at start: Int) -> DateForm? {
-    let isPart = token(start).map { words.parts.contains($0.folded) } ?? false
+    let isPart = token(start).map { pack.dateWords.parts.contains($0) } ?? false
     let index = isPart ? start + 1 : start
-    if isPart, let match = words.phrases.match(in: tokens, at: index) {
+    if isPart, let match = pack.dateWords.phrases.match(in: tokens, at: index) {
       return form(match.value, start..<(index + match.count))
     }
-    guard let token = token(index), let number = words.months[token.folded],
+    guard let token = token(index), let number = pack.dateWords.months[token],
       token.isCapitalised
     else { return nil }
     let year = year(at: index + 1)
-    let isLed = index > 0 && (words.leads.contains(tokens[index - 1].folded) || isPart)
+    let isLed = index > 0 && (pack.dateWords.leads.contains(tokens[index - 1]) || isPart)
     guard isLed || year.value != .untold else { return nil }
     return form(.month(number, year: year.value), start..<year.end)
   }
@@ -103,8 +105,10 @@ extension DateFormReader {
     guard index > 0, let token = token(index), token.kind == .number, token.text.utf8.count == 4,
       let number = Int(token.text), (1900...2100).contains(number)
     else { return nil }
-    let before = tokens[index - 1].folded
-    guard words.leads.contains(before) || words.parts.contains(before) else { return nil }
+    let before = tokens[index - 1]
+    guard pack.dateWords.leads.contains(before) || pack.dateWords.parts.contains(before) else {
+      return nil
+    }
     return form(.year(number), index..<(index + 1))
   }
 }

@@ -8,7 +8,7 @@ extension DateFormReader {
     let isBracketed = isSign("(", at: start)
     var next = isBracketed ? start + 1 : start
     var weekday: Weekday?
-    if isBracketed, let token = token(next), let named = words.weekdays[token.folded] {
+    if isBracketed, let token = token(next), let named = pack.dateWords.weekdays[token] {
       weekday = named
       next += isSign(",", at: next + 1) ? 2 : 1
     }
@@ -46,7 +46,7 @@ extension DateFormReader {
   }
 
   private func rangeJoin(at index: Int) -> (end: Int, isTight: Bool)? {
-    words.rangeWords.match(in: tokens, at: index).map { (index + $0.count, $0.value) }
+    pack.dateWords.rangeWords.match(in: tokens, at: index).map { (index + $0.count, $0.value) }
   }
 
   /// `/3`, `/3/2022`, `/3/22`, and the misprint `/32022`, whose year is kept apart from its month.

@@ -3,15 +3,15 @@ import DigestModel
 extension DateFormReader {
   /// A fixed phrase: `kemarin`, `pekan depan`, `hari yang sama`.
   func phraseForm(at start: Int) -> DateForm? {
-    guard let match = words.phrases.match(in: tokens, at: start) else { return nil }
-    let isCounted = start > 0 && numbers.number(in: tokens, at: start - 1) != nil
+    guard let match = pack.dateWords.phrases.match(in: tokens, at: start) else { return nil }
+    let isCounted = start > 0 && pack.numberWords.number(in: tokens, at: start - 1) != nil
     return isCounted ? nil : form(match.value, start..<(start + match.count))
   }
 
   /// A counted span, `dua hari lalu`, `sehari sebelumnya`; windows ('dua pekan terakhir') are no dates.
   func countedForm(at start: Int) -> DateForm? {
     guard let span = countedSpan(at: start),
-      let tail = words.counting.tails.match(in: tokens, at: span.end)
+      let tail = pack.dateWords.counting.tails.match(in: tokens, at: span.end)
     else { return nil }
     let range = start..<(span.end + tail.count)
     switch tail.value {
@@ -45,10 +45,10 @@ extension DateFormReader {
   /// A number of units, or one in one word.
   func countedSpan(at start: Int) -> (number: Int, unit: DateUnit, end: Int)? {
     guard let token = token(start) else { return nil }
-    if let unit = words.counting.ones[token.folded] { return (1, unit, start + 1) }
-    guard let number = numbers.number(in: tokens, at: start),
+    if let unit = pack.dateWords.counting.ones[token] { return (1, unit, start + 1) }
+    guard let number = pack.numberWords.number(in: tokens, at: start),
       let word = self.token(start + number.count),
-      let unit = words.counting.units[word.folded]
+      let unit = pack.dateWords.counting.units[word]
     else { return nil }
     return (number.value, unit, start + number.count + 1)
   }

@@ -2,8 +2,7 @@ import DigestModel
 
 /// Finds dates in a run of tokens by their form, in one pass from left to right.
 struct DateFormReader {
-  let words: DateWords
-  let numbers: NumberWords
+  let pack: LanguagePack
   let tokens: [Token]
 
   func forms() -> [DateForm] {
@@ -43,7 +42,9 @@ struct DateFormReader {
     for form in forms {
       if let last = kept.last, case .shifted(.day, by: _) = last.meaning, isDay(form) {
         let gap = tokens[last.tokens.upperBound..<form.tokens.lowerBound]
-        if gap.allSatisfy({ $0.isSign(",") || $0.folded == words.dayWord }) { kept.removeLast() }
+        if gap.allSatisfy({ $0.isSign(",") || $0.folded == pack.dateWords.dayWord }) {
+          kept.removeLast()
+        }
       }
       kept.append(form)
     }
@@ -63,7 +64,9 @@ struct DateFormReader {
     for form in forms {
       if let last = kept.last, isDay(last), isDay(form) {
         let gap = tokens[last.tokens.upperBound..<form.tokens.lowerBound].map(\.folded)
-        if gap.contains(words.otherwise), contains(words.localTime, in: gap) { continue }
+        if gap.contains(pack.dateWords.otherwise), contains(pack.dateWords.localTime, in: gap) {
+          continue
+        }
       }
       kept.append(form)
     }

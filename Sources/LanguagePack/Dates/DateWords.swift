@@ -3,17 +3,17 @@ import MarkedYAML
 
 /// Words by which a language tells days, weeks, months and years.
 package struct DateWords: Sendable {
-  let weekdays: [String: Weekday]
-  let shortWeekdays: [String: Weekday]
-  let months: [String: Int]
-  let shortMonths: [String: Int]
-  let weekWords: Set<String>
+  let weekdays: WordTable<Weekday>
+  let shortWeekdays: WordTable<Weekday>
+  let months: WordTable<Int>
+  let shortMonths: WordTable<Int>
+  let weekWords: WordSet
   let dayWord: String
   let dayParts: PhraseTable<Bool>
   /// True for words that join any two days, false for those that join neighbours only.
   let rangeWords: PhraseTable<Bool>
-  let parts: Set<String>
-  let leads: Set<String>
+  let parts: WordSet
+  let leads: WordSet
   /// Words after a date that say which way it lies.
   let directions: PhraseTable<DateDirection>
   let phrases: PhraseTable<DateForm.Meaning>
@@ -34,15 +34,15 @@ package struct DateWords: Sendable {
     let monthNames = reader.mappings("months") { ($0.strings("names"), $0.strings("short")) }
     months = Self.numbered(zip(1...12, monthNames.map(\.0)))
     shortMonths = Self.numbered(zip(1...12, monthNames.map(\.1)))
-    weekWords = Set(reader.strings("weekWords").map(\.folded))
+    weekWords = WordSet(reader.strings("weekWords").map(\.folded))
     dayWord = reader.requiredString("dayWord")?.folded ?? ""
     dayParts = PhraseTable(reader.strings("dayParts").map { (phrase: $0, value: true) })
     rangeWords = PhraseTable(
       reader.strings("rangeWords").map { (phrase: $0, value: true) }
         + reader.strings("looseRangeWords").map { (phrase: $0, value: false) }
     )
-    parts = Set(reader.strings("parts").map(\.folded))
-    leads = Set(reader.strings("leads").map(\.folded))
+    parts = WordSet(reader.strings("parts").map(\.folded))
+    leads = WordSet(reader.strings("leads").map(\.folded))
     directions = Self.directions(behind: reader.strings("past"), ahead: reader.strings("future"))
     phrases = Self.phrases(&reader)
     counting = CountedSpanWords(&reader)
@@ -54,10 +54,8 @@ package struct DateWords: Sendable {
 
   private static func numbered<Value>(
     _ names: some Sequence<(Value, [String])>
-  ) -> [String: Value] {
-    Dictionary(names.flatMap { value, names in names.map { ($0.folded, value) } }) { first, _ in
-      first
-    }
+  ) -> WordTable<Value> {
+    WordTable(names.flatMap { value, names in names.map { ($0.folded, value) } })
   }
 
   private static func directions(

@@ -38,7 +38,7 @@ extension LanguagePack {
 
   /// The dates of a sentence as the words give them.
   package func dateForms(in tokens: [Token]) -> [DateForm] {
-    DateFormReader(words: dateWords, numbers: numberWords, tokens: tokens).forms()
+    DateFormReader(pack: self, tokens: tokens).forms()
   }
 
   /// The dates of an article's sentences, in their order.

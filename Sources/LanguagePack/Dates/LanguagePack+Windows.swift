@@ -10,7 +10,7 @@ package struct WindowExpression: Hashable, Sendable {
 extension LanguagePack {
   /// The windows of a run of tokens: `dua pekan terakhir`, `dalam lima tahun`.
   package func windows(in tokens: [Token]) -> [WindowExpression] {
-    let reader = DateFormReader(words: dateWords, numbers: numberWords, tokens: tokens)
+    let reader = DateFormReader(pack: self, tokens: tokens)
     var found: [WindowExpression] = []
     for start in tokens.indices where start >= found.last?.tokens.upperBound ?? 0 {
       if let window = window(at: start, reader) { found.append(window) }

@@ -10,9 +10,9 @@ package struct BylineWords: Sendable {
   }
 
   private let labels: PhraseTable<Role>
-  package let joins: Set<String>
-  package let nobody: Set<String>
-  package let sections: Set<String>
+  package let joins: WordSet
+  package let nobody: WordSet
+  package let sections: WordSet
 
   init(files: [String: String]) throws(DiagnosedError) {
     self = try languageFile("bylines.yaml", in: files) { Self(&$0) }
@@ -27,9 +27,9 @@ package struct BylineWords: Sendable {
         )
       }
     )
-    joins = Set(reader.strings("joins").map(\.folded))
-    nobody = Set(reader.strings("nobody").map(\.folded))
-    sections = Set(reader.strings("sections").map(\.folded))
+    joins = WordSet(reader.strings("joins").map(\.folded))
+    nobody = WordSet(reader.strings("nobody").map(\.folded))
+    sections = WordSet(reader.strings("sections").map(\.folded))
   }
 
   /// The label at a token, whether or not a colon follows it.

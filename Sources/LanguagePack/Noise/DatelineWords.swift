@@ -6,7 +6,7 @@ package struct DatelineWords: Sendable {
   package let separators: PhraseTable<Bool>
   /// Outlets by every form of their name; the value is the name.
   package let outlets: PhraseTable<String>
-  package let particles: Set<String>
+  package let particles: WordSet
   package let zones: PhraseTable<Bool>
   /// Words of reporting; false for those that speak only of a date right behind them.
   package let statements: PhraseTable<Bool>
@@ -26,7 +26,7 @@ package struct DatelineWords: Sendable {
       return ([name] + entry.strings("also")).map { (phrase: $0, value: name) }
     }
     outlets = PhraseTable(names.flatMap { $0 })
-    particles = Set(reader.strings("particles").map(\.folded))
+    particles = WordSet(reader.strings("particles").map(\.folded))
     func marks(_ key: String) -> PhraseTable<Bool> {
       PhraseTable(reader.strings(key).map { (phrase: $0, value: true) })
     }

@@ -28,7 +28,7 @@ package struct NoisePatterns: Sendable {
   private let insides: PhraseTable<Consequence>
   private let buttons: PhraseTable<Bool>
   private let readAlso: PhraseTable<Bool>
-  package let sourceLabels: Set<String>
+  package let sourceLabels: WordSet
   private let copyright: PhraseTable<Bool>
   private let copyrightEnds: PhraseTable<Bool>
   private let followed: PhraseTable<Bool>
@@ -59,7 +59,7 @@ package struct NoisePatterns: Sendable {
     }
     buttons = marks("buttons")
     readAlso = marks("readAlso")
-    sourceLabels = Set(reader.strings("sourceLabels").map(\.folded))
+    sourceLabels = WordSet(reader.strings("sourceLabels").map(\.folded))
     copyright = marks("copyright")
     copyrightEnds = marks("copyrightEnds")
     followed = marks("followed")
@@ -130,6 +130,8 @@ package struct NoisePatterns: Sendable {
 }
 
 extension Token {
+  private static let anyNumber = WordKey(folded: "#")
+
   /// A number as the sign that stands for any number in a pattern.
   fileprivate var withoutNumber: Token {
     guard kind == .number else { return self }
@@ -137,8 +139,10 @@ extension Token {
       kind: .sign,
       text: text,
       folded: "#",
+      key: Self.anyNumber,
       range: range,
-      followsSpace: followsSpace
+      followsSpace: followsSpace,
+      isCapitalised: false
     )
   }
 }

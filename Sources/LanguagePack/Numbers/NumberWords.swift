@@ -3,20 +3,20 @@ import MarkedYAML
 
 /// Words for whole numbers, and how larger ones and ordinals are built of them.
 package struct NumberWords: Sendable {
-  private let units: [String: Int]
-  private let whole: [String: Int]
+  private let units: WordTable<Int>
+  private let whole: WordTable<Int>
   private let teen: String
-  private let scales: [String: Int]
+  private let scales: WordTable<Int>
   private let ordinalPrefix: String
-  private let first: Set<String>
+  private let first: WordSet
 
   init(files: [String: String]) throws(DiagnosedError) {
     self = try languageFile("numbers.yaml", in: files) { Self(&$0) }
   }
 
   private init(_ reader: inout MappingReader) {
-    func table(_ entries: [(Int, [String])]) -> [String: Int] {
-      Dictionary(entries.flatMap { n, words in words.map { ($0.folded, n) } }) { first, _ in first }
+    func table(_ entries: [(Int, [String])]) -> WordTable<Int> {
+      WordTable(entries.flatMap { n, words in words.map { ($0.folded, n) } })
     }
     units = table(reader.mappings("units") { ($0.integer("n") ?? 0, $0.strings("words")) })
     whole = table(reader.mappings("whole") { ($0.integer("n") ?? 0, $0.strings("words")) })
@@ -26,7 +26,7 @@ package struct NumberWords: Sendable {
     }
     scales = table(scaleWords)
     ordinalPrefix = reader.requiredString("ordinalPrefix")?.folded ?? ""
-    first = Set(reader.strings("first").map(\.folded))
+    first = WordSet(reader.strings("first").map(\.folded))
   }
 
   /// The whole number that begins at token `start`, in digits or words, and how many tokens tell it.
@@ -45,11 +45,11 @@ package struct NumberWords: Sendable {
     guard start < tokens.count else { return nil }
     let token = tokens[start]
     if token.kind == .number { return Int(token.text).map { ($0, 1) } }
-    if let value = whole[token.folded] { return (value, 1) }
-    guard let unit = units[token.folded] else { return nil }
+    if let value = whole[token] { return (value, 1) }
+    guard let unit = units[token] else { return nil }
     guard start + 1 < tokens.count else { return (unit, 1) }
-    let next = tokens[start + 1].folded
-    if next == teen { return (unit + 10, 2) }
+    let next = tokens[start + 1]
+    if next.folded == teen { return (unit + 10, 2) }
     guard let scale = scales[next], scale < limit else { return (unit, 1) }
     if let rest = number(in: tokens, at: start + 2, below: scale), rest.value < scale,
       tokens[start + 2].kind == .word
@@ -76,11 +76,11 @@ package struct NumberWords: Sendable {
 
   private func gluedOrdinal(in tokens: [Token], at start: Int) -> (value: Int, count: Int)? {
     let stem = String(tokens[start].folded.dropFirst(ordinalPrefix.count))
-    if let value = whole[stem] ?? Int(stem) { return (value, 1) }
-    guard let unit = units[stem] else { return nil }
+    if let value = whole[folded: stem] ?? Int(stem) { return (value, 1) }
+    guard let unit = units[folded: stem] else { return nil }
     guard start + 1 < tokens.count else { return (unit, 1) }
     if tokens[start + 1].folded == teen { return (unit + 10, 2) }
-    guard let scale = scales[tokens[start + 1].folded] else { return (unit, 1) }
+    guard let scale = scales[tokens[start + 1]] else { return (unit, 1) }
     return (unit * scale, 2)
   }
 }

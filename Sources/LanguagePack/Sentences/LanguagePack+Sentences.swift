@@ -6,10 +6,14 @@ extension LanguagePack {
   /// Sentences inside a quotation are sentences of their own; sentences whose space between them was
   /// lost are parted. Abbreviations, initials, numbers and web addresses end none.
   package func sentences(of paragraph: String, number: Int) -> [Sentence] {
-    let tokens = tokens(of: paragraph)
+    sentences(of: tokens(of: paragraph), number: number)
+  }
+
+  /// The sentences of a paragraph that was taken apart into tokens already.
+  package func sentences(of tokens: [Token], number: Int) -> [Sentence] {
     let isQuoted = quotedTokens(among: tokens)
     let boundaries = SentenceBoundaries(
-      words: sentenceWords,
+      pack: self,
       tokens: tokens,
       isQuoted: isQuoted
     )
@@ -32,7 +36,7 @@ extension LanguagePack {
 
 /// Finds where sentences end in the tokens of one paragraph.
 private struct SentenceBoundaries {
-  let words: SentenceWords
+  let pack: LanguagePack
   let tokens: [Token]
   let isQuoted: [Bool]
 
@@ -41,7 +45,7 @@ private struct SentenceBoundaries {
     var ends: [Int] = []
     var index = 0
     while index < tokens.count {
-      if let match = words.abbreviations.match(in: tokens, at: index),
+      if let match = pack.sentenceWords.abbreviations.match(in: tokens, at: index),
         index == 0 || tokens[index].followsSpace || tokens[index - 1].kind == .sign
       {
         index += match.count
@@ -96,7 +100,7 @@ private struct SentenceBoundaries {
       return token.isCapitalised || (token.kind == .sign && opensSentence(at: index))
     }
     if token.kind == .sign { return opensSentence(at: index) }
-    guard token.isCapitalised, !words.domains.contains(token.folded) else { return false }
+    guard token.isCapitalised, !pack.sentenceWords.domains.contains(token) else { return false }
     if index > stop + 1 { return true }
     let before = stop > 0 ? tokens[stop - 1] : token
     return before.kind == .sign || before.kind == .number

@@ -6,7 +6,7 @@ package struct SentenceWords: Sendable {
   /// Abbreviations with their stops as tokens; the value is nothing but a mark.
   let abbreviations: PhraseTable<Bool>
   /// What may follow a full stop inside a web address, folded.
-  let domains: Set<String>
+  let domains: WordSet
 
   init(files: [String: String]) throws(DiagnosedError) {
     self = try languageFile("sentences.yaml", in: files) { Self(&$0) }
@@ -16,7 +16,7 @@ package struct SentenceWords: Sendable {
     abbreviations = PhraseTable(
       reader.strings("abbreviations").map { (phrase: $0, value: true) }
     )
-    domains = Set(reader.strings("domains").map(\.folded))
+    domains = WordSet(reader.strings("domains").map(\.folded))
   }
 }
 

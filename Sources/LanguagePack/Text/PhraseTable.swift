@@ -5,12 +5,8 @@ import DigestModel
 /// The longest phrase wins. One look-up costs at most the longest phrase's length, whatever the
 /// number of phrases.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Node: Sendable {
-    var next: [String: Int] = [:]
-    var value: Value?
-  }
-
-  private var nodes: [Node] = [Node()]
+  package private(set) var tree = PhraseTree()
+  package private(set) var values: [Value] = []
 
   package init() {}
 
@@ -20,34 +16,15 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   package mutating func insert(_ phrase: String, _ value: Value) {
-    var position = 0
-    for token in tokens(of: phrase) {
-      if let next = nodes[position].next[token.folded] {
-        position = next
-      } else {
-        nodes.append(Node())
-        nodes[position].next[token.folded] = nodes.count - 1
-        position = nodes.count - 1
-      }
-    }
-    if position != 0, nodes[position].value == nil { nodes[position].value = value }
+    if tree.insert(tokens(of: phrase).map(\.folded), as: values.count) { values.append(value) }
   }
 
   /// The longest phrase that begins at token `start`, with the number of tokens that it covers.
-  package func match(
-    in tokens: some RandomAccessCollection<Token>,
-    at start: Int
-  ) -> (value: Value, count: Int)? {
-    var position = 0
-    var best: (Value, Int)?
-    var offset = start
-    while offset < tokens.count {
-      let index = tokens.index(tokens.startIndex, offsetBy: offset)
-      guard let next = nodes[position].next[tokens[index].folded] else { break }
-      position = next
-      offset += 1
-      if let value = nodes[position].value { best = (value, offset - start) }
-    }
-    return best.map { (value: $0.0, count: $0.1) }
+  ///
+  /// Inlinable, so that other modules call it for their own types of values directly.
+  @inlinable
+  package func match(in tokens: [Token], at start: Int) -> (value: Value, count: Int)? {
+    guard let found = tree.match(in: tokens, at: start) else { return nil }
+    return (values[found.phrase], found.count)
   }
 }

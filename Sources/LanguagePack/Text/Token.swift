@@ -12,18 +12,35 @@ package struct Token: Hashable, Sendable {
   }
 
   package let kind: Kind
+  /// Whether it is a word that begins with a capital letter.
+  package let isCapitalised: Bool
+  /// Whether white space, or nothing, stands before it.
+  package let followsSpace: Bool
   /// As it stands in the text.
   package let text: String
   /// For comparing; see `String.folded`.
   package let folded: String
+  /// Of `folded`.
+  package let key: WordKey
   /// In UTF-8 bytes of the text.
   package let range: Range<Int>
-  /// Whether white space, or nothing, stands before it.
-  package let followsSpace: Bool
 
-  /// Whether it begins with a capital letter.
-  package var isCapitalised: Bool {
-    kind == .word && (text.unicodeScalars.first?.properties.isUppercase ?? false)
+  init(
+    kind: Kind,
+    text: String,
+    folded: String,
+    key: WordKey,
+    range: Range<Int>,
+    followsSpace: Bool,
+    isCapitalised: Bool
+  ) {
+    self.kind = kind
+    self.isCapitalised = isCapitalised
+    self.followsSpace = followsSpace
+    self.text = text
+    self.folded = folded
+    self.key = key
+    self.range = range
   }
 
   /// Whether it is the sign `sign`, given in ASCII.

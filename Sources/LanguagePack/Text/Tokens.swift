@@ -11,25 +11,18 @@ package func tokens(of text: String) -> [Token] {
 
 /// Walks the text once, scalar by scalar.
 private struct TokenReader {
-  private let text: String
-  private let scalars: String.UnicodeScalarView
-  private var index: String.UnicodeScalarView.Index
+  private let bytes: [UInt8]
   private var offset = 0
   private var followsSpace = true
 
-  init(_ text: String) {
-    self.text = text
-    scalars = text.unicodeScalars
-    index = scalars.startIndex
-  }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   mutating func all() -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.utf8.count / 6)
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
-        advance()
+    tokens.reserveCapacity(bytes.count / 5)
+    while let scalar = peek() {
+      if scalar.isSpace {
+        offset += scalar.width
         followsSpace = true
       } else {
         tokens.append(token(beginningWith: scalar))
@@ -39,40 +32,49 @@ private struct TokenReader {
     return tokens
   }
 
-  private mutating func token(beginningWith scalar: Unicode.Scalar) -> Token {
-    let start = index
-    let startOffset = offset
+  private mutating func token(beginningWith scalar: TextScalar) -> Token {
+    let start = offset
+    offset += scalar.width
     let kind: Token.Kind
-    if Self.isDigit(scalar) {
+    if scalar.isDigit {
       kind = number()
-    } else if Self.isLetter(scalar) {
+    } else if scalar.isLetter {
       kind = .word
-      while let next = peek(), Self.isLetter(next) || Self.isDigit(next) || isInnerApostrophe() {
-        advance()
+      while let next = peek(), next.isLetter || next.isDigit || isInnerApostrophe(next) {
+        offset += next.width
       }
     } else {
       kind = .sign
-      advance()
     }
-    let part = String(scalars[start..<index])
+    let (text, folded, key) = spelling(start..<offset)
     return Token(
       kind: kind,
-      text: part,
-      folded: part.folded,
-      range: startOffset..<offset,
-      followsSpace: followsSpace
+      text: text,
+      folded: folded,
+      key: key,
+      range: start..<offset,
+      followsSpace: followsSpace,
+      isCapitalised: kind == .word && scalar.isCapital
     )
+  }
+
+  /// A token's text as it stands and folded; one string for both where they are the same.
+  private func spelling(_ range: Range<Int>) -> (text: String, folded: String, WordKey) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let isFolded = range.allSatisfy { bytes[$0] < 0x80 && !(0x41...0x5A).contains(bytes[$0]) }
+    let folded = isFolded ? text : text.folded
+    return (text, folded, WordKey(folded: folded))
   }
 
   /// Digits with `.` or `,` between digits; a letter straight after them makes the whole a word: `20detik`.
   private mutating func number() -> Token.Kind {
     while let next = peek() {
-      if Self.isDigit(next) {
-        advance()
-      } else if next == "." || next == ",", let after = peek(at: 1), Self.isDigit(after) {
-        advance()
-      } else if Self.isLetter(next) {
-        while let letter = peek(), Self.isLetter(letter) || Self.isDigit(letter) { advance() }
+      if next.isDigit {
+        offset += next.width
+      } else if next.isPoint, peek(at: offset + next.width)?.isDigit == true {
+        offset += next.width
+      } else if next.isLetter {
+        while let letter = peek(), letter.isLetter || letter.isDigit { offset += letter.width }
         return .word
       } else {
         break
@@ -81,36 +83,13 @@ private struct TokenReader {
     return .number
   }
 
-  private func isInnerApostrophe() -> Bool {
-    guard let sign = peek(), sign == "'" || sign == "\u{2019}" || sign == "\u{2018}",
-      let after = peek(at: 1)
-    else { return false }
-    return Self.isLetter(after)
+  private func isInnerApostrophe(_ sign: TextScalar) -> Bool {
+    sign.isApostrophe && peek(at: offset + sign.width)?.isLetter == true
   }
 
-  private func peek(at distance: Int = 0) -> Unicode.Scalar? {
-    var position = index
-    for _ in 0..<distance where position < scalars.endIndex {
-      position = scalars.index(after: position)
-    }
-    return position < scalars.endIndex ? scalars[position] : nil
-  }
+  private func peek() -> TextScalar? { peek(at: offset) }
 
-  private mutating func advance() {
-    offset += UTF8.width(scalars[index])
-    index = scalars.index(after: index)
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || scalar == "_"
-    }
-    let category = scalar.properties.generalCategory
-    return scalar.properties.isAlphabetic || category == .nonspacingMark
-      || category == .modifierLetter
+  private func peek(at offset: Int) -> TextScalar? {
+    offset < bytes.count ? TextScalar(in: bytes, at: offset) : nil
   }
 }

@@ -55,7 +55,7 @@ private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -
   output.path.outputFile.map { path in
     PlannedOutput(path: path) {
       do throws(DiagnosedError) {
-        return Diagnosed(Array(try document(of: output.make(), templates).utf8))
+        return Diagnosed(try document(of: output.make(), templates))
       } catch {
         return Diagnosed([], error.diagnostics)
       }
@@ -66,12 +66,12 @@ private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -
 private func document(
   of content: OutputContent,
   _ templates: TemplateLibrary
-) throws(DiagnosedError) -> String {
+) throws(DiagnosedError) -> [UInt8] {
   switch content {
-  case .page(let page): try templates.html(of: page)
-  case .feed(let feed): AtomFeed.document(of: feed) { Markdown.html(of: $0) }
-  case .sitemap(let entries): Sitemap.document(of: entries)
-  case .robots(let url): RobotsFile.document(sitemapURL: url)
+  case .page(let page): try templates.bytes(of: page)
+  case .feed(let feed): Array(AtomFeed.document(of: feed) { Markdown.html(of: $0) }.utf8)
+  case .sitemap(let entries): Array(Sitemap.document(of: entries).utf8)
+  case .robots(let url): Array(RobotsFile.document(sitemapURL: url).utf8)
   }
 }
 

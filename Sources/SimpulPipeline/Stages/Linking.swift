@@ -19,13 +19,14 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
 }
 
 private func shownLinks(of events: [Event], from links: [Link]) -> [EventID: [Link]] {
-  var touching: [EventID: [Link]] = [:]
-  for link in links {
-    touching[link.from, default: []].append(link)
-    touching[link.to, default: []].append(link)
+  // Positions, since links are large and each touches two events.
+  var touching: [EventID: [Int]] = [:]
+  for (position, link) in links.enumerated() {
+    touching[link.from, default: []].append(position)
+    touching[link.to, default: []].append(position)
   }
   return touching.reduce(into: [:]) { result, entry in
-    let shown = EventLinking.shownLinks(of: entry.key, from: entry.value)
+    let shown = EventLinking.shownLinks(of: entry.key, from: entry.value.map { links[$0] })
     result[entry.key] = shown.programme + shown.others
   }
 }

@@ -2,16 +2,19 @@ import DigestModel
 
 extension Site {
   /// What a link on a page of this site leads to; holds the path that the site lies below, if any.
-  func href(_ path: SitePath) -> String { Self.pathPart(of: settings.baseURL) + path.text }
+  func href(_ path: SitePath) -> String { basePath + path.text }
 
   /// The whole address, for feeds and heads of pages.
-  func absolute(_ path: SitePath) -> String {
-    var base = settings.baseURL[...]
+  func absolute(_ path: SitePath) -> String { baseAddress + path.text }
+
+  /// `address` without slashes at its end.
+  static func withoutEndingSlashes(_ address: String) -> String {
+    var base = address[...]
     while base.last == "/" { base = base.dropLast() }
-    return base + path.text
+    return String(base)
   }
 
-  private static func pathPart(of address: String) -> String {
+  static func pathPart(of address: String) -> String {
     var rest = address[...]
     if let scheme = rest.firstIndex(of: ":"), rest[scheme...].hasPrefix("://") {
       rest = rest[rest.index(scheme, offsetBy: 3)...]
@@ -28,7 +31,7 @@ extension Site {
 
   /// The person's page, or nil for one who has none.
   func address(ofPerson name: String) -> String? {
-    guard let key = SiteIndex.key(of: name), index.people.has(key) else { return nil }
+    guard let key = index.key(of: name), index.people.has(key) else { return nil }
     return href(addresses.person(key))
   }
 

@@ -20,6 +20,21 @@ package struct Site: Sendable {
   let links: LinkIndex
   /// The last day that any article was published on: what lies after it is ahead.
   let latestDay: Day?
+  /// The path that the site lies below, without a slash at its end.
+  let basePath: String
+  /// The settings' address without a slash at its end.
+  let baseAddress: String
+  private(set) var topicTags: [TopicID: TopicTag] = [:]
+  /// What of each article's text may be shown, in the order of `articles`.
+  let policies: [TextPolicy]
+  /// In the order of `articles`.
+  private(set) var articleCards: [ArticleCard] = []
+  /// In the order of `events`.
+  private(set) var eventCards: [EventCard] = []
+  /// The links around every page, none of them the current one.
+  private(set) var navigation: [NavigationLink] = []
+  private(set) var topicNavigation: [NavigationLink] = []
+  private(set) var directory: [NamedLink] = []
 
   package init(_ input: CompositionInput) {
     let world = World(input.knowledge)
@@ -39,6 +54,15 @@ package struct Site: Sendable {
     self.index = SiteIndex(articles: articles, events: events, world: world)
     self.links = LinkIndex(input.links, shown: input.shownLinks)
     self.latestDay = articles.compactMap(\.published).max()
+    self.basePath = Self.pathPart(of: input.settings.baseURL)
+    self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
+    self.policies = Self.policies(of: articles, input.settings)
+    self.navigation = makeNavigation()
+    self.topicNavigation = makeTopicNavigation()
+    self.directory = makeDirectory()
+    self.topicTags = world.topics.mapValues { tag(for: $0) }
+    self.articleCards = zip(articles, policies).map { makeCard(for: $0, $1) }
+    self.eventCards = events.map { makeCard(for: $0) }
   }
 
   var language: SiteLanguage { settings.language }
@@ -55,7 +79,17 @@ package struct Site: Sendable {
       .map(\.event)
   }
 
-  func article(_ id: ArticleID) -> Article? { index.articleAt[id].map { articles[$0] } }
+  /// Sources are few, so that names are compared once for each and not for each article.
+  private static func policies(of articles: [Article], _ settings: SiteSettings) -> [TextPolicy] {
+    var known: [[String?]: TextPolicy] = [:]
+    return articles.map { article in
+      let source = [article.publisher, article.dateline?.agency]
+      if let policy = known[source] { return policy }
+      let policy = settings.textPolicy(of: article)
+      known[source] = policy
+      return policy
+    }
+  }
 
   func event(_ id: EventID) -> Event? { index.eventAt[id].map { events[$0] } }
 

@@ -22,6 +22,8 @@ struct SiteIndex: Sendable {
   /// Weeks with an article or an event that was held, earliest first.
   private(set) var editionWeeks: [Week] = []
   private(set) var facts: [Slug: PersonFacts] = [:]
+  /// The keys of all names that stand in articles' facts and events.
+  private var keys: [String: Slug] = [:]
 
   init(articles: [Article], events: [Event], world: World) {
     for (position, article) in articles.enumerated() { add(article, at: position, world) }
@@ -39,6 +41,9 @@ struct SiteIndex: Sendable {
     let slug = Slug(making: person, else: none)
     return slug == none && person.folded != none.text ? nil : slug
   }
+
+  /// As the static one, looked up for the names that the index has seen.
+  func key(of person: String) -> Slug? { keys[person] ?? Self.key(of: person) }
 
   private mutating func add(_ article: Article, at position: Int, _ world: World) {
     articleAt[article.id] = position
@@ -85,7 +90,8 @@ struct SiteIndex: Sendable {
   }
 
   private mutating func noted(_ name: String, _ world: World) -> Slug? {
-    guard let key = Self.key(of: name) else { return nil }
+    guard let key = key(of: name) else { return nil }
+    keys[name] = key
     if facts[key] == nil {
       facts[key] = PersonFacts(name: name, known: world.people[name.folded])
     }

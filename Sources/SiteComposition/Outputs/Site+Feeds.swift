@@ -16,7 +16,7 @@ extension Site {
       title: settings.title,
       summary: settings.summary,
       page: .home,
-      articles: articles
+      articles: Array(articles.indices)
     )
   }
 
@@ -29,7 +29,7 @@ extension Site {
       ),
       summary: topic.summary[language],
       page: addresses.topic(topic),
-      articles: articles(at: index.topics.articles(of: topic.id))
+      articles: index.topics.articles(of: topic.id)
     )
   }
 
@@ -38,7 +38,7 @@ extension Site {
     title: String,
     summary: String,
     page: SitePath,
-    articles: [Article]
+    articles: [Int]
   ) -> Feed {
     Feed(
       id: absolute(path),
@@ -47,20 +47,23 @@ extension Site {
       pageURL: absolute(page),
       language: language,
       author: settings.publisher.isEmpty ? settings.title : settings.publisher,
-      entries: articles.lazy.compactMap { entry(for: $0) }.prefix(Self.feedLength).map { $0 }
+      entries: articles.lazy.compactMap { entry(forArticleAt: $0) }.prefix(Self.feedLength).map {
+        $0
+      }
     )
   }
 
   /// Nil for an article without a day of publication.
-  private func entry(for article: Article) -> FeedEntry? {
-    article.published.map { day in
+  private func entry(forArticleAt position: Int) -> FeedEntry? {
+    let article = articles[position]
+    return article.published.map { day in
       FeedEntry(
         url: absolute(addresses.article(article)),
         title: article.headline.text,
         published: day,
         authors: article.authors,
         categories: tags(for: article.facts.topics).map(\.name),
-        body: shownBody(of: article)
+        body: shownBody(of: article, policies[position])
       )
     }
   }

@@ -60,8 +60,8 @@ extension Site {
         crumbs: [crumb(.sectionEditions, addresses.editions)]
       ),
       range: range,
-      events: events(at: index.weeks.events(of: week).reversed()).map { card(for: $0) },
-      articles: articles(at: index.weeks.articles(of: week)).map { card(for: $0) },
+      events: eventCards(at: index.weeks.events(of: week).reversed()),
+      articles: articleCards(at: index.weeks.articles(of: week)),
       older: number > 0 ? editionLink(weeks[number - 1]) : nil,
       newer: number + 1 < weeks.count ? editionLink(weeks[number + 1]) : nil
     )

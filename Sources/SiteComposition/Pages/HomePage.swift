@@ -54,8 +54,10 @@ extension Site {
         feed: addresses.feed
       ),
       topics: topics.map { homeTopic($0) },
-      plans: upcomingEvents.prefix(4).map { card(for: $0) },
-      latest: articles.lazy.filter { $0.published != nil }.prefix(6).map { card(for: $0) },
+      plans: eventCards(at: upcomingEvents.prefix(4)),
+      latest: articleCards(
+        at: articles.indices.lazy.filter { articles[$0].published != nil }.prefix(6)
+      ),
       plansURL: href(addresses.plans),
       archiveURL: href(addresses.archive),
       edition: editionWeeks.last.map { editionLink($0) }
@@ -65,13 +67,14 @@ extension Site {
 
   /// What is new: events that have taken place or were called off, then articles.
   private func homeTopic(_ topic: Topic) -> HomeTopic {
-    let events = index.topics.events(of: topic.id).lazy.map { self.events[$0] }
-      .filter { !$0.status.isAhead && $0.date.start != nil }
+    let events = index.topics.events(of: topic.id).lazy.filter { position in
+      !self.events[position].status.isAhead && self.events[position].date.start != nil
+    }
     return HomeTopic(
       tag: tag(for: topic),
       summary: topic.summary[language],
-      events: events.prefix(3).map { card(for: $0) },
-      articles: articles(at: index.topics.articles(of: topic.id).prefix(3)).map { card(for: $0) }
+      events: eventCards(at: events.prefix(3)),
+      articles: articleCards(at: index.topics.articles(of: topic.id).prefix(3))
     )
   }
 }

@@ -80,7 +80,7 @@ extension Site {
         at: path,
         crumbs: [crumb(.sectionArchive, addresses.archive)]
       ),
-      articles: articles(at: slice.of(positions)).map { card(for: $0) },
+      articles: articleCards(at: slice.of(positions)),
       pagination: pagination(slice, of: list)
     )
     return Page(path: path, template: "archive", view: view)

@@ -5,23 +5,24 @@ extension Site {
   func articlePage(at position: Int) -> Page {
     let article = articles[position]
     let path = addresses.article(article)
-    let policy = settings.textPolicy(of: article)
+    let card = articleCards[position]
+    let policy = policies[position]
     let view = ArticlePage(
       frame: frame(for: path),
       head: head(
         article.headline.text,
         at: path,
-        description: summary(of: article) ?? "",
+        description: card.summary ?? "",
         kind: "article",
         crumbs: articleCrumbs(article)
       ),
-      card: card(for: article),
+      card: card,
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) } ?? wording[.dateUndated],
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),
-      body: shownBody(of: article),
+      body: shownBody(of: article, policy),
       policyNotice: policyNotice(policy, of: article),
       original: policy == .full ? nil : original(of: article),
       events: reportedEvents(in: article),
@@ -61,13 +62,11 @@ extension Site {
 
   private func reportedEvents(in article: Article) -> [ReportedEvent] {
     (index.reportedBy[article.id] ?? []).compactMap { place in
-      let event = events[place.event]
       let reference = MentionReference(article: article.id, index: place.mention)
-      guard let report = event.reports.first(where: { $0.reference == reference }) else {
-        return nil
-      }
+      let report = events[place.event].reports.first { $0.reference == reference }
+      guard let report else { return nil }
       return ReportedEvent(
-        card: card(for: event),
+        card: eventCards[place.event],
         evidence: report.mention.evidence,
         role: wording.word(report.mention.role.wordKey),
         isBackground: report.mention.role == .background
@@ -82,9 +81,11 @@ extension Site {
 
   /// A title that another article carries becomes a link to it.
   private func readAlso(_ title: String, in article: Article) -> NamedLink {
-    let found = index.headlines[title.folded].map { articles[$0] }
-    guard let found, found.id != article.id else { return NamedLink(name: title, url: nil) }
-    return NamedLink(name: found.headline.text, url: address(of: found))
+    let found = index.headlines[title.folded]
+    guard let found, articles[found].id != article.id else {
+      return NamedLink(name: title, url: nil)
+    }
+    return link(toArticleAt: found)
   }
 
   /// How many related articles a page shows.
@@ -92,7 +93,10 @@ extension Site {
 
   private func relatedCards(of article: Article) -> [ArticleCard] {
     (related[article.id] ?? []).prefix(Self.mostRelated).compactMap { related in
-      self.article(related.article).map { card(for: $0, note: reason(for: related)) }
+      guard let position = index.articleAt[related.article] else { return nil }
+      var card = articleCards[position]
+      card.note = reason(for: related)
+      return card
     }
   }
 
@@ -111,6 +115,6 @@ extension Site {
     guard articles.indices.contains(other), articles[position].published != nil,
       articles[other].published != nil
     else { return nil }
-    return NamedLink(name: articles[other].headline.text, url: address(of: articles[other]))
+    return link(toArticleAt: other)
   }
 }

@@ -5,7 +5,7 @@ extension Site {
   func eventPage(at position: Int) -> Page {
     let event = events[position]
     let path = addresses.event(event.id)
-    let card = card(for: event)
+    let card = eventCards[position]
     let linked = linkedEvents(of: event)
     let view = EventPage(
       frame: frame(for: path),
@@ -50,13 +50,22 @@ extension Site {
 
   /// With the office as the reports call it, else as the knowledge knows it for the day.
   private func participant(_ name: String, in event: Event) -> NamedLink {
-    let told = event.reports.lazy.compactMap { self.article($0.reference.article) }
-      .flatMap(\.facts.people).first { $0.name == name && $0.office != nil }
-    let known = SiteIndex.key(of: name).flatMap { index.facts[$0]?.office(on: event.date.start) }
+    let told = told(name, in: event)
+    let known = index.key(of: name).flatMap { index.facts[$0]?.office(on: event.date.start) }
     let note =
       told.flatMap { person in person.office.map { text(ofOffice: $0, for: person.country) } }
       ?? known.map { text(ofOffice: $0.title, for: $0.country) }
     return NamedLink(name: name, url: address(ofPerson: name), note: note)
+  }
+
+  /// The person as the first report names them with an office.
+  private func told(_ name: String, in event: Event) -> ArticlePerson? {
+    for report in event.reports {
+      guard let position = index.articleAt[report.reference.article] else { continue }
+      let people = articles[position].facts.people
+      if let person = people.first(where: { $0.name == name && $0.office != nil }) { return person }
+    }
+    return nil
   }
 
   /// Says that the person was told by office alone.
@@ -93,13 +102,13 @@ extension Site {
   }
 
   private func link(to reference: MentionReference) -> NamedLink? {
-    article(reference.article).map { NamedLink(name: $0.headline.text, url: address(of: $0)) }
+    index.articleAt[reference.article].map { link(toArticleAt: $0) }
   }
 
   private func reportView(of report: EventReport) -> ReportView? {
-    article(report.reference.article).map { article in
+    index.articleAt[report.reference.article].map { position in
       ReportView(
-        card: card(for: article),
+        card: articleCards[position],
         evidence: report.mention.evidence,
         role: wording.word(report.mention.role.wordKey),
         basis: wording.word(report.basis.wordKey)
@@ -121,14 +130,15 @@ extension Site {
   }
 
   private func programme(of event: Event) -> [EventCard] {
-    links.parts(of: event.id).compactMap { self.event($0) }
+    let parts = links.parts(of: event.id).compactMap { index.eventAt[$0] }
       .sorted { left, right in
         let days = (
-          left.date.start ?? Day(daysSince1970: 0), right.date.start ?? Day(daysSince1970: 0)
+          events[left].date.start ?? Day(daysSince1970: 0),
+          events[right].date.start ?? Day(daysSince1970: 0)
         )
-        return days.0 == days.1 ? left.id < right.id : days.0 < days.1
+        return days.0 == days.1 ? events[left].id < events[right].id : days.0 < days.1
       }
-      .map { card(for: $0) }
+    return eventCards(at: parts)
   }
 
   private func linkedEvents(
@@ -139,10 +149,10 @@ extension Site {
     var later: [LinkedEvent] = []
     for link in links.links(of: event.id) {
       let isBack = link.from == event.id
-      guard let other = self.event(isBack ? link.to : link.from) else { continue }
-      let reason = LinkReason(site: self, link: link, page: event, other: other)
+      guard let other = index.eventAt[isBack ? link.to : link.from] else { continue }
+      let reason = LinkReason(site: self, link: link, page: event, other: events[other])
       let linked = LinkedEvent(
-        card: card(for: other),
+        card: eventCards[other],
         reason: reason.sentence,
         evidence: link.facts.evidence
       )

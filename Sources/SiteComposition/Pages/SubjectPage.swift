@@ -96,8 +96,8 @@ extension Site {
       summary: isFirst ? subject.summary : nil,
       offices: isFirst ? offices() : [],
       groups: isFirst ? groups().filter { !$0.links.isEmpty } : [],
-      months: months(of: events(at: slice.of(subject.events))) { note(on: $0, for: subject) },
-      articles: articles(at: slice.of(subject.articles)).map { card(for: $0) },
+      months: months(of: slice.of(subject.events)) { note(on: $0, for: subject) },
+      articles: articleCards(at: slice.of(subject.articles)),
       counts: counts,
       pagination: pagination(slice, of: subject.path)
     )

@@ -20,36 +20,35 @@ struct TimelinePage: PageView {
 }
 
 extension Site {
-  /// Planned events whose time has not passed when the latest article was published, soonest first.
-  var upcomingEvents: [Event] {
+  /// Positions of planned events whose time has not passed when the latest article was published,
+  /// soonest first.
+  var upcomingEvents: [Int] {
     guard let latestDay else { return [] }
-    return plannedEvents.filter { ($0.date.bounds?.upperBound ?? latestDay) >= latestDay }
-      .filter { $0.date.start != nil }
+    return index.planned.reversed().filter { position in
+      let date = events[position].date
+      return date.start != nil && (date.bounds?.upperBound ?? latestDay) >= latestDay
+    }
   }
 
-  /// Soonest first.
-  private var plannedEvents: [Event] {
-    index.planned.reversed().map { events[$0] }
-  }
-
-  /// Planned events in the order of their page: what lies ahead, what has no date, what has passed.
-  var plans: [(heading: WordKey, event: Event)] {
+  /// Planned events, as positions, in the order of their page: what lies ahead, what has no date,
+  /// what has passed.
+  var plans: [(heading: WordKey, event: Int)] {
     let upcoming = upcomingEvents
-    let ids = Set(upcoming.map(\.id))
-    let others = plannedEvents.filter { !ids.contains($0.id) }
+    let ahead = Set(upcoming)
+    let others = index.planned.reversed().filter { !ahead.contains($0) }
     return upcoming.map { (.plansAhead, $0) }
-      + others.filter { $0.date.start == nil }.map { (.plansWithoutDate, $0) }
-      + others.filter { $0.date.start != nil }.reversed().map { (.plansPassed, $0) }
+      + others.filter { events[$0].date.start == nil }.map { (.plansWithoutDate, $0) }
+      + others.filter { events[$0].date.start != nil }.reversed().map { (.plansPassed, $0) }
   }
 
   /// A page of `plans`, which is looked up once for all of them.
-  func plansPage(_ slice: ListSlice, of plans: [(heading: WordKey, event: Event)]) -> Page {
+  func plansPage(_ slice: ListSlice, of plans: [(heading: WordKey, event: Int)]) -> Page {
     let shown = slice.of(plans)
     let headings: [WordKey] = [.plansAhead, .plansWithoutDate, .plansPassed]
     let groups = headings.map { heading in
       EventGroup(
         heading: wording[heading],
-        events: shown.filter { $0.heading == heading }.map { card(for: $0.event) }
+        events: shown.filter { $0.heading == heading }.map { eventCards[$0.event] }
       )
     }
     let path = addresses.plans.numbered(slice.number)
@@ -67,7 +66,7 @@ extension Site {
     let view = TimelinePage(
       frame: frame(for: path),
       head: head(title(wording[.sectionTimeline], of: slice), at: path),
-      groups: months(of: Array(slice.of(events))),
+      groups: months(of: slice.of(Array(events.indices))),
       pagination: pagination(slice, of: addresses.timeline)
     )
     return Page(path: path, template: "timeline", view: view)

@@ -10,7 +10,7 @@ struct ArticleCard: TemplateView {
   let source: String?
   let summary: String?
   let topics: [TopicTag]
-  let note: String?
+  var note: String?
 
   static let fields: [ViewField<ArticleCard>] = [
     ViewField("articleTitle", .text, "headline") { .text($0.title) },
@@ -30,7 +30,8 @@ struct ArticleCard: TemplateView {
 }
 
 extension Site {
-  func card(for article: Article, note: String? = nil) -> ArticleCard {
+  /// Made once for each article, since most stand in many lists.
+  func makeCard(for article: Article, _ policy: TextPolicy) -> ArticleCard {
     ArticleCard(
       title: article.headline.text,
       url: address(of: article),
@@ -38,22 +39,30 @@ extension Site {
       date: article.published.map { wording.date($0) } ?? wording[.dateUndated],
       machineDate: article.published?.description,
       source: article.publisher ?? article.dateline?.agency,
-      summary: summary(of: article),
-      topics: tags(for: article.facts.topics),
-      note: note
+      summary: summary(of: article, policy),
+      topics: tags(for: article.facts.topics)
     )
   }
 
+  /// The cards of the articles at `positions`.
+  func articleCards(at positions: some Sequence<Int>) -> [ArticleCard] {
+    positions.map { articleCards[$0] }
+  }
+
   /// The beginning of the text, or nil where its source lets none be shown.
-  func summary(of article: Article) -> String? {
-    guard settings.textPolicy(of: article) != .facts else { return nil }
+  private func summary(of article: Article, _ policy: TextPolicy) -> String? {
+    if policy == .facts { return nil }
     let text = markdown.excerpt(article.body, 180)
     return text.isEmpty ? nil : text
   }
 
+  func link(toArticleAt position: Int) -> NamedLink {
+    NamedLink(name: articleCards[position].title, url: articleCards[position].url)
+  }
+
   /// CommonMark of what the source's policy lets be shown; empty for facts only.
-  func shownBody(of article: Article) -> String {
-    switch settings.textPolicy(of: article) {
+  func shownBody(of article: Article, _ policy: TextPolicy) -> String {
+    switch policy {
     case .full: article.body
     case .excerpt: markdown.firstParagraph(article.body)
     case .facts: ""

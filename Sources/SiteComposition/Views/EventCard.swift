@@ -13,7 +13,7 @@ struct EventCard: TemplateView {
   let place: String?
   let topics: [TopicTag]
   let isHeld: Bool
-  let note: String?
+  var note: String?
 
   static let fields: [ViewField<EventCard>] = [
     ViewField("eventTitle", .text, "title") { .text($0.title) },
@@ -34,7 +34,8 @@ struct EventCard: TemplateView {
 }
 
 extension Site {
-  func card(for event: Event, note: String? = nil) -> EventCard {
+  /// Made once for each event, since most stand in many lists.
+  func makeCard(for event: Event) -> EventCard {
     EventCard(
       title: title(of: event),
       url: address(of: event),
@@ -46,13 +47,17 @@ extension Site {
       machineDate: event.date.machineText,
       place: place(of: event),
       topics: tags(for: event.topics),
-      isHeld: event.status == .held,
-      note: note
+      isHeld: event.status == .held
     )
   }
 
+  /// The cards of the events at `positions`.
+  func eventCards(at positions: some Sequence<Int>) -> [EventCard] {
+    positions.map { eventCards[$0] }
+  }
+
   func tags(for topics: [TopicID]) -> [TopicTag] {
-    topics.compactMap { world.topics[$0].map { tag(for: $0) } }
+    topics.compactMap { topicTags[$0] }
   }
 
   func tag(for topic: Topic) -> TopicTag {
@@ -72,25 +77,28 @@ struct EventGroup: TemplateView {
 }
 
 extension Site {
-  /// The events under the months of their first days, in the order given, each with its note if any.
-  func months(of events: [Event], note: (Event) -> String? = { _ in nil }) -> [EventGroup] {
-    var groups: [(heading: String, events: [Event])] = []
-    for event in events {
-      let heading =
-        event.date.precision == .year
-        ? wording.date(event.date)
-        : event.date.start.map { wording.monthAndYear($0) } ?? wording[.groupDateUnknown]
+  /// The events at `positions` under the months of their first days, in the order given, each with
+  /// its note if any.
+  func months(
+    of positions: some Sequence<Int>,
+    note: (Event) -> String? = { _ in nil }
+  ) -> [EventGroup] {
+    var groups: [(heading: String, events: [EventCard])] = []
+    for position in positions {
+      let heading = monthHeading(of: events[position].date)
+      var card = eventCards[position]
+      card.note = note(events[position])
       if groups.last?.heading == heading {
-        groups[groups.count - 1].events.append(event)
+        groups[groups.count - 1].events.append(card)
       } else {
-        groups.append((heading, [event]))
+        groups.append((heading, [card]))
       }
     }
-    return groups.map { group in
-      EventGroup(
-        heading: group.heading,
-        events: group.events.map { card(for: $0, note: note($0)) }
-      )
-    }
+    return groups.map { EventGroup(heading: $0.heading, events: $0.events) }
+  }
+
+  private func monthHeading(of date: DateSpan) -> String {
+    if date.precision == .year { return wording.date(date) }
+    return date.start.map { wording.monthAndYear($0) } ?? wording[.groupDateUnknown]
   }
 }

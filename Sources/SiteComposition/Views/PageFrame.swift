@@ -56,8 +56,9 @@ struct SiteFrame: TemplateView {
 struct NavigationLink: TemplateView {
   let id: String?
   let name: String
+  let path: SitePath
   let url: String
-  let isCurrent: Bool
+  var isCurrent = false
 
   static let fields: [ViewField<NavigationLink>] = [
     ViewField("id", .text, "a topic's fixed name, for its colour") { .text(orAbsent: $0.id) },
@@ -65,6 +66,15 @@ struct NavigationLink: TemplateView {
     ViewField("url", .text, "address") { .text($0.url) },
     ViewField("isCurrent", .flag, "whether this page lies below it") { .flag($0.isCurrent) },
   ]
+}
+
+extension NavigationLink {
+  /// The link as it stands on the page at `path`.
+  func seen(from page: SitePath) -> NavigationLink {
+    var link = self
+    link.isCurrent = page.text.hasPrefix(path.text)
+    return link
+  }
 }
 
 /// A page's head.

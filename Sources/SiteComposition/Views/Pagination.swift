@@ -49,8 +49,4 @@ extension Site {
     slice.number == 1
       ? title : wording.filled(.titleNumbered, ["title": title, "n": "\(slice.number)"])
   }
-
-  func articles(at positions: some Sequence<Int>) -> [Article] { positions.map { articles[$0] } }
-
-  func events(at positions: some Sequence<Int>) -> [Event] { positions.map { events[$0] } }
 }

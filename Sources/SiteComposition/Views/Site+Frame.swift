@@ -11,37 +11,37 @@ extension Site {
       homeURL: href(.home),
       feedURL: href(addresses.feed),
       stylesheetURL: assets["site.css"].map { href($0) },
-      navigation: [
-        navigationLink(.sectionTimeline, addresses.timeline, at: path),
-        navigationLink(.sectionPlans, addresses.plans, at: path),
-        navigationLink(.sectionEditions, addresses.editions, at: path),
-        navigationLink(.sectionPeople, addresses.people, at: path),
-        navigationLink(.sectionCountries, addresses.countries, at: path),
-      ],
-      topics: topics.map { topic in
-        NavigationLink(
-          id: topic.id.text,
-          name: topic.name[language],
-          url: address(of: topic),
-          isCurrent: path.text.hasPrefix(addresses.topic(topic).text)
-        )
-      },
+      navigation: navigation.map { $0.seen(from: path) },
+      topics: topicNavigation.map { $0.seen(from: path) },
       directory: directory
     )
   }
 
-  private func navigationLink(_ key: WordKey, _ target: SitePath, at path: SitePath)
-    -> NavigationLink
-  {
-    NavigationLink(
-      id: nil,
-      name: wording[key],
-      url: href(target),
-      isCurrent: path.text.hasPrefix(target.text)
-    )
+  func makeNavigation() -> [NavigationLink] {
+    let sections: [(WordKey, SitePath)] = [
+      (.sectionTimeline, addresses.timeline),
+      (.sectionPlans, addresses.plans),
+      (.sectionEditions, addresses.editions),
+      (.sectionPeople, addresses.people),
+      (.sectionCountries, addresses.countries),
+    ]
+    return sections.map { key, path in
+      NavigationLink(id: nil, name: wording[key], path: path, url: href(path))
+    }
   }
 
-  private var directory: [NamedLink] {
+  func makeTopicNavigation() -> [NavigationLink] {
+    topics.map { topic in
+      NavigationLink(
+        id: topic.id.text,
+        name: topic.name[language],
+        path: addresses.topic(topic),
+        url: address(of: topic)
+      )
+    }
+  }
+
+  func makeDirectory() -> [NamedLink] {
     let lists: [(WordKey, SitePath)] = [
       (.sectionTopics, addresses.topics),
       (.sectionRelations, addresses.relations),

@@ -22,7 +22,7 @@ struct LinkReason {
   ///
   /// Of its own event the page says so itself. The words for a replaced event say that it was cancelled.
   var sentence: String {
-    let sentence = site.wording.words.filled(key, values)
+    let sentence = site.wording.words.filled(key) { value(of: $0) }
     if other.status.isAhead { return site.wording.filled(.reasonPlanned, ["reason": sentence]) }
     guard other.status == .cancelled, link.kind != .replacesCancelled else { return sentence }
     return site.wording.filled(.reasonCancelled, ["reason": sentence])
@@ -57,24 +57,28 @@ struct LinkReason {
     }
   }
 
-  private var values: [String: String] {
+  /// What stands for a mark of a sentence.
+  private func value(of mark: String) -> String? {
     let facts = link.facts
     let wording = site.wording
-    let parties = facts.parties.map { site.name(of: $0) }
-    let topics = facts.topics.compactMap { site.world.topics[$0]?.name[site.language] }
-    let place = facts.city ?? facts.country.map { site.name(of: $0) }
-    return [
-      "ordinal": facts.ordinal.map { wording.ordinal($0) } ?? "",
-      "gap": wording.days(facts.gapDays ?? 0),
-      "previous": date(facts.previous ?? earlier.date),
-      "next": date(later.date),
-      "series": wording.word(later.type.seriesKey),
-      "earlierSeries": wording.word(earlier.type.seriesKey),
-      "who": wording.shortList(facts.people.isEmpty ? parties : facts.people),
-      "parties": wording.shortList(parties),
-      "topics": wording.list(topics),
-      "place": place ?? "",
-    ]
+    switch mark {
+    case "ordinal": return facts.ordinal.map { wording.ordinal($0) } ?? ""
+    case "gap": return wording.days(facts.gapDays ?? 0)
+    case "previous": return date(facts.previous ?? earlier.date)
+    case "next": return date(later.date)
+    case "series": return wording.word(later.type.seriesKey)
+    case "earlierSeries": return wording.word(earlier.type.seriesKey)
+    case "who": return facts.people.isEmpty ? parties : wording.shortList(facts.people)
+    case "parties": return parties
+    case "topics":
+      return wording.list(facts.topics.compactMap { site.world.topics[$0]?.name[site.language] })
+    case "place": return facts.city ?? facts.country.map { site.name(of: $0) } ?? ""
+    default: return nil
+    }
+  }
+
+  private var parties: String {
+    site.wording.shortList(link.facts.parties.map { site.name(of: $0) })
   }
 
   private func date(_ span: DateSpan) -> String {

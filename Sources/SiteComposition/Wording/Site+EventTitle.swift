@@ -82,7 +82,7 @@ extension Site {
 
   /// Whom the person acts for, as far as knowledge or any article tells.
   func country(of person: String, on day: Day?) -> Party? {
-    SiteIndex.key(of: person).flatMap { index.facts[$0]?.country(on: day) }
+    index.key(of: person).flatMap { index.facts[$0]?.country(on: day) }
   }
 
   /// 'Roma, Italia', 'Roma' or 'Italia'; nil where no place is known.

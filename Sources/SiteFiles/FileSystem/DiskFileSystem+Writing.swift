@@ -59,10 +59,11 @@ extension DiskFileSystem {
   }
 
   private func foundFolder(of path: RelativePath) throws(FileError) -> String {
-    guard let folder = path.folders.first else { return root }
-    guard let real = Self.realPath(absolute(folder)) else { throw systemError(path) }
-    guard isInside(real) else { throw FileError(.outsideRoot, path) }
-    return real
+    var found = root
+    for part in path.text.split(separator: "/").dropLast() {
+      found = try realFolder(found + "/" + part, of: path)
+    }
+    return found
   }
 
   /// The real folder that `path` lies in, made where it is missing; never one outside the root.
@@ -70,11 +71,24 @@ extension DiskFileSystem {
     var made = root
     for part in path.text.split(separator: "/").dropLast() {
       let next = made + "/" + part
-      guard mkdir(next, 0o755) == 0 || errno == EEXIST else { throw systemError(path) }
-      guard let real = Self.realPath(next) else { throw systemError(path) }
-      guard isInside(real) else { throw FileError(.outsideRoot, path) }
-      made = real
+      if mkdir(next, 0o755) == 0 {
+        made = next
+      } else if errno == EEXIST {
+        made = try realFolder(next, of: path)
+      } else {
+        throw systemError(path)
+      }
     }
     return made
+  }
+
+  /// Where `folder` really is, whose own folder is real: only a link has to be followed.
+  private func realFolder(_ folder: String, of path: RelativePath) throws(FileError) -> String {
+    var status = stat()
+    guard lstat(folder, &status) == 0 else { throw systemError(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { return folder }
+    guard let real = Self.realPath(folder) else { throw systemError(path) }
+    guard isInside(real) else { throw FileError(.outsideRoot, path) }
+    return real
   }
 }

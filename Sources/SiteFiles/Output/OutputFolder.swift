@@ -51,15 +51,14 @@ package struct OutputFolder: Sendable {
     let report = try report(of: outputs)
     guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
     let new = Dictionary(outputs.map { ($0.path, $0.sha256) }) { first, _ in first }
-    if !report.added.isEmpty {
-      // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
-      try write(OutputManifest(manifest.files.merging(new) { old, _ in old }))
-    }
+    let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
+    // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
+    if !report.added.isEmpty { try write(interim) }
     for path in (report.added + report.changed).inPublishingOrder() {
       try files.move(try staged(path), to: try published(path))
     }
     for path in report.removed { try files.remove(try published(path)) }
-    try write(OutputManifest(new))
+    if report.added.isEmpty || interim.files != new { try write(OutputManifest(new)) }
     return report
   }
 
@@ -118,7 +117,8 @@ package struct OutputFolder: Sendable {
 extension [RelativePath] {
   /// Assets, pages from the deepest to the home page, feeds and maps.
   fileprivate func inPublishingOrder() -> [RelativePath] {
-    sorted { ($0.publishingTurn, $0) < ($1.publishingTurn, $1) }
+    map { (turn: $0.publishingTurn, path: $0) }.sorted { ($0.turn, $0.path) < ($1.turn, $1.path) }
+      .map(\.path)
   }
 }
 

@@ -7,7 +7,8 @@ struct TagScanner {
   private var index = 0
   private var line = 1
   private var lineStart = 0
-  private(set) var tags: [TemplateTag] = []
+  /// The tags in their order, each with its bytes' place in the text.
+  private(set) var tags: [(tag: TemplateTag, range: Range<Int>)] = []
   private(set) var problems: [Diagnostic] = []
 
   init(_ text: String, file: String) {
@@ -54,7 +55,6 @@ struct TagScanner {
       return
     }
     let inner = bytes[(first + 2)..<(index - 2)]
-    guard sign != UInt8(ascii: "!") else { return }
     let kind = Self.kind(of: sign)
     guard let kind else {
       problems.append(Diagnostic(.error, .notSupported, at: start))
@@ -62,11 +62,15 @@ struct TagScanner {
     }
     var name = kind == .text ? inner : inner.dropFirst()
     if isTriple { name = name.dropLast() }
-    add(kind, named: Self.trimmed(name), at: start)
+    let tag = TemplateTag(kind: kind, name: Self.trimmed(name), location: start)
+    guard kind == .comment || Self.isName(tag.name) else {
+      problems.append(Diagnostic(.error, .notAName(tag.name), at: start))
+      return
+    }
+    tags.append((tag, first..<index))
   }
 
-  private mutating func add(_ kind: TemplateTag.Kind, named name: String, at start: SourceLocation)
-  {
+  private static func isName(_ name: String) -> Bool {
     let allowed: (UInt8) -> Bool = { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -76,11 +80,7 @@ struct TagScanner {
       default: false
       }
     }
-    guard !name.isEmpty, name.utf8.allSatisfy(allowed) else {
-      problems.append(Diagnostic(.error, .notAName(name), at: start))
-      return
-    }
-    tags.append(TemplateTag(kind: kind, name: name, location: start))
+    return !name.isEmpty && name.utf8.allSatisfy(allowed)
   }
 
   private mutating func goPast(_ end: StaticString) -> Bool {
@@ -103,6 +103,7 @@ struct TagScanner {
     case UInt8(ascii: ">"): .partial
     case UInt8(ascii: "<"): .parent
     case UInt8(ascii: "$"): .block
+    case UInt8(ascii: "!"): .comment
     case UInt8(ascii: "{"), UInt8(ascii: "&"): .unescaped
     case UInt8(ascii: "="), UInt8(ascii: "%"): nil
     default: .text

@@ -1,0 +1,177 @@
+import DigestModel
+
+/// Turns each page template into operations, with every tag looked up in the views that it is in.
+struct TemplateCompiler {
+  private let trees: [String: TemplateTree]
+  private var problems: [Diagnostic] = []
+
+  /// The programs of the page templates, with all problems of all templates, in printing order, each once.
+  static func programs(
+    of files: [String: String],
+    folder: String,
+    views: [String: any TemplateView.Type],
+    words: ThemeWords
+  ) -> Diagnosed<[String: TemplateProgram]> {
+    var trees: [String: TemplateTree] = [:]
+    for (name, text) in files {
+      trees[name] = TemplateTree(text, file: "\(folder)/\(name).mustache")
+    }
+    let broken = trees.values.flatMap(\.problems)
+    if !broken.isEmpty { return Diagnosed([:], broken.inPrintingOrder()) }
+    var compiler = TemplateCompiler(trees: trees)
+    var programs: [String: TemplateProgram] = [:]
+    for (name, view) in views.sorted(by: { $0.key < $1.key }) {
+      guard let tree = trees[name] else {
+        let place = SourceLocation(file: "\(folder)/\(name).mustache")
+        compiler.problems.append(Diagnostic(.error, .pageTemplateMissing(name), at: place))
+        continue
+      }
+      let walk = CompilerWalk(scope: NameScope(page: view, words: words), path: [name])
+      let operations = compiler.operations(of: tree.nodes, walk)
+      programs[name] = TemplateProgram(operations: operations, view: view)
+    }
+    return Diagnosed(programs, Set(compiler.problems).inPrintingOrder())
+  }
+
+  private init(trees: [String: TemplateTree]) { self.trees = trees }
+
+  private mutating func report(_ message: Diagnostic.Message, _ tag: TemplateTag) {
+    problems.append(Diagnostic(.error, message, at: tag.location))
+  }
+
+  private mutating func operations(
+    of nodes: [TemplateNode],
+    _ walk: CompilerWalk
+  ) -> [Operation] {
+    var list = OperationList()
+    for node in nodes {
+      switch node {
+      case .line(let indentation): list.add(walk.shown(indentation))
+      case .text(let text): list.add(text)
+      case .tag(let tag, let children):
+        for operation in operations(of: tag, children, walk) { list.add(operation) }
+      }
+    }
+    return list.operations
+  }
+
+  private mutating func operations(
+    of tag: TemplateTag,
+    _ children: [TemplateNode],
+    _ walk: CompilerWalk
+  ) -> [Operation] {
+    switch tag.kind {
+    case .text, .unescaped: variable(tag, walk).map { [$0] } ?? []
+    case .section, .inverted: section(tag, children, walk).map { [$0] } ?? []
+    case .partial, .parent: partial(tag, children, walk)
+    case .block: block(tag, children, walk)
+    case .close, .comment: []
+    }
+  }
+
+  /// Nil where a problem was found.
+  private mutating func variable(_ tag: TemplateTag, _ walk: CompilerWalk) -> Operation? {
+    if tag.name == "." {
+      report(walk.isInPlainSection ? .textUsedAsList : .dotOutsideList, tag)
+      return nil
+    }
+    let isUnescaped = tag.kind == .unescaped
+    switch walk.scope.answer(to: tag.name) {
+    case .unknown(let name, let names): report(.unknown(name, among: names), tag)
+    case .word(let word):
+      if isUnescaped { report(.unescapedText(tag.name), tag) }
+      if word.contains("{") { report(.wordWithMarks(tag.name), tag) }
+      return .literal(HTMLBytes.escaped(word))
+    case .value(.text, let place):
+      if isUnescaped { report(.unescapedText(tag.name), tag) }
+      return .text(place)
+    case .value(.html, let place), .value(.markdown, let place):
+      if !isUnescaped { report(.escapedHTML(tag.name), tag) }
+      return .markup(place)
+    case .value(.flag, _): report(.shown(tag.name, "a flag"), tag)
+    case .value(.view, _): report(.shown(tag.name, "a view"), tag)
+    case .value(.list, _): report(.shown(tag.name, "a list"), tag)
+    }
+    return nil
+  }
+
+  /// Nil where the section's own name is a problem.
+  private mutating func section(
+    _ tag: TemplateTag,
+    _ children: [TemplateNode],
+    _ walk: CompilerWalk
+  ) -> Operation? {
+    var inner = walk
+    inner.isInPlainSection = false
+    var found: (place: FieldPlace, view: (any TemplateView.Type)?)?
+    switch walk.scope.answer(to: tag.name) {
+    case .unknown(let name, let names): report(.unknown(name, among: names), tag)
+    case .word: report(.sectionOverWord(tag.name), tag)
+    case .value(.view(let view), let place), .value(.list(let view), let place):
+      if tag.kind == .section { inner.scope = walk.scope.entering(view) }
+      found = (place, view)
+    case .value(_, let place):
+      inner.isInPlainSection = true
+      found = (place, nil)
+    }
+    let operations = operations(of: children, inner)
+    guard let found else { return nil }
+    return tag.kind == .inverted
+      ? .inverted(found.place, operations)
+      : .section(found.place, Operation.Section(operations: operations, view: found.view))
+  }
+
+  private mutating func partial(
+    _ tag: TemplateTag,
+    _ children: [TemplateNode],
+    _ walk: CompilerWalk
+  ) -> [Operation] {
+    guard let tree = trees[tag.name] else {
+      report(.noPartial(tag.name, among: trees.keys.sorted()), tag)
+      return []
+    }
+    guard !walk.path.contains(tag.name) else {
+      report(.containsItself(tag.name), tag)
+      return []
+    }
+    var inner = walk.entering(tag.name, indented: tag.indentation)
+    for case .tag(let child, let content) in children {
+      if child.kind != .block {
+        report(.notABlock, child)
+      } else if !hasBlock(child.name, in: tree.nodes) {
+        report(.noBlock(child.name, in: tag.name), child)
+      } else if inner.blocks[child.name] == nil {
+        inner.blocks[child.name] = content
+      }
+    }
+    return operations(of: tree.nodes, inner)
+  }
+
+  private mutating func block(
+    _ tag: TemplateTag,
+    _ children: [TemplateNode],
+    _ walk: CompilerWalk
+  ) -> [Operation] {
+    let mark = "$" + tag.name
+    guard !walk.path.contains(mark) else {
+      report(.containsItself(tag.name), tag)
+      return []
+    }
+    let content = walk.blocks[tag.name] ?? children
+    var inner = walk.entering(mark, indented: tag.indentation)
+    inner.ownIndentation = content.first?.indentation ?? 0
+    return operations(of: content, inner)
+  }
+
+  /// Whether the template, or one that it includes, has a block to fill under `name`.
+  private func hasBlock(_ name: String, in nodes: [TemplateNode], depth: Int = 0) -> Bool {
+    for case .tag(let tag, let children) in nodes {
+      if tag.kind == .block, tag.name == name { return true }
+      if hasBlock(name, in: children, depth: depth) { return true }
+      guard depth < 8, tag.kind == .parent || tag.kind == .partial, let tree = trees[tag.name]
+      else { continue }
+      if hasBlock(name, in: tree.nodes, depth: depth + 1) { return true }
+    }
+    return false
+  }
+}
