@@ -16,29 +16,41 @@ private let limits: [String: Double] = [
   "status": 0.91, "place": 0.94, "participants F1": 0.93, "parties F1": 0.97,
 ]
 
+private let secondLimits: [String: Double] = [:]
+
+/// Reads the labelled sentences of a folder, and prints the figures, those of each type too.
+private func figures(of folder: String, named name: String) throws -> Figures {
+  let tables = try shippedTables.get()
+  var figures = Figures()
+  var byType: [EventType: Figures] = [:]
+  for article in try LabelledArticle.sentences(in: folder) {
+    let facts = facts(in: article.cleaned, knownTo: tables)
+    figures.addEvents(article.gold, facts.mentions)
+    for type in EventType.allCases {
+      byType[type, default: Figures()].addEvents(
+        article.gold.only(type),
+        facts.mentions.filter { $0.type == type }
+      )
+    }
+  }
+  let types = EventType.allCases.compactMap { type in byType[type].map { line(type, $0.events) } }
+  print("\(name)\n\(figures.table)\n\(types.joined(separator: "\n"))")
+  if ProcessInfo.processInfo.environment["SHOW_ERRORS"] != nil {
+    print(figures.errors.joined(separator: "\n"))
+  }
+  return figures
+}
+
 struct SentenceTests {
   @Test func `labelled sentences are read as well as they were`() throws {
-    let tables = try shippedTables.get()
-    var figures = Figures()
-    var byType: [EventType: Figures] = [:]
-    for article in try LabelledArticle.sentences(in: "Tests/Fixtures/sentences") {
-      let facts = facts(in: article.cleaned, knownTo: tables)
-      figures.addEvents(article.gold, facts.mentions)
-      for type in EventType.allCases {
-        byType[type, default: Figures()].addEvents(
-          article.gold.only(type),
-          facts.mentions.filter { $0.type == type }
-        )
-      }
-    }
-    print("sentences\n\(figures.table)")
-    for type in EventType.allCases {
-      if let events = byType[type]?.events { print(line(type, events)) }
-    }
-    if ProcessInfo.processInfo.environment["SHOW_ERRORS"] != nil {
-      print(figures.errors.joined(separator: "\n"))
-    }
-    #expect(figures.plannedAsHeld <= 4)
+    let figures = try figures(of: "Tests/Fixtures/sentences", named: "sentences")
+    #expect(figures.plannedAsHeld == 0)
     #expect(figures.below(limits) == [])
+  }
+
+  @Test func `the second set of sentences is read as well as it was`() throws {
+    let figures = try figures(of: "Tests/Fixtures/sentences/second", named: "second")
+    #expect(figures.plannedAsHeld == 0)
+    #expect(figures.below(secondLimits) == [])
   }
 }
