@@ -90,7 +90,7 @@ extension FrameReader {
     let bodies = namedParties(in: whole).filter { isBody($0) }
     let isVeto = setting.trigger.isVeto
     guard !bodies.isEmpty || isVeto else { return [] }
-    if setting.trigger.need == .resolution {
+    if setting.trigger.need == .resolution, !isVeto || bodies.isEmpty {
       guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
         return []
       }
@@ -102,7 +102,8 @@ extension FrameReader {
         type: .vote,
         participants: [],
         otherParties: (bodies.isEmpty ? united : bodies) + own,
-        place: place(setting)
+        // 'tentang referendum di Ukraina': a vote takes place in a city.
+        place: place(setting).flatMap { $0.place == nil ? nil : $0 }
       )
     ]
   }

@@ -37,10 +37,20 @@ extension FrameReader {
   /// States before the talks; people only where a verb says that the talks are theirs.
   private func talkers(_ setting: TriggerSetting) -> [Participant] {
     let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    if let urged = urged(before), hasTwoSides(urged) { return urged }
     let holds =
       !setting.trigger.isNoun || tables.clauses.conducts.occurs(in: sentence.tokens, within: before)
     if holds, setting.isSubjectOwn || !setting.trigger.isNoun { return setting.subject }
     return setting.isFirst ? setting.subject.filter(\.isParty) : []
+  }
+
+  /// 'Prancis mendesak Armenia dan Azerbaijan membuka perundingan': those who are urged talk.
+  private func urged(_ before: Range<Int>) -> [Participant]? {
+    let words = tables.status.putForward
+    guard
+      let verb = before.last(where: { words.length(in: sentence.tokens, at: $0) > 0 })
+    else { return nil }
+    return participants.subject(in: verb + 1..<before.upperBound)
   }
 
   /// A third party between two: 'A menengahi B dan C', 'mediasi A antara B dan C', 'ditengahi A'.

@@ -108,7 +108,8 @@ struct SentenceMentionReader {
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
       if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
-        trigger.range.upperBound <= clause.tokens.upperBound, !sentence.isInsideEntity(index)
+        trigger.range.upperBound <= clause.tokens.upperBound,
+        !sentence.isInsideEntity(index) || names(trigger.trigger, entityAt: index)
       {
         if !goesOn(trigger, after: found.last?.trigger) { found.append(trigger) }
         index = trigger.range.upperBound
@@ -117,6 +118,11 @@ struct SentenceMentionReader {
       }
     }
     return found
+  }
+
+  /// 'Sidang Majelis Umum PBB' is the body's name and the session.
+  private func names(_ trigger: Trigger, entityAt index: Int) -> Bool {
+    trigger.frame == .gathering && sentence.entity(at: index)?.party != nil
   }
 
   /// 'bertatap muka lewat panggilan video', 'pertemuan … mempertemukan X dan Y' tell one event.
