@@ -22,11 +22,6 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
     .systemLibrary(
-      name: "CXML",
-      pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
-    ),
-    .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
@@ -113,7 +108,10 @@ let package = Package(
       name: "ArticleMarkdownTests",
       dependencies: ["DigestModel", "ArticleMarkdown", "TestSupport"]
     ),
-    .testTarget(name: "EventLinkingTests", dependencies: ["DigestModel", "EventLinking"]),
+    .testTarget(
+      name: "EventLinkingTests",
+      dependencies: ["DigestModel", "EventLinking", "TestSupport"]
+    ),
     .testTarget(
       name: "SiteCompositionTests",
       dependencies: [

@@ -105,7 +105,7 @@ extension MappingReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func missingKey(_ key: String) -> Self {
+  static func missingKey(_ key: String) -> Self {
     Self(identifier: "yaml.missing-key", summary: "the key '\(key)' is missing")
   }
 

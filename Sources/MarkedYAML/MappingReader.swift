@@ -59,13 +59,16 @@ package struct MappingReader {
     return node.isNull ? nil : node
   }
 
-  /// Everything noted, with an error for each key that was not asked for.
+  /// Everything noted, with an error for each key that was not asked for; where it seems to mean a
+  /// key that is missing, that one's error goes.
   package consuming func finish() -> [Diagnostic] {
     for (entry, isAsked) in zip(entries, isAsked) where !isAsked {
-      report(
-        .unknownKey(entry.key, nearest: nearestName(to: entry.key, among: missing)),
-        at: entry.keyLocation
-      )
+      let nearest = nearestName(to: entry.key, among: missing)
+      if let nearest {
+        // One mistyped key is one mistake.
+        diagnostics.removeAll { $0.message == .missingKey(nearest) && $0.location == location }
+      }
+      report(.unknownKey(entry.key, nearest: nearest), at: entry.keyLocation)
     }
     return diagnostics
   }

@@ -11,6 +11,8 @@ package enum PreviewNews: Sendable {
   case serving(address: String)
   /// The site was made anew; `isShown` is false where errors kept the last good one up.
   case rebuilt(SiteCounts, [Diagnostic], isShown: Bool)
+  /// The site could not be made anew; the last good one stays up until something changes again.
+  case rebuildFailed(FileError)
   /// A page that somebody opened can't be rendered.
   case pageFailed([Diagnostic])
 }
@@ -92,7 +94,13 @@ private func rebuild(
   with stages: Stages,
   _ tell: @Sendable (PreviewNews) -> Void
 ) async throws {
-  let new = try await PreparedSite.preparing(surroundings, with: stages)
+  let new: Diagnosed<PreparedSite>
+  do {
+    new = try await PreparedSite.preparing(surroundings, with: stages)
+  } catch let error as FileError {
+    // A file that went between listing and reading; whoever took it away is not done yet.
+    return tell(.rebuildFailed(error))
+  }
   let isShown = !new.diagnostics.hasErrors
   if isShown { await site.replace(with: new.value.planned.outputs) }
   tell(.rebuilt(new.value.counts, new.diagnostics, isShown: isShown))

@@ -158,7 +158,7 @@ func `a claim is wrong at`(claim: String, identifier: String) {
 @Test func `all problems of a file are told in one run, in the order of the text`() {
   expectProblems(
     [
-      "1️⃣ error yaml.missing-key", "1️⃣ error yaml.unknown-key", "2️⃣ error yaml.not-a-day",
+      "1️⃣ error yaml.unknown-key", "2️⃣ error yaml.not-a-day",
       "3️⃣ error yaml.unknown-choice", "4️⃣ error event.end-not-after-start",
       "5️⃣ error claim.no-such-event", "6️⃣ warning article.body-empty",
     ],

@@ -11,7 +11,7 @@ private let seeds = Repository.root.deletingLastPathComponent()
 
 @Test func `the labelled corpus is read this well`() throws {
   let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
-  let score = score(try labelledTexts(in: folder), try indonesian())
+  let score = score(try LabelledText.all(in: folder), try indonesian())
   print("corpus/dev, \(score.articles) texts: \(score.summary)")
   for miss in score.misses { print("  " + miss) }
   #expect(score.articles >= 37)
@@ -31,7 +31,7 @@ private let seeds = Repository.root.deletingLastPathComponent()
   )
 )
 func `the seeds come out right`() throws {
-  let score = score(try labelledTexts(in: seeds), try indonesian())
+  let score = score(try LabelledText.all(in: seeds), try indonesian())
   print("seeds: \(score.summary)")
   for miss in score.misses { print("  " + miss) }
   #expect(score.misses == [])

@@ -5,27 +5,13 @@ import LanguagePack
 import TestSupport
 import Testing
 
-private struct GoldEvents: Decodable {
-  struct Event: Decodable {
-    let start: String?
-    let end: String?
-    let precision: String
-    let evidence: String
-  }
-
-  let events: [Event]
-}
-
 /// How many dated gold events have their date among those that the whole article tells.
 @Test func `the dates of the labelled events stand among those found`() throws {
   let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
   let pack = try indonesian()
   var found = 0
   var dated = 0
-  for text in try labelledTexts(in: folder) {
-    let stem = String(text.name.dropLast(4))
-    let data = try Data(contentsOf: folder.appending(path: stem + ".gold.json"))
-    let gold = try JSONDecoder().decode(GoldEvents.self, from: data)
+  for text in try LabelledText.all(in: folder) {
     let raw = RawArticle(file: text.name, text: text.raw)
     let article = try cleanedArticle(parsing: raw, pack: pack).value
     let frame = pack.dateFrame(for: article)
@@ -33,7 +19,7 @@ private struct GoldEvents: Decodable {
       pack.sentences(of: $0.element, number: $0.offset)
     }
     let dates = pack.dates(in: sentences, frame: frame).flatMap { $0 }.map(\.span)
-    for event in gold.events {
+    for event in text.record.events {
       guard let start = event.start else { continue }
       dated += 1
       let isFound = dates.contains { span in
@@ -42,7 +28,7 @@ private struct GoldEvents: Decodable {
       if isFound {
         found += 1
       } else {
-        print("  \(text.name) \(start) \(event.precision): \(event.evidence)")
+        print("  \(text.name) \(start) \(event.precision): \(event.evidence ?? "")")
       }
     }
   }

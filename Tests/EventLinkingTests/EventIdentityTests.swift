@@ -146,3 +146,65 @@ private let fifth = told(.meeting, "2022-03-05", ["Xi", "Putin"], ["CN", "RU"])
   #expect(diagnostics.map(\.message.identifier) == ["mention.pins-unknown-event"])
   #expect(diagnostics.first?.message.hint == "did you mean 'meeting-2022-03-05-putin-xi'?")
 }
+
+private let callToIsrael = told(.phoneCall, "2023-10-23", ["Wang Yi", "Eli Cohen"], ["CN", "IL"])
+private let callToPalestine = told(.phoneCall, "2023-10-23", ["Wang Yi", "Maliki"], ["CN", "PS"])
+private let laterVisit = told(.visit, "2023-10-26", ["Wang Yi"], ["CN", "US"], country: "US")
+
+/// What an editor makes of the two calls, and the ids that the article's mentions then have.
+private let corrections: [([Mention], [String])] = [
+  ([callToPalestine], ["phone-call-2023-10-23-maliki-wang-yi"]),
+  (
+    [laterVisit, callToIsrael, callToPalestine],
+    [
+      "visit-2023-10-26-wang-yi-us", "phone-call-2023-10-23-eli-cohen-wang-yi",
+      "phone-call-2023-10-23-maliki-wang-yi",
+    ]
+  ),
+  (
+    [callToPalestine, callToIsrael],
+    ["phone-call-2023-10-23-maliki-wang-yi", "phone-call-2023-10-23-eli-cohen-wang-yi"]
+  ),
+  (
+    [told(.phoneCall, "2023-10-22", ["Wang Yi", "Eli Cohen"], ["CN", "IL"]), callToPalestine],
+    ["phone-call-2023-10-23-eli-cohen-wang-yi", "phone-call-2023-10-23-maliki-wang-yi"]
+  ),
+]
+
+@Test(arguments: corrections)
+func `mentions keep their ids when an editor moves or mends them`(
+  mentions: [Mention],
+  ids: [String]
+) {
+  let first = joined([article("2023-10-24", "a", [callToIsrael, callToPalestine])])
+  let corrected = article("2023-10-24", "a", mentions)
+  let once = joined([corrected], first.registry)
+  let twice = joined([corrected], once.registry)
+  for result in [once, twice] {
+    let found = mentions.indices.map {
+      result.eventOfMention[MentionReference(article: corrected.id, index: $0)]?.slug.text
+    }
+    #expect(found == ids)
+    #expect(result.redirects.isEmpty)
+  }
+  #expect(once.registry == twice.registry)
+}
+
+@Test func `a pin to an event is none to the mention that took its founder's place`() {
+  let first = joined([article("2023-10-24", "a", [callToIsrael, callToPalestine])])
+  let pinned = told(
+    .phoneCall,
+    "2023-10-23",
+    ["Wang Yi", "Eli Cohen"],
+    ["CN", "IL"],
+    pinned: "phone-call-2023-10-23-eli-cohen-wang-yi"
+  )
+  let articles = [
+    article("2023-10-24", "a", [callToPalestine]), article("2023-10-25", "b", [pinned]),
+  ]
+  #expect(
+    ids(joined(articles, first.registry).events) == [
+      "phone-call-2023-10-23-eli-cohen-wang-yi", "phone-call-2023-10-23-maliki-wang-yi",
+    ]
+  )
+}

@@ -1,5 +1,6 @@
 import DigestModel
 import Foundation
+import TestSupport
 
 /// A hand-labelled archive: its articles as the labels tell them, and which event each mention is.
 struct GoldArchive {
@@ -7,15 +8,7 @@ struct GoldArchive {
   var eventOfMention: [MentionReference: String]
   var links: [GoldLink]
 
-  struct GoldLink: Decodable {
-    var from: String
-    var to: String
-    var relation: String
-    var reason: String
-  }
-
-  static let fixtures = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+  static let fixtures = Repository.root.appending(path: "Tests/Fixtures")
 }
 
 extension GoldArchive {
@@ -27,18 +20,15 @@ extension GoldArchive {
   static func corpus(
     in folder: URL = fixtures.appending(path: "corpus/dev")
   ) throws -> GoldArchive {
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-      .filter { $0.hasSuffix(".gold.json") }.sorted()
     var archive = GoldArchive(articles: [], eventOfMention: [:], links: [])
-    for file in files {
-      let data = try Data(contentsOf: folder.appending(path: file))
-      let record = try JSONDecoder().decode(Record.self, from: data)
+    for stem in try GoldRecord.stems(in: folder) {
+      let record = try GoldRecord.read(stem, in: folder)
       archive.add(
         slug: record.id,
         published: record.article.published,
         topics: record.topics,
         people: record.people.map(\.name),
-        mentions: record.events.map { ($0.id, $0.mention(status: $0.status, role: $0.role)) }
+        mentions: record.events.map { ($0.id, $0.mention) }
       )
     }
     archive.links = try JSONDecoder().decode(
@@ -50,13 +40,11 @@ extension GoldArchive {
 
   /// The demo's record: one entry for each event, with the articles that report it.
   static func demo() throws -> GoldArchive {
-    let file = fixtures.appending(path: "demo/events.json")
-    let record = try JSONDecoder().decode(Demo.self, from: Data(contentsOf: file))
+    let record = try DemoRecord.read()
     var mentions: [String: [(String, Mention)]] = [:]
     for event in record.events {
       for article in event.articles ?? [] {
-        let mention = event.mention(status: article.status, role: article.role)
-        mentions[article.stem, default: []].append((event.id, mention))
+        mentions[article.stem, default: []].append((event.id, event.told(by: article).mention))
       }
     }
     var archive = GoldArchive(articles: [], eventOfMention: [:], links: record.links)
@@ -95,63 +83,5 @@ extension GoldArchive {
     for (index, told) in mentions.enumerated() {
       eventOfMention[MentionReference(article: article.id, index: index)] = told.0
     }
-  }
-}
-
-private struct Record: Decodable {
-  var id: String
-  var article: ArticleRecord
-  var topics: [String]
-  var people: [Person]
-  var events: [GoldEvent]
-
-  struct ArticleRecord: Decodable { var published: String? }
-  struct Person: Decodable { var name: String }
-}
-
-private struct Demo: Decodable {
-  var events: [GoldEvent]
-  var links: [GoldArchive.GoldLink]
-}
-
-private struct GoldEvent: Decodable {
-  var id: String
-  var type: String
-  var status: String
-  var start: String?
-  var end: String?
-  var precision: String
-  var city: String?
-  var country: String?
-  var participants: [String]
-  var parties: [String]
-  var topics: [String]
-  var role: String?
-  var evidence: String?
-  var articles: [Report]?
-
-  struct Report: Decodable {
-    var stem: String
-    var role: String
-    var status: String
-  }
-
-  func mention(status: String, role: String?) -> Mention {
-    Mention(
-      type: EventType(rawValue: type) ?? .meeting,
-      status: EventStatus(rawValue: status) ?? .held,
-      date: DateSpan(
-        start: start.flatMap { Day(iso8601: $0) },
-        end: end.flatMap { Day(iso8601: $0) },
-        precision: DatePrecision(rawValue: precision) ?? .unknown
-      ) ?? .unknown,
-      city: city,
-      country: country.map { Party($0) },
-      participants: participants,
-      parties: parties.map { Party($0) },
-      topics: topics.map { TopicID($0) },
-      role: role == "background" ? .background : .main,
-      evidence: evidence ?? ""
-    )
   }
 }

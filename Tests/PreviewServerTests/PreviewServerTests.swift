@@ -14,6 +14,7 @@ private let page = "/artikel/2022/03/wang-blinken/"
 /// A preview that runs while `body` does, on a port of its own.
 private func withPreview(
   baseURL: String = "http://localhost",
+  reading wrap: (InMemoryFileSystem) -> any FileSystem = { $0 },
   _ body: (InMemoryFileSystem, Int, News) async throws -> Void
 ) async throws {
   let files = InMemoryFileSystem()
@@ -21,7 +22,7 @@ private func withPreview(
   try write(text, to: article, files)
   let news = News()
   let surroundings = BuildSurroundings(
-    files: files,
+    files: wrap(files),
     embedded: EmbeddedFileSystem(),
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
     width: 2
@@ -164,6 +165,30 @@ private final class News: Sendable {
         return
       }
       #expect(free > port)
+    }
+  }
+
+  @Test func `a file that goes while the site is made anew does not end the preview`() async throws
+  {
+    let fading = Mutex<FadingFiles?>(nil)
+    let wrap: (InMemoryFileSystem) -> any FileSystem = { files in
+      let wrapped = FadingFiles(files)
+      fading.withLock { $0 = wrapped }
+      return wrapped
+    }
+    try await withPreview(reading: wrap) { files, port, news in
+      let fading = try #require(fading.withLock { $0 })
+      fading.fade()
+      try write(text.replacing("pertama", with: "kedua"), to: article, files)
+      let failure = try await news.value { news in
+        if case .rebuildFailed(let error) = news { error } else { nil }
+      }
+      #expect(failure == FileError(.notFound, RelativePath(article)))
+      #expect(try await PreviewClient.answer(of: port, to: page).hasPrefix("HTTP/1.1 200"))
+      fading.appear()
+      try write(text.replacing("pertama", with: "ketiga"), to: article, files)
+      for _ in 0..<500 where news.shown.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
+      #expect(try await PreviewClient.answer(of: port, to: page).contains("Isi ketiga."))
     }
   }
 }

@@ -134,3 +134,18 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   let event = try desk.text(of: "public/peristiwa/second-name/index.html")
   #expect(event.contains(#"content="0; url=/peristiwa/first-name/""#))
 }
+
+@Test func `an address that two articles had in turn leads to one of them`() async throws {
+  let line = #"{"kind":"article","id":"2022/ID","address":"/artikel/2022/02/x/"}"#
+  let desk = try Desk([
+    file: handWritten,
+    "content/articles/2022/2022-03-09-lain.md":
+      "---\ntitle: Lagi\npublished: 2022-03-09\n---\n\nIsi.\n",
+    AddressBook.fileName: ["2022-03-06-wang-blinken", "2022-03-09-lain"].map {
+      line.replacing("ID", with: $0) + "\n"
+    }.joined(),
+  ])
+  let report = try await desk.building()
+  #expect(report.published != nil, "\(report.diagnostics)")
+  #expect(desk.files.exists(try path("public/artikel/2022/02/x/index.html")))
+}

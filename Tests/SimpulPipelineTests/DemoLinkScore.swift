@@ -1,5 +1,6 @@
 import DigestModel
 import SimpulPipeline
+import TestSupport
 
 /// The links that the site draws, held against those of the demo's record.
 ///

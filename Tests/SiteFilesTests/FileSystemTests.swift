@@ -1,6 +1,7 @@
 import DigestModel
 import Foundation
 import SiteFiles
+import Synchronization
 import Testing
 
 @Test func `every file system lists sorted, replaces whole and leaves no empty folder`() throws {
@@ -107,3 +108,22 @@ func `a hash is`(text: String, digits: String) { #expect(sha256(of: Array(text.u
 
 /// A path that the test knows to be one.
 func path(_ text: String) throws -> RelativePath { try #require(RelativePath(text)) }
+
+@Test func `files of one folder with long, like names can be written at once`() throws {
+  try withTemporaryFolder { folder in
+    let files = try #require(DiskFileSystem(root: folder))
+    let paths = try (0..<64).map { try path(String(repeating: "long-", count: 20) + "\($0).md") }
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 64) { index in
+      do {
+        try files.write([UInt8](repeating: UInt8(index), count: 5_000), to: paths[index])
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    for (index, path) in paths.enumerated() {
+      #expect(try files.read(path) == [UInt8](repeating: UInt8(index), count: 5_000))
+    }
+  }
+}

@@ -105,3 +105,19 @@ private func texts(of files: any FileSystem) throws -> [String: String] {
     ]
   )
 }
+
+@Test(arguments: ["public/a", "public/z.css/mine.txt", "public"])
+func `a file of others where a folder belongs stops publishing before it begins`(
+  stranger: String
+) throws {
+  try withEachFileSystem { files in
+    try files.write([1], to: path(stranger))
+    #expect(throws: FileError.self) {
+      try publish(["a/index.html": "1", "index.html": "1", "z.css": "1"], to: files)
+    }
+    #expect(
+      try files.files(under: path("public")).map(\.text) == (stranger == "public" ? [] : [stranger])
+    )
+    #expect(!files.exists(try path(".simpul/manifest.json")))
+  }
+}

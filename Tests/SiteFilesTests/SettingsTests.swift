@@ -53,7 +53,7 @@ import Testing
   }
   #expect(
     told == [
-      "1:1 yaml.missing-key", "1:1 yaml.unknown-key", "2:10 settings.base-url",
+      "1:1 yaml.unknown-key", "2:10 settings.base-url",
       "4:15 yaml.wrong-type", "6:26 yaml.unknown-choice", "7:5 yaml.missing-key",
       "7:11 settings.source-url",
     ]

@@ -37,21 +37,6 @@ package enum EventType: String, Hashable, Sendable, CaseIterable {
     case .vote: .vote
     }
   }
-
-  /// The event code of CAMEO, or nil where it has none.
-  ///
-  /// Source: CAMEO 1.1b3. A visit is coded from the visitor's side.
-  package var cameoCode: String? {
-    switch self {
-    case .phoneCall, .videoCall: "041"
-    case .visit: "042"
-    case .meeting, .summit: "040"
-    case .negotiation: "046"
-    case .mediation: "045"
-    case .agreement: "057"
-    case .vote: nil
-    }
-  }
 }
 
 /// How far an event has come, as one article tells it.

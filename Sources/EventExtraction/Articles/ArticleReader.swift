@@ -18,7 +18,7 @@ struct ArticleReader {
     for (number, paragraph) in article.paragraphs.enumerated() {
       plain += tables.pack.sentences(of: paragraph, number: number)
     }
-    let frame = Self.frame(of: article, plain, tables)
+    let frame = tables.pack.dateFrame(for: article)
     var reader = EntityReader(tables: tables, published: article.published ?? frame.yearEnd)
     let entities = reader.entities(of: plain)
     cast = reader.cast
@@ -27,26 +27,6 @@ struct ArticleReader {
       ReadSentence(sentence: plain[$0], dates: dates[$0], entities: entities[$0])
     }
   }
-
-  /// Without a day of publication the latest year that the text gives is what dates are held against.
-  private static func frame(
-    of article: CleanedArticle,
-    _ sentences: [Sentence],
-    _ tables: ExtractionTables
-  ) -> DateFrame {
-    if let published = article.published { return DateFrame(published: published) }
-    var years = sentences.flatMap { sentence in
-      tables.pack.dateForms(in: sentence.tokens).compactMap(\.givenYear)
-    }
-    // Copyright lines went out as noise.
-    for line in article.removed where line.contains("\u{A9}") {
-      years += tokens(of: line).compactMap { $0.kind == .number ? Int($0.text) : nil }
-        .filter { Self.plausibleYears.contains($0) }
-    }
-    return DateFrame(year: years.max())
-  }
-
-  private static let plausibleYears = 1990...2100
 
   func facts() -> ArticleFacts {
     let drafts = VisitCompletion(drafts: drafts(), headlinePlaces: headlinePlaces).completed()
@@ -116,15 +96,4 @@ struct ArticleReader {
 extension DateFrame {
   /// The last day of the year that dates are held against.
   fileprivate var yearEnd: Day? { year.flatMap { Day(year: $0, month: 12, day: 31) } }
-}
-
-extension DateForm {
-  /// The year that the text itself gives.
-  fileprivate var givenYear: Int? {
-    switch meaning {
-    case .days(let days): if case .given(let year) = days.year { year } else { nil }
-    case .month(_, let year): if case .given(let year) = year { year } else { nil }
-    default: nil
-    }
-  }
 }

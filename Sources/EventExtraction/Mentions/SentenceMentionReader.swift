@@ -205,15 +205,7 @@ struct SentenceMentionReader {
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
-    let reader = FrameReader(
-      tables: tables,
-      sentence: sentence,
-      cast: cast,
-      participants: self.reader(),
-      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence),
-      speaker: [speaker()].compactMap { $0 }
-    )
-    return reader.readings(setting).map { reading in
+    return frameReader().readings(setting).map { reading in
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
@@ -221,5 +213,16 @@ struct SentenceMentionReader {
       return candidate(reading, setting, status: status, date: told)
     }
     .filter { !isLooseWish($0) }
+  }
+
+  private func frameReader() -> FrameReader {
+    FrameReader(
+      tables: tables,
+      sentence: sentence,
+      cast: cast,
+      participants: reader(),
+      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence),
+      speaker: [speaker()].compactMap { $0 }
+    )
   }
 }

@@ -37,12 +37,12 @@ package final class ExtractionTables: Sendable {
   ) throws(DiagnosedError) {
     self.pack = pack
     self.knowledge = knowledge
-    offices = try table("offices.yaml", in: files) { OfficeWords(&$0) }
-    nameWords = try table("names.yaml", in: files) { NameWords(&$0) }
-    triggers = try table("events.yaml", in: files) { TriggerWords(&$0) }
-    status = try table("status.yaml", in: files) { StatusWords(&$0) }
-    clauses = try table("clauses.yaml", in: files) { ClauseWords(&$0) }
-    claims = try table("claims.yaml", in: files) { ClaimWords(&$0) }
+    offices = try languageFile("offices.yaml", in: files) { OfficeWords(&$0) }
+    nameWords = try languageFile("names.yaml", in: files) { NameWords(&$0) }
+    triggers = try languageFile("events.yaml", in: files) { TriggerWords(&$0) }
+    status = try languageFile("status.yaml", in: files) { StatusWords(&$0) }
+    clauses = try languageFile("clauses.yaml", in: files) { ClauseWords(&$0) }
+    claims = try languageFile("claims.yaml", in: files) { ClaimWords(&$0) }
     names = .names(in: knowledge, venues: clauses.venues)
     people = PersonIndex(knowledge.people)
     topics = TopicTables(knowledge.topics)

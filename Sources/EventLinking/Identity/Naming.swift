@@ -12,14 +12,14 @@ struct Naming: Sendable {
   private(set) var tombstones: Set<EventID> = []
   private(set) var registry: EventRegistry
 
-  init(_ drafts: [EventDraft], registry: EventRegistry) {
-    self.registry = registry
+  init(_ drafts: [EventDraft], founders: FoundingMentions) {
+    registry = founders.registry
     (self.drafts, places) = Self.takingInPinned(drafts)
     let order = self.drafts.indices.sorted {
       CitedMention.precedes(self.drafts[$0].founding, self.drafts[$1].founding)
     }
     var named: [Int: EventID] = [:]
-    nameRegistered(&named)
+    nameRegistered(founders, &named)
     nameNew(order, &named)
     ids = self.drafts.indices.compactMap { named[$0] }
     bury()
@@ -52,13 +52,14 @@ struct Naming: Sendable {
 
   /// Registered ids go to the draft that holds their founding mention: a pinned id first, else the
   /// one that was founded earliest; the others lead there.
-  private mutating func nameRegistered(_ named: inout [Int: EventID]) {
+  private mutating func nameRegistered(_ founders: FoundingMentions, _ named: inout [Int: EventID])
+  {
     var holder: [MentionReference: (draft: Int, cited: CitedMention)] = [:]
     for (index, draft) in drafts.enumerated() {
       if let pinned = draft.pinned { named[index] = pinned }
       for member in draft.members { holder[member.cited.reference] = (index, member.cited) }
     }
-    let living = registry.entries.compactMap { entry in
+    let living = founders.found.compactMap { entry in
       holder[entry.founding].map { (entry: entry, draft: $0.draft, cited: $0.cited) }
     }
     let pinnedIDs = Set(named.values)

@@ -29,8 +29,10 @@ package func joinedEvents(
   registry: EventRegistry = EventRegistry(),
   notes: [EventNote] = []
 ) -> Diagnosed<JoinedEvents> {
-  let joining = Joining(citedMentions(of: articles), registry: registry)
-  let naming = Naming(joining.drafts, registry: registry)
+  let mentions = citedMentions(of: articles)
+  let founders = FoundingMentions(registry, among: mentions)
+  let joining = Joining(mentions, registry: EventRegistry(founders.found))
+  let naming = Naming(joining.drafts, founders: founders)
   var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1) }.sorted { $0.id < $1.id }
   var diagnostics = apply(notes, to: &events, redirects: naming.redirects)
   let unresolved = unresolved(of: joining, named: naming)

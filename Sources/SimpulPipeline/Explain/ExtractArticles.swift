@@ -14,6 +14,14 @@ package struct ExtractInput: Sendable {
 
   /// The name without the folders before it, which may tell the day.
   var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+  fileprivate func article(readBy read: Stages.ArticleReader) -> Diagnosed<ReadArticle?> {
+    let text = rawText(of: bytes, file: name)
+    guard let value = text.value else { return Diagnosed(nil, text.diagnostics) }
+    let found = read(RawArticle(file: fileName, text: value))
+    let problems = found.diagnostics.map { $0.moved(to: name) }
+    return Diagnosed(found.value, text.diagnostics + problems)
+  }
 }
 
 extension Diagnostic {
@@ -41,15 +49,7 @@ package func extractArticles(
     let nothing = Extract(items: [], linked: LinkedSite())
     return Diagnosed(nothing.json(diagnostics) { _ in "" }, diagnostics)
   }
-  let results = try await concurrentMap(inputs, width: width) { input in
-    let text = rawText(of: input.bytes, file: input.name)
-    guard let value = text.value else { return Diagnosed<ReadArticle?>(nil, text.diagnostics) }
-    let found = read(RawArticle(file: input.fileName, text: value))
-    return Diagnosed(
-      found.value,
-      text.diagnostics + found.diagnostics.map { $0.moved(to: input.name) }
-    )
-  }
+  let results = try await concurrentMap(inputs, width: width) { $0.article(readBy: read) }
   diagnostics += results.flatMap(\.diagnostics)
   let items = Extract.items(of: inputs, results.map(\.value), with: stages)
   let linked = stages.link(

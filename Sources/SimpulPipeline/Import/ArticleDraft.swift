@@ -7,6 +7,8 @@ struct ArticleDraft: Sendable {
     case new
     /// Takes the place of what import wrote there.
     case replacing(RelativePath)
+    /// Somebody else wrote this file since, or an import that was interrupted; it stays.
+    case checking(RelativePath)
     /// The ledger does not know it, but this file says that it was made of the same raw file.
     case recovering(RelativePath)
   }
@@ -25,17 +27,28 @@ struct DraftNaming {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
 
-  init(shelf: ArticleShelf, ledger: ImportLedger) {
+  /// Articles that the ledger says were made of some raw file.
+  private let known: Set<RelativePath>
+
+  init(shelf: ArticleShelf, ledger: ImportLedger, addresses: AddressBook) {
     self.shelf = shelf
+    known = Set(ledger.entries.map(\.article))
     for entry in ledger.entries {
       if let name = MonthSlug(articlePath: entry.article) { self.shelf.take(name) }
+    }
+    // An address that leads to an article's new one is not free.
+    for entry in addresses.articles {
+      if let name = MonthSlug(address: entry.address) { self.shelf.take(name) }
     }
   }
 
   mutating func draft(of file: UnreadFile, _ read: ReadArticle) -> ArticleDraft? {
     if let entry = file.entry { return successor(of: entry, file, read) }
-    if let item = shelf.item(madeOf: file.path) {
-      guard let slug = item.article?.slug else { return nil }
+    if let item = shelf.item(madeOf: file.path), !known.contains(item.path) {
+      guard let slug = item.article?.slug ?? MonthSlug(articlePath: item.path)?.slug else {
+        outcomes[file.path] = .kept(item.path)
+        return nil
+      }
       return ArticleDraft(file: file, read: read, slug: slug, purpose: .recovering(item.path))
     }
     let headline = read.cleaned.headline.text
@@ -54,13 +67,16 @@ struct DraftNaming {
       keep(entry, .changedButGone)
       return nil
     }
-    guard item.sha256 == entry.written, let old = MonthSlug(articlePath: entry.article) else {
+    guard let old = MonthSlug(articlePath: entry.article) else {
       keep(entry, .conflict(file.path))
       return nil
     }
+    guard item.sha256 == entry.written else {
+      return ArticleDraft(file: file, read: read, slug: old.slug, purpose: .checking(item.path))
+    }
     let new = MonthSlug(read.cleaned.published, old.slug)
     var slug = old.slug
-    if new != old, shelf.taken.contains(new) {
+    if new != old, shelf.taken.contains(new), !shelf.holds(new, madeOf: file.path) {
       slug = shelf.takeSlug(for: slug.text, published: read.cleaned.published) ?? slug
     }
     shelf.take(MonthSlug(read.cleaned.published, slug))

@@ -8,6 +8,8 @@ struct ArticleShelf: Sendable {
     let sha256: String
     /// Nil where the file does not read as an article.
     let article: Article?
+    /// The raw file that it says it was made of, though the rest of it may not be readable.
+    let raw: String?
   }
 
   private let itemByPath: [RelativePath: Item]
@@ -19,7 +21,7 @@ struct ArticleShelf: Sendable {
 
   init(_ items: [Item], isSound: Bool) {
     itemByPath = Dictionary(items.map { ($0.path, $0) }) { first, _ in first }
-    itemByRaw = Dictionary(items.compactMap { item in item.article?.raw.map { ($0, item) } }) {
+    itemByRaw = Dictionary(items.compactMap { item in item.raw.map { ($0, item) } }) {
       first,
       _ in first
     }
@@ -42,15 +44,32 @@ struct ArticleShelf: Sendable {
       let bytes = try files.read(path)
       let read = String(validating: bytes, as: UTF8.self).map { stages.article($0, path) }
       let isSound = read.map { $0.value != nil && !$0.diagnostics.hasErrors } ?? false
-      return (Item(path: path, sha256: sha256(of: bytes), article: read?.value), isSound)
+      let article = read?.value
+      let raw = article.map(\.raw) ?? Self.rawLine(of: bytes)
+      return (Item(path: path, sha256: sha256(of: bytes), article: article, raw: raw), isSound)
     }
     return ArticleShelf(found.map(\.0), isSound: found.allSatisfy(\.1))
+  }
+
+  /// What a file with mistakes in it gives as its raw file, so that none is imported twice.
+  private static func rawLine(of bytes: [UInt8]) -> String? {
+    let key = "raw: "
+    let lines = String(decoding: bytes, as: UTF8.self).split { $0.isNewline }
+    return lines.first { $0.hasPrefix(key) }.map { line in
+      String(line.dropFirst(key.count).filter { $0 != "\"" && $0 != "'" })
+    }
   }
 
   subscript(path: RelativePath) -> Item? { itemByPath[path] }
 
   /// The article that says it was made of `raw`.
   func item(madeOf raw: RelativePath) -> Item? { itemByRaw[raw.text] }
+
+  /// Whether the article of this name says that it was made of `raw`, so that the name is not
+  /// another's: an import that was interrupted leaves an article in both places.
+  func holds(_ name: MonthSlug, madeOf raw: RelativePath) -> Bool {
+    itemByPath.values.contains { $0.article?.monthSlug == name && $0.article?.raw == raw.text }
+  }
 
   var articles: [Article] { itemByPath.values.compactMap(\.article) }
 
@@ -89,6 +108,15 @@ extension Slug {
 }
 
 extension MonthSlug {
+  /// What an article's address says, in any language: `/artikel/2022/03/slug/`.
+  init?(address: String) {
+    let parts = address.split(separator: "/")
+    guard parts.count == 4, let year = Int(parts[1]), let month = Int(parts[2]),
+      let day = Day(year: year, month: month, day: 1), let slug = Slug(parts[3])
+    else { return nil }
+    self.init(day, slug)
+  }
+
   /// What the name of an article's file says: `content/articles/2022/2022-03-06-slug.md`.
   init?(articlePath path: RelativePath) {
     let stem = path.stem

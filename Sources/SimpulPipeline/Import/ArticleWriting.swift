@@ -43,7 +43,8 @@ struct ArticleWriting: Sendable {
       return WrittenDraft(raw: raw, outcome: outcome, entry: entry, article: readBack)
     }
     let place = SourceLocation(file: standing.text)
-    let conflict = Diagnostic(.warning, .notInLedger(raw), at: place)
+    let message: Diagnostic.Message = draft.file.entry == nil ? .notInLedger(raw) : .conflict(raw)
+    let conflict = Diagnostic(.warning, message, at: place)
     return WrittenDraft(raw: raw, outcome: outcome, diagnostics: [conflict])
   }
 
@@ -55,18 +56,23 @@ struct ArticleWriting: Sendable {
     let standing: RelativePath
     switch draft.purpose {
     case .new: standing = path
-    case .replacing(let old), .recovering(let old): standing = old
+    case .replacing(let old), .recovering(let old), .checking(let old): standing = old
     }
     if files.exists(standing), path == standing, try files.read(path) == bytes {
       return .unchanged(path)
     }
     switch draft.purpose {
-    case .recovering: return .kept(standing)
+    case .recovering, .checking: return .kept(standing)
     case .new where files.exists(path): return .kept(path)
     case .new: try files.write(bytes, to: path)
+    case .replacing where path == standing: try files.write(bytes, to: path)
     case .replacing:
-      try files.write(bytes, to: path)
-      if standing != path { try files.remove(standing) }
+      if files.exists(path) {
+        guard try files.read(path) == bytes else { return .kept(path) }
+      } else {
+        try files.write(bytes, to: path)
+      }
+      try files.remove(standing)
     }
     return .written(path)
   }

@@ -23,7 +23,9 @@ package func importArticles(
     outcomes: [],
     diagnostics: basics.diagnostics + reader.diagnostics + ledger.diagnostics + paths.diagnostics
   )
-  guard let read = reader.value, !basics.diagnostics.hasErrors else { return report }
+  // A ledger that is no text would be written anew, and with it all that it knew would be gone.
+  guard let read = reader.value, !basics.diagnostics.hasErrors, !ledger.diagnostics.hasErrors
+  else { return report }
 
   let shelf = try await ArticleShelf.reading(surroundings, with: stages)
   var run = ImportRun(surroundings: surroundings, stages: stages, ledger: ledger.value)

@@ -11,6 +11,8 @@ struct ImportRun {
   /// The articles that were written, by the file that each replaced or newly took.
   private var written: [Article] = []
   private var replaced: Set<RelativePath> = []
+  /// Articles with another id than they had, by the old one.
+  private var newIDs: [ArticleID: ArticleID] = [:]
 
   init(surroundings: BuildSurroundings, stages: Stages, ledger: ImportLedger) {
     self.surroundings = surroundings
@@ -26,21 +28,44 @@ struct ImportRun {
   ) async throws {
     let (files, width) = (surroundings.files, surroundings.width)
     let raws = try await concurrentMap(paths, width: width) { try RawFile.reading($0, from: files) }
-    let sorting = RawSorting(raws, ledger: ledger, shelf: shelf)
+    let followed = try follow(raws, shelf: shelf)
+    let sorting = RawSorting(raws, ledger: ledger, shelf: shelf, renamed: followed)
     take(sorting.outcomes, sorting.diagnostics)
     let results = try await concurrentMap(sorting.unread, width: width) { file in
       read(RawArticle(file: file.path.text, text: file.text))
     }
-    let drafts = name(Array(zip(sorting.unread, results)), shelf: shelf)
+    let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
     let writing = ArticleWriting(files: files, stages: stages)
     for result in try await concurrentMap(drafts, width: width, { try writing.write($0) }) {
       take([result.raw: result.outcome], result.diagnostics)
       guard let entry = result.entry else { continue }
-      if let old = ledger[entry.raw]?.article { replaced.insert(old) }
+      if let old = ledger[entry.raw]?.article {
+        replaced.insert(old)
+        if let oldID = ArticleID(path: old), let article = result.article, article.id != oldID {
+          newIDs[oldID] = article.id
+        }
+      }
       replaced.insert(entry.article)
       ledger[entry.raw] = entry
       if let article = result.article { written.append(article) }
     }
+  }
+
+  /// Lets the ledger follow files that were renamed; returns the raw files whose articles have to
+  /// be written again.
+  private mutating func follow(
+    _ raws: [RawFile],
+    shelf: ArticleShelf
+  ) throws(FileError) -> Set<RelativePath> {
+    let read = Dictionary(raws.map { ($0.path, $0.sha256) }) { first, _ in first }
+    let files = files
+    let followed = try FollowedLedger(ledger, raws, shelf) { path throws(FileError) in
+      if let hash = read[path] { return hash }
+      return files.exists(path) ? sha256(of: try files.read(path)) : nil
+    }
+    ledger = followed.ledger
+    newIDs = followed.newIDs
+    return followed.renamedRaws
   }
 
   /// Writes the ledger and the address book where they changed.
@@ -59,8 +84,9 @@ struct ImportRun {
       in: surroundings,
       stages.note
     )
-    let book = try SiteContent.readAddresses(surroundings.files)
+    var book = try SiteContent.readAddresses(surroundings.files)
     diagnostics += book.diagnostics
+    book.value = book.value.renaming(newIDs)
     let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
     let new = book.value.adding(
       events: stages.link(input).value.registry,
@@ -74,8 +100,9 @@ struct ImportRun {
   private mutating func name(
     _ results: [(UnreadFile, Diagnosed<ReadArticle?>)],
     shelf: ArticleShelf
-  ) -> [ArticleDraft] {
-    var naming = DraftNaming(shelf: shelf, ledger: ledger)
+  ) throws(FileError) -> [ArticleDraft] {
+    let addresses = try SiteContent.readAddresses(files).value
+    var naming = DraftNaming(shelf: shelf, ledger: ledger, addresses: addresses)
     var drafts: [ArticleDraft] = []
     for (file, result) in results {
       diagnostics += result.diagnostics

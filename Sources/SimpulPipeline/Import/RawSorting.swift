@@ -16,8 +16,15 @@ struct RawSorting: Sendable {
   /// Sorted by path.
   var unread: [UnreadFile] = []
 
-  /// `files` are sorted by path, so that of two with the same text the first one makes the article.
-  init(_ files: [RawFile], ledger: ImportLedger, shelf: ArticleShelf) {
+  /// Sorts `files`, of which those in `renamed` are read again though their text is the same.
+  ///
+  /// They come sorted by path, so that of two with the same text the first one makes the article.
+  init(
+    _ files: [RawFile],
+    ledger: ImportLedger,
+    shelf: ArticleShelf,
+    renamed: Set<RelativePath>
+  ) {
     var firstBySHA = Dictionary(ledger.entries.map { ($0.sha256, $0.raw) }) { first, _ in first }
     for file in files {
       diagnostics += file.text.diagnostics
@@ -26,7 +33,7 @@ struct RawSorting: Sendable {
         continue
       }
       let entry = ledger[file.path]
-      if let entry, entry.sha256 == file.sha256 {
+      if let entry, entry.sha256 == file.sha256, !renamed.contains(file.path) {
         settle(entry, shelf)
       } else if let first = firstBySHA[file.sha256], first != file.path {
         outcomes[file.path] = .duplicate(of: first)

@@ -2,7 +2,8 @@ import DigestModel
 import SiteComposition
 import SiteFiles
 
-/// Pages at addresses that were given before and lead elsewhere now; none at an address in `taken`.
+/// Pages at addresses that were given before and lead elsewhere now; none at an address in `taken`,
+/// and one where several articles had the address in turn.
 ///
 /// Articles have old addresses after a change of the site's language, events after they were joined.
 func redirects(
@@ -20,8 +21,9 @@ func redirects(
   let ofEvents = linked.redirects.sorted { $0.key < $1.key }.map { old, new in
     (addresses.event(old), addresses.event(new))
   }
+  var taken = taken
   return (ofArticles + ofEvents).compactMap { old, new in
-    guard old != new, let path = old.outputFile, !taken.contains(path) else { return nil }
+    guard old != new, let path = old.outputFile, taken.insert(path).inserted else { return nil }
     let page = redirectPage(to: content.settings.basePath + new.text, content.settings)
     return PlannedOutput(path: path) { Diagnosed(Array(page.utf8)) }
   }

@@ -16,7 +16,7 @@ struct CountryPair: Hashable, Comparable {
   }
 
   /// Events of more states than this are no bilateral matter.
-  static let largestCircle = 4
+  static let largestCircle = 3
 
   /// All pairs among `states`, none where they are too many.
   static func pairs(among states: [Party]) -> [CountryPair] {
@@ -26,5 +26,13 @@ struct CountryPair: Hashable, Comparable {
       pairs += states[(index + 1)...].compactMap { CountryPair(first, $0) }
     }
     return pairs
+  }
+
+  /// Each guest with each host: the hosts of one tour have nothing to do with each other.
+  static func pairs(of guests: Set<Party>, with states: [Party]) -> [CountryPair] {
+    let hosts = states.filter { !guests.contains($0) }
+    return states.filter { guests.contains($0) }.flatMap { guest in
+      hosts.compactMap { CountryPair(guest, $0) }
+    }
   }
 }

@@ -22,10 +22,19 @@ struct PersonFacts: Sendable {
   func country(on day: Day?) -> Party? { office(on: day)?.country ?? known?.terms.last?.country }
 
   /// The office held on `day`: from the knowledge, else as articles call it.
+  ///
+  /// Of several held at once the one that diplomacy knows the person by: the state's before the
+  /// party's.
   func office(on day: Day?) -> Office? {
-    if let day, let term = known?.terms.first(where: { $0.covers(day) }) {
-      return Office(title: term.title, country: term.country)
-    }
-    return offices.first
+    let terms = day.map { day in known?.terms.filter { $0.covers(day) } ?? [] } ?? []
+    let term =
+      terms.first { Self.offices.contains($0.key) } ?? terms.first { $0.key != "party-leader" }
+      ?? terms.first
+    return term.map { Office(title: $0.title, country: $0.country) } ?? offices.first
   }
+
+  /// The keys of the offices that speak for a state.
+  private static let offices: Set<String> = [
+    "head-of-state", "head-of-government", "foreign-minister",
+  ]
 }

@@ -79,13 +79,27 @@ struct SiteIndex: Sendable {
     for body in event.parties where !world.isState(body) {
       organisations.add(event: position, to: body)
     }
-    for pair in CountryPair.pairs(among: states) { pairs.add(event: position, to: pair) }
+    for pair in countryPairs(of: event, among: states) { pairs.add(event: position, to: pair) }
     if event.date.isExact, let start = event.date.start {
       weeks.add(event: position, to: start.week)
     }
     for report in event.reports {
       reportedBy[report.reference.article, default: []]
         .append((event: position, mention: report.reference.index))
+    }
+  }
+
+  /// The pairs of states whose matter an event is; a vote in a body is nobody's in particular.
+  private func countryPairs(of event: Event, among states: [Party]) -> [CountryPair] {
+    switch event.type {
+    case .vote: return []
+    case .visit:
+      let guests = event.participants.compactMap { name in
+        key(of: name).flatMap { facts[$0]?.country(on: event.date.start) }
+      }
+      return guests.isEmpty
+        ? CountryPair.pairs(among: states) : CountryPair.pairs(of: Set(guests), with: states)
+    default: return CountryPair.pairs(among: states)
     }
   }
 

@@ -2,16 +2,16 @@ import DigestModel
 
 extension Site {
   /// The pages of all topics, people, states, pairs of states and bodies.
-  var subjectOutputs: [SiteOutput] {
+  func subjectOutputs(_ shared: SharedSite) -> [SiteOutput] {
     topics.flatMap { topic in
       let subject = subject(topic)
-      return outputs(of: subject) {
+      return outputs(of: subject, shared) {
         $0.page(of: subject, $1, groups: [$0.people(in: subject.events)])
       }
     }
       + index.people.keys.flatMap { key in
         let subject = subject(person: key)
-        return outputs(of: subject) { site, slice in
+        return outputs(of: subject, shared) { site, slice in
           site.page(
             of: subject,
             slice,
@@ -19,16 +19,16 @@ extension Site {
             groups: [site.companions(of: key)]
           )
         }
-      } + countryOutputs
+      } + countryOutputs(shared)
       + index.organisations.keys.flatMap { party in
         let subject = subject(organisation: party)
-        return outputs(of: subject) {
+        return outputs(of: subject, shared) {
           $0.page(of: subject, $1, groups: [$0.people(in: subject.events)])
         }
       }
       + index.pairs.keys.flatMap { pair in
         let subject = subject(relation: pair)
-        return outputs(of: subject) { site, slice in
+        return outputs(of: subject, shared) { site, slice in
           site.page(
             of: subject,
             slice,
@@ -38,10 +38,10 @@ extension Site {
       }
   }
 
-  private var countryOutputs: [SiteOutput] {
+  private func countryOutputs(_ shared: SharedSite) -> [SiteOutput] {
     index.countries.keys.flatMap { party -> [SiteOutput] in
       guard let subject = subject(country: party) else { return [] }
-      return outputs(of: subject) { site, slice in
+      return outputs(of: subject, shared) { site, slice in
         site.page(
           of: subject,
           slice,
@@ -53,12 +53,13 @@ extension Site {
 
   private func outputs(
     of subject: Subject,
+    _ shared: SharedSite,
     _ make: @escaping @Sendable (Site, ListSlice) -> Page
   ) -> [SiteOutput] {
     let lastChanged = subject.articles.first.flatMap { articles[$0].published }
     return slices(of: subject).map { slice in
       SiteOutput(subject.path.numbered(slice.number), lastChanged: lastChanged) {
-        .page(make(self, slice))
+        .page(make(shared.site, slice))
       }
     }
   }

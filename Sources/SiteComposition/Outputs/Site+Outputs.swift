@@ -5,7 +5,10 @@ extension Site {
   ///
   /// Two things that claim one address are an error; the first one in the site's order keeps it.
   package func outputs() -> Diagnosed<SiteOutputs> {
-    var outputs = articleOutputs + eventOutputs + subjectOutputs + listOutputs + textOutputs
+    let shared = SharedSite(self)
+    var outputs =
+      articleOutputs(shared) + eventOutputs(shared) + subjectOutputs(shared) + listOutputs
+      + textOutputs(shared)
     var taken: Set<SitePath> = []
     var problems: [Diagnostic] = []
     outputs = outputs.filter { output in
@@ -20,37 +23,40 @@ extension Site {
     _ path: SitePath,
     origin: SourceLocation? = nil,
     lastChanged: Day? = nil,
+    of shared: SharedSite,
     _ make: @escaping @Sendable (Site) -> Page
   ) -> SiteOutput {
-    SiteOutput(path, origin: origin, lastChanged: lastChanged) { .page(make(self)) }
+    SiteOutput(path, origin: origin, lastChanged: lastChanged) { .page(make(shared.site)) }
   }
 
-  private var articleOutputs: [SiteOutput] {
+  private func articleOutputs(_ shared: SharedSite) -> [SiteOutput] {
     articles.indices.map { position in
       let article = articles[position]
       return page(
         addresses.article(article),
         origin: article.origin,
-        lastChanged: article.published
+        lastChanged: article.published,
+        of: shared
       ) { $0.articlePage(at: position) }
     }
   }
 
-  private var eventOutputs: [SiteOutput] {
+  private func eventOutputs(_ shared: SharedSite) -> [SiteOutput] {
     events.indices.map { position in
       let event = events[position]
       return page(
         addresses.event(event.id),
         origin: event.reports.first?.mention.location,
-        lastChanged: event.reports.compactMap(\.published).max()
+        lastChanged: event.reports.compactMap(\.published).max(),
+        of: shared
       ) { $0.eventPage(at: position) }
     }
   }
 
-  private var textOutputs: [SiteOutput] {
+  private func textOutputs(_ shared: SharedSite) -> [SiteOutput] {
     pages.map { text in
-      page(addresses.page(text), origin: text.origin) { $0.textPage(text) }
-    } + [page(addresses.notFound) { $0.notFoundPage }]
+      page(addresses.page(text), origin: text.origin, of: shared) { $0.textPage(text) }
+    } + [page(addresses.notFound, of: shared) { $0.notFoundPage }]
   }
 
   /// Feeds, the sitemap and robots.txt.

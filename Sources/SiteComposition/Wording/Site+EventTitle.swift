@@ -92,11 +92,11 @@ extension Site {
     return wording.filled(.placeCity, ["city": city, "country": name(of: country)])
   }
 
-  /// 'Menteri Luar Negeri China'; an office that ends with the name already is left as it is.
+  /// 'Menteri Luar Negeri China'; an office that holds the name already is left as it is.
   func text(ofOffice office: String, for party: Party?) -> String {
-    guard let name = party.map({ name(of: $0) }), !office.folded.hasSuffix(name.folded) else {
-      return office
-    }
+    guard let name = party.map({ name(of: $0) }),
+      !" \(office.folded) ".contains(" \(name.folded) ")
+    else { return office }
     return wording.filled(.personOffice, ["office": office, "country": name])
   }
 }

@@ -5,7 +5,8 @@ extension DiskFileSystem {
   package func write(_ bytes: [UInt8], to path: RelativePath) throws(FileError) {
     let folder = try makeFolder(of: path)
     let target = folder + "/" + path.name
-    let temporary = folder + "/." + path.name.prefix(60) + ".writing"
+    // Of the whole name, so that two files which are written at once never share it.
+    let temporary = folder + "/." + sha256(of: Array(path.name.utf8)).prefix(32) + ".writing"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw systemError(path) }
     do {

@@ -28,13 +28,32 @@ package struct AddressBook: Hashable, Sendable {
   }
 
   /// The book with more addresses; nothing that stands in it is ever taken out.
+  ///
+  /// A known event keeps its id, and has the founding mention that `events` gives it.
   package func adding(events: EventRegistry, articles: [ArticleAddress]) -> AddressBook {
-    let known = Set(self.events.entries.map(\.id))
-    let new = events.entries.filter { !known.contains($0.id) }
+    let known = Set(events.entries.map(\.id))
+    let others = self.events.entries.filter { !known.contains($0.id) }
     return AddressBook(
-      events: EventRegistry(self.events.entries + new),
+      events: EventRegistry(events.entries + others),
       articles: self.articles + articles
     )
+  }
+
+  /// The book after articles were renamed: new ids in the place of old ones, which lead there.
+  package func renaming(_ newIDs: [ArticleID: ArticleID]) -> AddressBook {
+    guard !newIDs.isEmpty else { return self }
+    let events = events.entries.map { entry in
+      let founding = entry.founding
+      let article = newIDs[founding.article] ?? founding.article
+      return EventRegistry.Entry(
+        id: entry.id,
+        founding: MentionReference(article: article, index: founding.index)
+      )
+    }
+    let articles = articles.map { entry in
+      ArticleAddress(article: newIDs[entry.article] ?? entry.article, address: entry.address)
+    }
+    return AddressBook(events: EventRegistry(events), articles: articles)
   }
 }
 
@@ -66,7 +85,8 @@ extension AddressBook {
       case .article(let entry): articles.append(entry)
       case nil:
         let place = SourceLocation(file: file, line: line.number)
-        diagnostics.append(Diagnostic(.warning, .damagedLine, at: place))
+        // Without it events and articles would get other addresses, so that nothing may be published.
+        diagnostics.append(Diagnostic(.error, .damagedLine, at: place))
       }
     }
     return Diagnosed(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A JSON value to be written; reading goes through `Decodable` records.
+/// A JSON value to be written, or to be passed on; reading goes through `Decodable` records.
 package indirect enum JSONValue: Hashable, Sendable {
   case null
   case flag(Bool)
@@ -41,6 +41,30 @@ extension JSONValue {
     } catch {
       // Only numbers that are none can fail, and there are whole ones only.
       preconditionFailure("JSON of texts and whole numbers is always written: \(error)")
+    }
+  }
+}
+
+extension JSONValue: Decodable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    func value<Value: Decodable>(_ type: Value.Type) -> Value? {
+      guard case .success(let value) = Result(catching: { try container.decode(type) })
+      else { return nil }
+      return value
+    }
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = value(Bool.self) {
+      self = .flag(flag)
+    } else if let number = value(Int.self) {
+      self = .number(number)
+    } else if let text = value(String.self) {
+      self = .text(text)
+    } else if let items = value([JSONValue].self) {
+      self = .list(items)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
     }
   }
 }

@@ -33,6 +33,19 @@ package struct LedgerEntry: Hashable, Sendable {
       ]).line
   }
 
+  /// The same entry for a raw file or an article with another name; nil where its line is no JSON.
+  package func renamed(raw: RelativePath, article: RelativePath) -> LedgerEntry? {
+    guard case .object(let members) = JSONLine(number: 1, text: line).decoded(as: JSONValue.self)
+    else { return nil }
+    return LedgerEntry(
+      raw: raw,
+      sha256: sha256,
+      article: article,
+      written: written,
+      facts: members["facts"] ?? .object([:])
+    )
+  }
+
   init?(_ record: LedgerRecord, line: String) {
     guard let raw = RelativePath(record.raw), let article = RelativePath(record.article)
     else { return nil }

@@ -46,10 +46,11 @@ package struct OutputFolder: Sendable {
   ///
   /// Each file appears whole. What pages link to comes first: assets, then pages from the deepest to
   /// the home page, then feeds and maps; removals and the manifest come last. Nothing is published
-  /// where an output is blocked.
+  /// where an output is blocked, or where a file of others stands for a folder of ours.
   package func publish(_ outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
     let report = try report(of: outputs)
     guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
+    try checkKinds(of: report)
     let new = Dictionary(outputs.map { ($0.path, $0.sha256) }) { first, _ in first }
     let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
@@ -89,6 +90,24 @@ package struct OutputFolder: Sendable {
       }
     }
     return report
+  }
+
+  /// Refuses before the first file moves what would else fail half-way.
+  private func checkKinds(of report: PublishReport) throws(FileError) {
+    if let folder = RelativePath(Self.name), files.exists(folder) {
+      throw FileError(.wrongKind, folder)
+    }
+    let (added, foreign) = (Set(report.added), Set(report.foreign))
+    for path in report.foreign {
+      for folder in path.folders where added.contains(folder) {
+        throw FileError(.wrongKind, try published(folder))
+      }
+    }
+    for path in report.added where !foreign.isEmpty {
+      for folder in path.folders where foreign.contains(folder) {
+        throw FileError(.wrongKind, try published(folder))
+      }
+    }
   }
 
   private func write(_ manifest: OutputManifest) throws(FileError) {

@@ -47,9 +47,9 @@ struct ExtractCommand: ConsoleCommand {
   }
 
   private func bytes(of name: String, _ console: Console) throws -> [UInt8] {
-    let path = absolutePath(of: name, console)
-    let url = URL(fileURLWithPath: path)
-    guard FileManager.default.fileExists(atPath: path),
+    let path = DiskFileSystem.realPath(absolutePath(of: name, console))
+    let url = path.map { URL(fileURLWithPath: $0) }
+    guard let url,
       let folder = DiskFileSystem(root: url.deletingLastPathComponent().path),
       let file = RelativePath(url.lastPathComponent)
     else { throw UsageError("there is no file '\(name)'") }

@@ -50,6 +50,9 @@ struct Serve: ConsoleCommand {
   private func tell(_ news: PreviewNews, from files: any ReadableFiles, _ console: Console) {
     switch news {
     case .serving(let address): console.out("serve: \(address) (Ctrl-C ends it)\n")
+    case .rebuildFailed(let error):
+      console.err("error: \(error)\n")
+      console.out("serve: the last good site stays up until this is mended\n")
     case .pageFailed(let diagnostics): console.print(diagnostics, from: files)
     case .rebuilt(let counts, let diagnostics, let isShown):
       console.print(diagnostics.filter { $0.severity != .note }, from: files)

@@ -1,49 +1,24 @@
 import DigestModel
 import Foundation
-
-/// The demo's record of events, which lists for each event the articles that report it.
-private struct DemoRecord: Decodable {
-  struct Event: Decodable {
-    struct Report: Decodable {
-      let stem: String
-      let role: String
-      let status: String
-    }
-
-    let id: String
-    let type: String
-    let start: String?
-    let end: String?
-    let precision: String
-    let city: String?
-    let country: String?
-    let participants: [String]
-    let parties: [String]
-    let articles: [Report]
-  }
-
-  let events: [Event]
-}
+import TestSupport
 
 extension LabelledArticle {
   /// The demo's articles with the events of its record; people, states and topics have no gold there.
   static func demo(in folder: URL) throws -> [LabelledArticle] {
-    let data = try Data(contentsOf: folder.appending(path: "events.json"))
-    let record = try JSONDecoder().decode(DemoRecord.self, from: data)
+    let record = try DemoRecord.read()
     let raw = folder.appending(path: "raw")
     return try FileManager.default.contentsOfDirectory(atPath: raw.path).sorted().map { name in
       let stem = name.replacing(".txt", with: "")
       let text = try String(contentsOf: raw.appending(path: name), encoding: .utf8)
-      let events = record.events.compactMap { event -> GoldRecord.Event? in
-        guard let report = event.articles.first(where: { $0.stem == stem }) else { return nil }
-        return GoldRecord.Event(event, report.role, report.status)
+      let events = record.events.compactMap { event in
+        event.articles?.first { $0.stem == stem }.map { event.told(by: $0) }
       }
       return LabelledArticle(stem, text: text, events: events)
     }
   }
 
   /// Takes the demo's own layout apart: headline, dateline, noise, sign-off.
-  private init(_ stem: String, text: String, events: [GoldRecord.Event]) {
+  private init(_ stem: String, text: String, events: [GoldEvent]) {
     let noise = [
       "Baca juga", "Baca Juga", "Penulis:", "Hak cipta", "Sumber:", "Bagikan", "Gulir",
     ]
@@ -58,18 +33,8 @@ extension LabelledArticle {
     }
     gold = GoldRecord(
       id: stem,
-      article: .init(
-        title: title,
-        published: String(stem.prefix(10)),
-        authors: [],
-        editors: [],
-        removed: [],
-        firstWords: "",
-        lastWords: ""
-      ),
-      topics: [],
-      people: [],
-      countries: [],
+      title: title,
+      published: String(stem.prefix(10)),
       events: events
     )
     cleaned = CleanedArticle(
@@ -77,24 +42,6 @@ extension LabelledArticle {
       published: Day(iso8601: String(stem.prefix(10))),
       publishedBasis: .inferred,
       paragraphs: paragraphs
-    )
-  }
-}
-
-extension GoldRecord.Event {
-  fileprivate init(_ event: DemoRecord.Event, _ role: String, _ status: String) {
-    self.init(
-      id: event.id,
-      type: event.type,
-      status: status,
-      start: event.start,
-      end: event.end,
-      precision: event.precision,
-      city: event.city,
-      country: event.country,
-      participants: event.participants,
-      parties: event.parties,
-      role: role
     )
   }
 }

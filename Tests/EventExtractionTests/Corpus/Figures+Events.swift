@@ -1,4 +1,5 @@
 import DigestModel
+import TestSupport
 
 extension Figures {
   mutating func addEvents(_ gold: GoldRecord, _ mentions: [Mention]) {
@@ -26,7 +27,7 @@ extension Figures {
     mainEvents.expected += main.count
     mainEvents.right += main.filter { matchOfGold[$0] != nil }.count
     for (index, event) in gold.events.enumerated() where matchOfGold[index] == nil {
-      errors.append("\(gold.id) events missed \(event.role) \(event.id) \(event.status)")
+      errors.append("\(gold.id) events missed \(event.role ?? "") \(event.id) \(event.status)")
     }
     for (index, mention) in mentions.enumerated() where !taken.contains(index) {
       errors.append("\(gold.id) events made up \(mention.line)")
@@ -37,12 +38,12 @@ extension Figures {
     }
   }
 
-  private func isPlanned(_ mention: Mention, _ events: [GoldRecord.Event]) -> Bool {
+  private func isPlanned(_ mention: Mention, _ events: [GoldEvent]) -> Bool {
     let matching = events.filter { Self.mayMatch($0, mention) }
     return !matching.isEmpty && matching.allSatisfy { $0.status != "held" }
   }
 
-  private mutating func compare(_ event: GoldRecord.Event, _ mention: Mention, in id: String) {
+  private mutating func compare(_ event: GoldEvent, _ mention: Mention, in id: String) {
     let isStart =
       mention.date.start?.description == event.start
       && mention.date.precision.rawValue == event.precision
@@ -76,7 +77,7 @@ extension Figures {
   }
 
   /// The same type, somebody shared, and dates that allow it.
-  private static func mayMatch(_ event: GoldRecord.Event, _ mention: Mention) -> Bool {
+  private static func mayMatch(_ event: GoldEvent, _ mention: Mention) -> Bool {
     guard event.type == mention.type.rawValue else { return false }
     let people = Set(event.participants.map(\.folded))
     let isShared =
@@ -91,7 +92,7 @@ extension Figures {
     return first.overlaps(second)
   }
 
-  private static func span(of event: GoldRecord.Event) -> DateSpan? {
+  private static func span(of event: GoldEvent) -> DateSpan? {
     DateSpan(
       start: event.start.flatMap { Day(iso8601: $0) },
       end: event.end.flatMap { Day(iso8601: $0) },
@@ -99,7 +100,7 @@ extension Figures {
     )
   }
 
-  private static func score(_ event: GoldRecord.Event, _ mention: Mention) -> [Int] {
+  private static func score(_ event: GoldEvent, _ mention: Mention) -> [Int] {
     [
       mention.date.start?.description == event.start ? 1 : 0,
       Set(event.participants.map(\.folded)).intersection(mention.participants.map(\.folded)).count,

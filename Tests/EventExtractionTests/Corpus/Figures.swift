@@ -1,4 +1,5 @@
 import DigestModel
+import TestSupport
 
 /// Hits and misses of one figure.
 struct Share {

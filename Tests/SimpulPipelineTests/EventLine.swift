@@ -1,44 +1,5 @@
 import DigestModel
-import Foundation
 import TestSupport
-
-/// The record of the demo's events: Tests/Fixtures/demo/events.json.
-struct DemoRecord: Decodable {
-  var events: [Event]
-  var links: [Link]
-
-  struct Event: Decodable {
-    var id: String
-    var type: String
-    var status: String
-    var start: String?
-    var end: String?
-    var precision: String
-    var city: String?
-    var country: String?
-    var participants: [String]
-    var parties: [String]
-    var topics: [String]
-    var articles: [Report]
-  }
-
-  struct Report: Decodable {
-    var stem: String
-    var role: String
-    var status: String
-  }
-
-  struct Link: Decodable {
-    var from: String
-    var to: String
-    var relation: String
-  }
-
-  static func read() throws -> DemoRecord {
-    let file = Repository.root.appending(path: "Tests/Fixtures/demo/events.json")
-    return try JSONDecoder().decode(DemoRecord.self, from: Data(contentsOf: file))
-  }
-}
 
 /// An event with all that its record says of it, on one line, so that two can be compared and read.
 struct EventLine {
@@ -76,7 +37,7 @@ struct EventLine {
   }
 }
 
-extension DemoRecord.Event {
+extension GoldEvent {
   func line(names: [String: String]) -> EventLine {
     EventLine(
       head: [type, status, precision],
@@ -85,7 +46,7 @@ extension DemoRecord.Event {
       people: participants.map { names[$0.folded] ?? $0 },
       parties: parties,
       topics: topics,
-      reports: articles.map { "\($0.stem) \($0.role) \($0.status)" }
+      reports: (articles ?? []).map { "\($0.stem) \($0.role) \($0.status)" }
     )
   }
 }

@@ -1,44 +1,6 @@
 import DigestModel
 import Foundation
-
-/// What a careful reader takes from an article; see LABELS.md of the corpus.
-struct GoldRecord: Decodable {
-  struct Head: Decodable {
-    let title: String?
-    let published: String?
-    let authors: [String]
-    let editors: [String]
-    let removed: [String]
-    let firstWords: String
-    let lastWords: String
-  }
-
-  struct Person: Decodable {
-    let name: String
-    let also: [String]
-  }
-
-  struct Event: Decodable {
-    let id: String
-    let type: String
-    let status: String
-    let start: String?
-    let end: String?
-    let precision: String
-    let city: String?
-    let country: String?
-    let participants: [String]
-    let parties: [String]
-    let role: String
-  }
-
-  let id: String
-  let article: Head
-  let topics: [String]
-  let people: [Person]
-  let countries: [String]
-  let events: [Event]
-}
+import TestSupport
 
 /// A labelled article: its text, cleaned by what the gold record says is noise, and the record.
 struct LabelledArticle {
@@ -47,15 +9,13 @@ struct LabelledArticle {
 
   /// The labelled plain texts of a folder, by name.
   static func all(in folder: URL) throws -> [LabelledArticle] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    return try names.filter { $0.hasSuffix(".gold.json") }.compactMap { name in
-      let text = folder.appending(path: name.replacing(".gold.json", with: ".txt"))
+    try GoldRecord.stems(in: folder).compactMap { stem in
+      let text = folder.appending(path: stem + ".txt")
       guard FileManager.default.fileExists(atPath: text.path) else { return nil }
-      let gold = try JSONDecoder().decode(
-        GoldRecord.self,
-        from: Data(contentsOf: folder.appending(path: name))
+      return LabelledArticle(
+        gold: try GoldRecord.read(stem, in: folder),
+        text: try String(contentsOf: text, encoding: .utf8)
       )
-      return LabelledArticle(gold: gold, text: try String(contentsOf: text, encoding: .utf8))
     }
   }
 

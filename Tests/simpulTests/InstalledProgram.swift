@@ -1,0 +1,71 @@
+import Foundation
+import SiteFiles
+import TestSupport
+import Testing
+
+/// The built program, run as a process of its own: what no test inside this process can show.
+enum InstalledProgram {
+  struct Result {
+    let status: Int32
+    let out: String
+    let err: String
+  }
+
+  /// Runs the program in `folder`, with nothing of this process's environment but the search path.
+  static func run(
+    _ arguments: [String],
+    in folder: String,
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    let bundle = try #require(CommandLine.arguments.first { $0.hasSuffix(".xctest") })
+    let program = URL(fileURLWithPath: bundle).deletingLastPathComponent()
+      .appendingPathComponent("simpul")
+    try #require(FileManager.default.isExecutableFile(atPath: program.path))
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let own = ProcessInfo.processInfo.environment.filter {
+      ["PATH", "HOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key)
+    }
+    process.environment = own.merging(environment) { _, new in new }
+    // Files and not pipes, which would fill up and stop the program.
+    let folder = FileManager.default.temporaryDirectory
+    let (out, err) = (
+      folder.appendingPathComponent("simpul-\(UUID().uuidString).out"),
+      folder.appendingPathComponent("simpul-\(UUID().uuidString).err")
+    )
+    for url in [out, err] { try Data().write(to: url) }
+    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: err)
+    try process.run()
+    process.waitUntilExit()
+    let result = Result(
+      status: process.terminationStatus,
+      out: String(decoding: try Data(contentsOf: out), as: UTF8.self),
+      err: String(decoding: try Data(contentsOf: err), as: UTF8.self)
+    )
+    for url in [out, err] { try FileManager.default.removeItem(at: url) }
+    return result
+  }
+}
+
+/// A file as a second run must leave it.
+struct FileState: Hashable {
+  let bytes: [UInt8]
+  let modified: Date?
+}
+
+/// The files below `content/` and `public/` of the site in `folder`, by path.
+func fileStates(in folder: String) throws -> [String: FileState] {
+  let files = try #require(DiskFileSystem(root: folder))
+  var result: [String: FileState] = [:]
+  for path in try files.files(under: nil) where !path.text.hasPrefix(".simpul/") {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + path.text)
+    result[path.text] = FileState(
+      bytes: try files.read(path),
+      modified: attributes[.modificationDate] as? Date
+    )
+  }
+  return result
+}
