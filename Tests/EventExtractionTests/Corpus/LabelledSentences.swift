@@ -60,49 +60,34 @@ extension GoldRecord {
   fileprivate init(_ sentence: LabelledSentence) {
     self.init(
       id: sentence.id,
-      article: .init(
-        title: nil,
-        published: sentence.published,
-        authors: [],
-        editors: [],
-        removed: [],
-        firstWords: "",
-        lastWords: ""
-      ),
-      topics: [],
-      people: [],
-      countries: [],
-      events: sentence.events.map { .init($0, of: sentence) }
+      title: nil,
+      published: sentence.published,
+      events: sentence.events.map { $0.gold(in: sentence) }
     )
   }
 
   /// The record with events of one type only.
   func only(_ type: EventType) -> GoldRecord {
-    GoldRecord(
-      id: id,
-      article: article,
-      topics: topics,
-      people: people,
-      countries: countries,
-      events: events.filter { $0.type == type.rawValue }
-    )
+    var record = self
+    record.events.removeAll { $0.type != type.rawValue }
+    return record
   }
 }
 
-extension GoldRecord.Event {
-  fileprivate init(_ event: LabelledSentence.Event, of sentence: LabelledSentence) {
-    self.init(
+extension LabelledSentence.Event {
+  /// The event as the text's record has it, with the text for its name.
+  fileprivate func gold(in sentence: LabelledSentence) -> GoldEvent {
+    GoldEvent(
       id: "\(sentence.id) «\(sentence.text)»",
-      type: event.type,
-      status: event.status,
-      start: event.start,
-      end: event.end,
-      precision: event.precision,
-      city: event.city,
-      country: event.country,
-      participants: event.participants,
-      parties: event.parties,
-      role: "main"
+      type: type,
+      status: status,
+      start: start,
+      end: end,
+      precision: precision,
+      city: city,
+      country: country,
+      participants: participants,
+      parties: parties
     )
   }
 }
