@@ -28,6 +28,8 @@ struct Entity: Hashable, Sendable {
   let tokens: Range<Int>
   /// A title that another state's name follows: the office of the subject, elsewhere.
   var isCounterpart = false
+  /// The state that a title names which points back at somebody: 'Ketua DPR AS itu'.
+  var servedState: Party?
 
   var person: Int? { if case .person(let index) = kind { index } else { nil } }
 

@@ -23,9 +23,24 @@ extension EntityReader {
     guard let title = title(in: tokens, at: index) else { return nil }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
     if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
-    guard let office = title.office, let country = title.country else { return nil }
-    guard !title.isFormer, !office.isShared else { return nil }
+    guard let country = title.country, !title.isFormer else { return nil }
+    guard let office = title.office, !office.isShared else {
+      return backward(title, of: country, in: tokens, at: index).map { [$0] }
+    }
     return offices(office, of: country, in: tokens, index..<title.end)
+  }
+
+  /// 'Ketua DPR AS itu': somebody of that state who was told before.
+  private func backward(
+    _ title: Title,
+    of state: Party,
+    in tokens: [Token],
+    at index: Int
+  ) -> Entity? {
+    guard title.end < tokens.count, tables.clauses.backward.contains(tokens[title.end]) else {
+      return nil
+    }
+    return Entity(kind: .single, tokens: index..<title.end + 1, servedState: state)
   }
 
   /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
@@ -94,8 +109,10 @@ extension EntityReader {
       index + 1 < tokens.count
     else { return false }
     let next = tokens[index + 1]
-    return next.kind == .word && next.isCapitalised
-      && next.text.unicodeScalars.contains(where: \.properties.isLowercase)
+    guard next.kind == .word, next.isCapitalised else { return false }
+    // 'Ketua DPR AS'
+    if meaning(in: tokens, at: index + 1)?.meaning.party != nil { return true }
+    return next.text.unicodeScalars.contains(where: \.properties.isLowercase)
   }
 
   private func isTitleWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {

@@ -173,9 +173,17 @@ struct ParticipantReader {
     case .pair: antecedents.pair
     case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
-    case .single: antecedents.subject.count == 1 ? antecedents.subject : []
+    case .single:
+      antecedents.subject.count == 1 ? antecedents.subject.filter { fits($0, entity) } : []
     case .place: []
     }
+  }
+
+  /// Whether somebody told before may be whom a title points back at.
+  private func fits(_ participant: Participant, _ entity: Entity) -> Bool {
+    guard let state = entity.servedState else { return true }
+    guard case .person(let index) = participant else { return false }
+    return cast.members[index].country == state
   }
 
   private func office(of subject: [Participant]) -> Office? {

@@ -99,7 +99,7 @@ struct SentenceMentionReader {
       subject: subject,
       isFirst: index == 0,
       isSubjectOwn: isOwn || index > 0,
-      followsVerb: index > 0 && !triggers[index - 1].trigger.isNoun
+      followsVerb: index > 0 && triggers[index - 1].trigger.isPlainVerb
     )
   }
 
@@ -225,4 +225,9 @@ struct SentenceMentionReader {
       speaker: [speaker()].compactMap { $0 }
     )
   }
+}
+
+extension Trigger {
+  /// A verb that tells an event without a medium beside it.
+  fileprivate var isPlainVerb: Bool { !isNoun && need != .medium }
 }
