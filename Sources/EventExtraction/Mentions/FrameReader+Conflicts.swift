@@ -70,7 +70,7 @@ extension FrameReader {
     let found = place(setting).flatMap { place in
       place.country.map { sides.contains($0) && place.place == nil } ?? false ? nil : place
     }
-    guard !homes.isEmpty, !sides.isEmpty else { return [] }
+    guard !homes.isEmpty, !sides.isEmpty, !isOpen || sides.count > 1 else { return [] }
     return [
       FrameReading(
         type: .mediation,

@@ -64,9 +64,13 @@ extension SentenceMentionReader {
       )
   }
 
-  /// Wishes without a day of talks in general, or within somebody's words, tell no event.
+  /// Without a day, words that name an event in general and wishes of talks in general, or within
+  /// somebody's words, tell no event.
   func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
-    guard status != .held, date == nil else { return false }
+    guard date == nil else { return false }
+    // 'mendukung mediasi X', 'hal-hal yang disepakati': without a day these nouns tell of no act.
+    let isNoun = setting.trigger.frame == .mediation && setting.trigger.isNoun
+    if status == .held { return isNoun || setting.trigger.need == .document }
     switch setting.trigger.frame {
     case .talks, .signing, .vote, .offer, .mediation: return !isPutForward(status, setting)
     case .gathering: return status == .proposed && !isPutForward(status, setting)
