@@ -18,11 +18,15 @@ struct Disclaimers: Sendable {
       holds[index] = isDisclaimed
       if words.disclaimed.length(in: tokens, at: index) > 0 {
         isDisclaimed = true
-      } else if words.turns.length(in: tokens, at: index) > 0 {
+      } else if isDisclaimed, words.turns.length(in: tokens, at: index) > 0 {
         isDisclaimed = false
       }
-      if words.rumours.length(in: tokens, at: index) > 0 { firstRumour = min(firstRumour, index) }
-      if words.disclaimedAfter.length(in: tokens, at: index) > 0 { lastRefusal = index }
+      // What is said of a rumour stands behind it.
+      if firstRumour == tokens.count {
+        if words.rumours.length(in: tokens, at: index) > 0 { firstRumour = index }
+      } else if words.disclaimedAfter.length(in: tokens, at: index) > 0 {
+        lastRefusal = index
+      }
     }
     self.holds = holds
     self.firstRumour = firstRumour
