@@ -149,3 +149,18 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   #expect(report.published != nil, "\(report.diagnostics)")
   #expect(desk.files.exists(try path("public/artikel/2022/02/x/index.html")))
 }
+
+@Test func `an event whose article was withdrawn leaves a page that says so`() async throws {
+  let desk = try Desk([
+    file: handWritten,
+    AddressBook.fileName:
+      #"{"kind":"event","id":"meeting-2022-03-01","article":"2022/2022-03-02-x","mention":0}"#,
+  ])
+  let report = try await desk.building()
+  #expect(report.published != nil, "\(report.diagnostics)")
+  let page = try desk.text(of: "public/peristiwa/meeting-2022-03-01/index.html")
+  #expect(page.contains("Peristiwa ini tidak lagi ada di arsip"))
+  #expect(page.contains(#"<meta name="robots" content="noindex">"#))
+  #expect(page.contains(#"href="/linimasa/""#))
+  #expect(try !desk.text(of: "public/sitemap.xml").contains("meeting-2022-03-01"))
+}

@@ -43,6 +43,7 @@ func compositionInput(
     shownLinks: linked.shownLinks,
     related: linked.related,
     pages: content.pages,
+    tombstones: linked.tombstones,
     assets: assets,
     markdown: MarkdownReader(
       firstParagraph: { Markdown.firstParagraph(of: $0) },
