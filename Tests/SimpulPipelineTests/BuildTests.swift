@@ -98,7 +98,7 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   _ = try await desk.importing()
   try desk.write("Lain\n2022-03-06\nIsi lain.", to: "content/raw/b.txt")
   try desk.write("Baru\nIsi.", to: "content/raw/c.txt")
-  let found = try await checkSite(in: desk.surroundings(), with: desk.stages)
+  let found = try await checkSite(in: desk.surroundings())
   let told = found.inPrintingOrder().map { "\($0.location?.file ?? "") \($0.message.identifier)" }
   #expect(
     told == [

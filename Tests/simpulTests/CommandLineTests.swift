@@ -19,8 +19,7 @@ private func run(
     isColoured: false,
     currentFolder: folder,
     processorCount: 2,
-    embedded: EmbeddedFileSystem(),
-    stages: .live
+    embedded: EmbeddedFileSystem()
   )
   let status = await perform(arguments, on: console)
   return printed.withLock { (status, $0.out, $0.err) }

@@ -7,10 +7,9 @@ import SiteFiles
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
-  in surroundings: BuildSurroundings,
-  with stages: Stages
+  in surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
-  let site = try await PreparedSite.preparing(surroundings, with: stages)
+  let site = try await PreparedSite.preparing(surroundings)
   let outputs = site.value.planned.outputs
   let rendered = try await concurrentMap(outputs, width: surroundings.width) {
     $0.bytes().diagnostics

@@ -1,10 +1,10 @@
 import DigestModel
+import SiteComposition
 import SiteFiles
 
 /// One import under way: what is settled so far.
 struct ImportRun {
   private let surroundings: BuildSurroundings
-  private let stages: Stages
   private var ledger: ImportLedger
   private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -14,9 +14,8 @@ struct ImportRun {
   /// Articles with another id than they had, by the old one.
   private var newIDs: [ArticleID: ArticleID] = [:]
 
-  init(surroundings: BuildSurroundings, stages: Stages, ledger: ImportLedger) {
+  init(surroundings: BuildSurroundings, ledger: ImportLedger) {
     self.surroundings = surroundings
-    self.stages = stages
     self.ledger = ledger
   }
 
@@ -24,7 +23,7 @@ struct ImportRun {
   mutating func settle(
     _ paths: [RelativePath],
     shelf: ArticleShelf,
-    _ read: @escaping Stages.ArticleReader
+    _ read: @escaping ArticleReader
   ) async throws {
     let (files, width) = (surroundings.files, surroundings.width)
     let raws = try await concurrentMap(paths, width: width) { try RawFile.reading($0, from: files) }
@@ -35,7 +34,7 @@ struct ImportRun {
       read(RawArticle(file: file.path.text, text: file.text))
     }
     let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
-    let writing = ArticleWriting(files: files, stages: stages)
+    let writing = ArticleWriting(files: files)
     for result in try await concurrentMap(drafts, width: width, { try writing.write($0) }) {
       take([result.raw: result.outcome], result.diagnostics)
       guard let entry = result.entry else { continue }
@@ -79,19 +78,16 @@ struct ImportRun {
     let gone = Set(replaced.map(\.text))
     let articles = (shelf.articles.filter { !gone.contains($0.origin.file) } + written)
       .sorted { $0.id < $1.id }
-    let notes = try await readMarkdown(
-      below: SiteContent.noteFolder,
-      in: surroundings,
-      stages.note
-    )
+    let notes = try await SiteContent.readNotes(surroundings)
     var book = try SiteContent.readAddresses(surroundings.files)
     diagnostics += book.diagnostics
     book.value = book.value.renaming(newIDs)
     let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
+    let addresses = SiteAddresses(language: language)
     let new = book.value.adding(
-      events: stages.link(input).value.registry,
+      events: linkedSite(of: input).value.registry,
       articles: articles.map {
-        .init(article: $0.id, address: stages.address($0, language).text)
+        .init(article: $0.id, address: addresses.article($0).text)
       }
     )
     if book.diagnostics.isEmpty { try write(new.text, to: AddressBook.fileName) }

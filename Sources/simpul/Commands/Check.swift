@@ -26,8 +26,7 @@ struct Check: ConsoleCommand {
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let found = try await checkSite(
-      in: site.surroundings(files, console),
-      with: console.stages
+      in: site.surroundings(files, console)
     )
     switch format {
     case .text:

@@ -28,7 +28,7 @@ struct Import: ConsoleCommand {
     let report = try await importArticles(
       request,
       in: site.surroundings(files, console),
-      with: console.stages
+      readingWith: articleReader
     )
     console.print(report.diagnostics, from: files)
     console.out("import: \(report.books) (\(stopwatch.text))\n")
