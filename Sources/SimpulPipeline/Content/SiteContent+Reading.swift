@@ -13,7 +13,8 @@ extension SiteContent {
   ) async throws -> Diagnosed<SiteContent> {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.theme)
-    let articles = try await readArticles(surroundings)
+    let names = KnownNames(basics.value.knowledge)
+    let articles = try await readArticles(surroundings, knowing: names)
     let pages = try await readMarkdown(below: pageFolder, in: surroundings) {
       contentPage(parsing: $0, file: $1.text)
     }
@@ -29,24 +30,22 @@ extension SiteContent {
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
       addresses: addresses.value
     )
-    let names = KnownNames(content.knowledge)
-    let facts = try await concurrentMap(content.articles, width: surroundings.width) {
-      problems(in: $0, knowing: names)
-    }
     let diagnostics = [
-      facts.flatMap { $0 }, basics.diagnostics, theme.diagnostics, articles.diagnostics,
+      basics.diagnostics, theme.diagnostics, articles.diagnostics,
       pages.diagnostics,
       notes.diagnostics, addresses.diagnostics,
     ]
     return Diagnosed(content, diagnostics.flatMap { $0 })
   }
 
-  /// All articles, sorted by id, with an error for each that shares its address with another.
-  static func readArticles(
-    _ surroundings: BuildSurroundings
+  /// All articles, sorted by id, with their facts checked, and an error for each that shares its
+  /// address with another.
+  private static func readArticles(
+    _ surroundings: BuildSurroundings,
+    knowing names: KnownNames
   ) async throws -> Diagnosed<[Article]> {
     var found = try await readMarkdown(below: articleFolder, in: surroundings) {
-      article(parsing: $0, file: $1.text)
+      article(parsing: $0, file: $1.text, knowing: names)
     }
     found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
     found.diagnostics += sharedAddresses(of: found.value)
