@@ -36,9 +36,9 @@ struct Desk {
     try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings(width))
   }
 
-  func surroundings(_ width: Int = 2) -> BuildSurroundings {
+  func surroundings(_ width: Int = 2, files: (any FileSystem)? = nil) -> BuildSurroundings {
     BuildSurroundings(
-      files: files,
+      files: files ?? self.files,
       embedded: EmbeddedFileSystem(),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       width: width

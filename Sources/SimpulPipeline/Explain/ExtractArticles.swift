@@ -25,7 +25,8 @@ package struct ExtractInput: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate func moved(to file: String) -> Diagnostic {
+  /// The same in another file.
+  func moved(to file: String) -> Diagnostic {
     let place = location.map { SourceLocation(file: file, line: $0.line, column: $0.column) }
     return Diagnostic(severity, message, at: place, excerpt: excerpt)
   }

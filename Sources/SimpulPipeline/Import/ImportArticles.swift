@@ -34,6 +34,7 @@ package func importArticles(
   report.outcomes = paths.value.map { ($0, run.outcomes[$0] ?? .rejected) }
   report.books = ImportBooks(read: paths.value.count, report.outcomes.map(\.outcome))
   report.diagnostics += run.diagnostics
+  report.hasRefused = !run.refused.isEmpty
   surroundings.logger.info(
     "raw files imported",
     metadata: ["read": "\(report.books.read)", "written": "\(report.books.written)"]

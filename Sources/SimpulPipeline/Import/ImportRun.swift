@@ -1,5 +1,4 @@
 import DigestModel
-import SiteComposition
 import SiteFiles
 
 /// One import under way: what is settled so far.
@@ -8,6 +7,8 @@ struct ImportRun {
   private var ledger: ImportLedger
   private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Raw files that the machine did not let us read.
+  private(set) var refused: Set<RelativePath> = []
   /// The articles that were written, by the file that each replaced or newly took.
   private var written: [Article] = []
   private var replaced: Set<RelativePath> = []
@@ -26,7 +27,8 @@ struct ImportRun {
     _ read: @escaping ArticleReader
   ) async throws {
     let (files, width) = (surroundings.files, surroundings.width)
-    let raws = try await concurrentMap(paths, width: width) { try RawFile.reading($0, from: files) }
+    let raws = try await concurrentMap(paths, width: width) { RawFile.reading($0, from: files) }
+    refused = Set(raws.filter(\.isRefused).map(\.path))
     let followed = try follow(raws, shelf: shelf)
     let sorting = RawSorting(raws, ledger: ledger, shelf: shelf, renamed: followed)
     take(sorting.outcomes, sorting.diagnostics)
@@ -48,6 +50,19 @@ struct ImportRun {
       ledger[entry.raw] = entry
       if let article = result.article { written.append(article) }
     }
+    rejectCopies()
+  }
+
+  /// A copy of a file that was rejected is rejected too, for the same reasons.
+  private mutating func rejectCopies() {
+    for (copy, outcome) in outcomes.sorted(by: { $0.key < $1.key }) {
+      guard case .duplicate(of: let first) = outcome, outcomes[first] == .rejected,
+        !refused.contains(first)
+      else { continue }
+      outcomes[copy] = .rejected
+      let reasons = diagnostics.filter { $0.location?.file == first.text }
+      diagnostics += reasons.map { $0.moved(to: copy.text) }
+    }
   }
 
   /// Lets the ledger follow files that were renamed; returns the raw files whose articles have to
@@ -56,7 +71,10 @@ struct ImportRun {
     _ raws: [RawFile],
     shelf: ArticleShelf
   ) throws(FileError) -> Set<RelativePath> {
-    let read = Dictionary(raws.map { ($0.path, $0.sha256) }) { first, _ in first }
+    // A file that can't be read just now is taken to be as it was.
+    let read = Dictionary(
+      raws.map { ($0.path, $0.isRefused ? ledger[$0.path]?.sha256 : $0.sha256) }
+    ) { first, _ in first }
     let files = files
     let followed = try FollowedLedger(ledger, raws, shelf) { path throws(FileError) in
       if let hash = read[path] { return hash }
@@ -69,7 +87,7 @@ struct ImportRun {
 
   /// Writes the ledger and the address book where they changed.
   mutating func keepRecords(shelf: ArticleShelf, language: SiteLanguage) async throws {
-    try write(ledger.text, to: ImportLedger.fileName)
+    try files.keep(ledger.text, at: ImportLedger.fileName)
     guard shelf.isSound else {
       let place = SourceLocation(file: SiteContent.articleFolder)
       diagnostics.append(Diagnostic(.warning, .addressesWait, at: place))
@@ -83,14 +101,9 @@ struct ImportRun {
     diagnostics += book.diagnostics
     book.value = book.value.renaming(newIDs)
     let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
-    let addresses = SiteAddresses(language: language)
-    let new = book.value.adding(
-      events: linkedSite(of: input).value.registry,
-      articles: articles.map {
-        .init(article: $0.id, address: addresses.article($0).text)
-      }
-    )
-    if book.diagnostics.isEmpty { try write(new.text, to: AddressBook.fileName) }
+    let registry = linkedSite(of: input).value.registry
+    let new = book.value.registering(articles, events: registry, in: language)
+    if book.diagnostics.isEmpty { try files.keep(new.text, at: AddressBook.fileName) }
   }
 
   private mutating func name(
@@ -118,13 +131,6 @@ struct ImportRun {
   ) {
     outcomes.merge(new) { _, new in new }
     diagnostics += found
-  }
-
-  private func write(_ text: String, to file: String) throws(FileError) {
-    guard let path = RelativePath(file) else { return }
-    let bytes = Array(text.utf8)
-    if files.exists(path) ? try files.read(path) == bytes : bytes.isEmpty { return }
-    try files.write(bytes, to: path)
   }
 
   private var files: any FileSystem { surroundings.files }

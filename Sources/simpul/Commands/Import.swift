@@ -32,7 +32,7 @@ struct Import: ConsoleCommand {
     )
     console.print(report.diagnostics, from: files)
     console.out("import: \(report.books) (\(stopwatch.text))\n")
-    return console.status(after: report.diagnostics)
+    return report.hasRefused ? .machine : console.status(after: report.diagnostics)
   }
 
   /// The ledger names raw files by their path in the site, so they have to lie in it.
