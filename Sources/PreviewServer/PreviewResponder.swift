@@ -6,8 +6,6 @@ import SimpulPipeline
 /// Answers the preview's requests out of the site in memory.
 struct PreviewResponder: HTTPHandler {
   let site: PreviewedSite
-  /// The path that the site lies below, `/simpul`; empty where it has a host to itself.
-  let basePath: String
   /// Told of every page that can't be rendered.
   let report: @Sendable ([Diagnostic]) -> Void
 
@@ -48,8 +46,13 @@ struct PreviewResponder: HTTPHandler {
       return bytes(Array(ReloadScript.source.utf8), .ok, "text/javascript; charset=utf-8")
     default: break
     }
-    guard let below = belowBase(path) else { return redirect(to: basePath + "/") }
-    guard let file = RelativePath((below.hasSuffix("/") ? below + "index.html" : below).dropFirst())
+    let basePath = await site.basePath
+    guard path.hasPrefix(basePath + "/") else { return redirect(to: basePath + "/") }
+    let below = path.dropFirst(basePath.count)
+    guard
+      let file = RelativePath(
+        (below.hasSuffix("/") ? below + "index.html" : String(below)).dropFirst()
+      )
     else { return await notFound() }
     let found = await site.output(at: file)
     if let output = found.output { return self.response(with: output, .ok, found.generation) }
@@ -57,11 +60,6 @@ struct PreviewResponder: HTTPHandler {
       return redirect(to: basePath + below + "/")
     }
     return await notFound()
-  }
-
-  private func belowBase(_ path: String) -> String? {
-    guard path.hasPrefix(basePath + "/") else { return nil }
-    return String(path.dropFirst(basePath.count))
   }
 
   private func response(

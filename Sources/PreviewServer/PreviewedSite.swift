@@ -3,14 +3,17 @@ import SimpulPipeline
 
 /// The site that readers of the preview see now, and who waits for the next one.
 actor PreviewedSite {
+  /// The path that the site lies below, `/simpul`; empty where it has a host to itself.
+  private(set) var basePath = ""
   private var outputByPath: [RelativePath: PlannedOutput] = [:]
   private var generation = 0
   private var listeners: [Int: AsyncStream<PreviewSignal>.Continuation] = [:]
   private var nextListener = 0
 
   /// Shows another site from now on, and tells every open page.
-  func replace(with outputs: [PlannedOutput]) {
-    outputByPath = Dictionary(outputs.map { ($0.path, $0) }) { first, _ in first }
+  func replace(with site: PreparedSite) {
+    basePath = site.content.settings.basePath
+    outputByPath = Dictionary(site.planned.outputs.map { ($0.path, $0) }) { first, _ in first }
     generation += 1
     tell(.generation(generation))
   }

@@ -40,17 +40,16 @@ package func servePreview(
   _ request: PreviewRequest,
   of files: any WatchableFiles,
   in surroundings: BuildSurroundings,
-  with stages: Stages,
   tell: @escaping @Sendable (PreviewNews) -> Void
 ) async throws {
   let site = PreviewedSite()
   let watch = try SiteWatch(files: files)
-  let first = try await PreparedSite.preparing(surroundings, with: stages)
-  await site.replace(with: first.value.planned.outputs)
+  let first = try await PreparedSite.preparing(surroundings)
+  await site.replace(with: first.value)
   tell(.rebuilt(first.value.counts, first.diagnostics, isShown: true))
 
   let base = first.value.content.settings.basePath
-  let responder = PreviewResponder(site: site, basePath: base) { tell(.pageFailed($0)) }
+  let responder = PreviewResponder(site: site) { tell(.pageFailed($0)) }
   let server = try server(on: request.port, responder)
   try await withThrowingTaskGroup { group in
     group.addTask { try await run(server, wanting: request.port) }
@@ -58,7 +57,7 @@ package func servePreview(
       try await server.waitUntilListening()
       tell(.serving(address: await address(of: server, base)))
       try await follow(watch, every: request.watchMilliseconds, showing: site) {
-        try await rebuild(site, in: surroundings, with: stages, tell)
+        try await rebuild(site, in: surroundings, tell)
       }
     }
     do {
@@ -91,18 +90,17 @@ private func follow(
 private func rebuild(
   _ site: PreviewedSite,
   in surroundings: BuildSurroundings,
-  with stages: Stages,
   _ tell: @Sendable (PreviewNews) -> Void
 ) async throws {
   let new: Diagnosed<PreparedSite>
   do {
-    new = try await PreparedSite.preparing(surroundings, with: stages)
+    new = try await PreparedSite.preparing(surroundings)
   } catch let error as FileError {
     // A file that went between listing and reading; whoever took it away is not done yet.
     return tell(.rebuildFailed(error))
   }
   let isShown = !new.diagnostics.hasErrors
-  if isShown { await site.replace(with: new.value.planned.outputs) }
+  if isShown { await site.replace(with: new.value) }
   tell(.rebuilt(new.value.counts, new.diagnostics, isShown: isShown))
 }
 

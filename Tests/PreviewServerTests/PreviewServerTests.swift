@@ -31,8 +31,7 @@ private func withPreview(
     try await servePreview(
       PreviewRequest(port: 0, watchMilliseconds: 20),
       of: files,
-      in: surroundings,
-      with: .live
+      in: surroundings
     ) { news.add($0) }
   }
   let port = try await news.port()
@@ -148,6 +147,18 @@ private final class News: Sendable {
     }
   }
 
+  @Test func `another base address moves the preview while it runs`() async throws {
+    try await withPreview(baseURL: "https://contoh.example/lama") { files, port, news in
+      #expect(try await PreviewClient.answer(of: port, to: "/lama" + page).contains("Isi pertama."))
+      let settings = "title: Simpul\nbaseURL: https://contoh.example/baru\nsources: [{name: X}]\n"
+      try write(settings, to: "simpul.yaml", files)
+      for _ in 0..<500 where news.shown.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
+      let moved = try await PreviewClient.answer(of: port, to: "/baru" + page)
+      #expect(moved.hasPrefix("HTTP/1.1 200"))
+      #expect(try await PreviewClient.answer(of: port, to: "/lama" + page).contains("/baru/"))
+    }
+  }
+
   @Test func `a taken port is told with the next free one`() async throws {
     try await withPreview { files, port, _ in
       let surroundings = BuildSurroundings(
@@ -158,7 +169,7 @@ private final class News: Sendable {
       )
       let request = PreviewRequest(port: try #require(UInt16(exactly: port)))
       let error = await #expect(throws: PreviewError.self) {
-        try await servePreview(request, of: files, in: surroundings, with: .live) { _ in }
+        try await servePreview(request, of: files, in: surroundings) { _ in }
       }
       guard case .portTaken(port, let free?) = error else {
         Issue.record("not told: \(String(describing: error))")

@@ -60,6 +60,34 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   #expect(try desk.files.files(under: path(".simpul/staging")).isEmpty)
 }
 
+@Test func `what can be read of an article with an error is checked in the same run`() async throws
+{
+  let desk = try Desk([
+    file: """
+    ---
+    titel: X
+    published: 2022-03-06
+    topics: [nothing-known]
+    events:
+      - {type: phone-call, status: hold, start: 2022-03-05, evidence: x}
+      - {type: meeting, status: held, start: 2022-03-05, parties: [CN, US], evidence: tidak ada}
+    ---
+
+    Isi.
+    """
+  ])
+  let report = try await desk.building()
+  #expect(
+    report.diagnostics.inPrintingOrder().map {
+      "\($0.location?.line ?? 0) \($0.message.identifier)"
+    } == [
+      "2 yaml.unknown-key", "4 fact.unknown-topic", "6 yaml.unknown-choice",
+      "7 fact.evidence-gone",
+    ]
+  )
+  #expect(report.counts.articles == 0 && report.published == nil)
+}
+
 @Test func `a site's own template and asset win over the theme's`() async throws {
   let desk = try Desk([
     file: handWritten, "templates/assets/site.css": "body{color:red}",
@@ -98,12 +126,14 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   _ = try await desk.importing()
   try desk.write("Lain\n2022-03-06\nIsi lain.", to: "content/raw/b.txt")
   try desk.write("Baru\nIsi.", to: "content/raw/c.txt")
-  let found = try await checkSite(in: desk.surroundings(), with: desk.stages)
+  try desk.write("x", to: "content/raw/photo.jpg")
+  let found = try await checkSite(in: desk.surroundings())
   let told = found.inPrintingOrder().map { "\($0.location?.file ?? "") \($0.message.identifier)" }
   #expect(
     told == [
       "content/articles/undated/judul.md check.undated",
       "content/raw/b.txt check.changed-since-import", "content/raw/c.txt check.not-imported",
+      "content/raw/photo.jpg import.unknown-form",
     ]
   )
 }
@@ -166,4 +196,19 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   let report = try await desk.building()
   #expect(report.diagnostics.map(\.message.identifier).contains("settings.missing"))
   #expect(report.published == nil)
+}
+
+@Test func `an event whose article was withdrawn leaves a page that says so`() async throws {
+  let desk = try Desk([
+    file: handWritten,
+    AddressBook.fileName:
+      #"{"kind":"event","id":"meeting-2022-03-01","article":"2022/2022-03-02-x","mention":0}"#,
+  ])
+  let report = try await desk.building()
+  #expect(report.published != nil, "\(report.diagnostics)")
+  let page = try desk.text(of: "public/peristiwa/meeting-2022-03-01/index.html")
+  #expect(page.contains("Peristiwa ini tidak lagi ada di arsip"))
+  #expect(page.contains(#"<meta name="robots" content="noindex">"#))
+  #expect(page.contains(#"href="/linimasa/""#))
+  #expect(try !desk.text(of: "public/sitemap.xml").contains("meeting-2022-03-01"))
 }

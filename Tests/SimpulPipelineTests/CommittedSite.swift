@@ -9,12 +9,11 @@ extension PreparedSite {
   /// The repository's own content, joined and linked in memory.
   static func committed() async throws -> PreparedSite {
     let files = try #require(DiskFileSystem(root: Repository.root.path))
-    var desk = try Desk()
+    let desk = try Desk()
     for path in try files.files(under: path("content")) + [path("simpul.yaml")] {
       try desk.files.write(try files.read(path), to: path)
     }
-    desk.stages = .live
-    let site = try await PreparedSite.preparing(desk.surroundings(), with: desk.stages)
+    let site = try await PreparedSite.preparing(desk.surroundings())
     #expect(site.diagnostics.filter { $0.severity == .error } == [])
     return site.value
   }

@@ -10,7 +10,7 @@ private func demo(reversed: Bool = false) throws -> Desk {
   for _ in 1...3 { root.deleteLastPathComponent() }
   let repository = try #require(DiskFileSystem(root: root.path))
   var desk = try Desk()
-  desk.stages = .live
+  desk.reader = articleReader
   var paths = try repository.files(under: path("content/raw"))
   paths += try repository.files(under: path("content/pages")) + [path("simpul.yaml")]
   for path in reversed ? paths.reversed() : paths {

@@ -10,13 +10,13 @@ import Testing
 /// paragraphs; a text without any is rejected.
 struct Desk {
   let files: InMemoryFileSystem
-  var stages = Stages.live
+  var reader: ArticleReaderMaker
 
   init(_ texts: [String: String] = [:]) throws {
     files = InMemoryFileSystem()
+    reader = { _, _ in Diagnosed(Self.read) }
     try write("title: Simpul\nsources: [{name: Simpul, text: full}]\n", to: "simpul.yaml")
     for (name, text) in texts { try write(text, to: name) }
-    stages.reader = { _, _ in Diagnosed(Self.read) }
   }
 
   func write(_ text: String, to name: String) throws {
@@ -29,16 +29,16 @@ struct Desk {
 
   func importing(_ places: [String] = [], width: Int = 2) async throws -> ImportReport {
     let request = ImportRequest(places: try places.map { try path($0) })
-    return try await importArticles(request, in: surroundings(width), with: stages)
+    return try await importArticles(request, in: surroundings(width), readingWith: reader)
   }
 
   func building(width: Int = 2, isPlan: Bool = false) async throws -> BuildReport {
-    try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings(width), with: stages)
+    try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings(width))
   }
 
-  func surroundings(_ width: Int = 2) -> BuildSurroundings {
+  func surroundings(_ width: Int = 2, files: (any FileSystem)? = nil) -> BuildSurroundings {
     BuildSurroundings(
-      files: files,
+      files: files ?? self.files,
       embedded: EmbeddedFileSystem(),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       width: width

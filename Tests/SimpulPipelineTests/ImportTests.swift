@@ -13,6 +13,7 @@ private let callFile = "content/articles/2022/2022-03-06-wang-telepon-blinken.md
     "content/raw/c.txt": "Tanpa Hari\nTidak ada tanggal di sini.",
     "content/raw/d.txt": call,
     "content/raw/e.txt": "Judul saja",
+    "content/raw/g.txt": "Judul saja",
     "content/raw/photo.jpg": "x",
     "content/raw/sub/f.txt": "Wang Telepon Blinken\n2022-03-09\nBulan yang sama.",
   ])
@@ -24,16 +25,17 @@ private let callFile = "content/articles/2022/2022-03-06-wang-telepon-blinken.md
       "c.txt written undated/tanpa-hari",
       "d.txt duplicate of a.txt",
       "e.txt rejected",
+      "g.txt rejected",
       "photo.jpg rejected",
       "f.txt written 2022/2022-03-09-wang-telepon-blinken-3",
     ]
   )
   #expect(
     report.books.description
-      == "7 read = 4 written + 0 unchanged + 1 duplicate + 2 rejected"
+      == "8 read = 4 written + 0 unchanged + 1 duplicate + 3 rejected"
   )
   #expect(report.books.areBalanced)
-  #expect(report.identifiers == ["test.no-text", "import.unknown-form"])
+  #expect(report.identifiers == ["test.no-text", "test.no-text", "import.unknown-form"])
   #expect(
     try desk.text(of: AddressBook.fileName).split(separator: "\n").first
       == #"{"address":"/artikel/2022/03/wang-telepon-blinken/","id":"2022/2022-03-06-wang-telepon-blinken","kind":"article"}"#
@@ -309,4 +311,27 @@ func `an article that an editor renamed keeps its ledger line and its old addres
   let before = desk.files.snapshot
   #expect(try await desk.importing().identifiers == ["file.not-text"])
   #expect(desk.files.snapshot == before)
+}
+
+@Test func `a raw file that the machine refuses keeps no other from being imported`() async throws {
+  let desk = try Desk(["content/raw/a.txt": call, "content/raw/b.txt": "Lain\nIsi lain."])
+  _ = try await desk.importing()
+  let ledger = try desk.text(of: ImportLedger.fileName)
+  try desk.write("Baru\n2022-03-09\nIsi baru.", to: "content/raw/c.txt")
+  try desk.write(call, to: "content/raw/d.txt")
+  let report = try await importArticles(
+    ImportRequest(),
+    in: desk.surroundings(files: LockedFiles(desk.files, try path("content/raw/a.txt"))),
+    readingWith: desk.reader
+  )
+  #expect(
+    report.lines == [
+      "a.txt rejected", "b.txt unchanged undated/lain", "c.txt written 2022/2022-03-09-baru",
+      "d.txt duplicate of a.txt",
+    ]
+  )
+  #expect(report.identifiers == ["import.refused"])
+  #expect(report.hasRefused && report.books.areBalanced)
+  let after = try desk.text(of: ImportLedger.fileName)
+  #expect(ledger.split(separator: "\n").allSatisfy { after.contains($0) })
 }

@@ -23,6 +23,7 @@ struct RenderedSite {
       links: SampleSite.links,
       related: SampleSite.related,
       pages: SampleSite.pages,
+      tombstones: SampleSite.tombstones,
       assets: ["site.css": SitePath(file: ["assets", "site.css"])],
       markdown: MarkdownReader(firstParagraph: { Markdown.firstParagraph(of: $0) }) {
         Markdown.excerpt(of: $0, limit: $1)

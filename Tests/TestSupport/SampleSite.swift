@@ -29,6 +29,9 @@ package enum SampleSite {
     return slug
   }
 
+  /// Events that were published once, and that no article tells of any more.
+  package static let tombstones: Set<EventID> = [eventID("meeting-2023-01-10-erdogan-putin")]
+
   package static func eventID(_ text: String) -> EventID { EventID(slug(text)) }
 
   static let call = Mention(

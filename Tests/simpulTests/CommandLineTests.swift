@@ -19,8 +19,7 @@ private func run(
     isColoured: false,
     currentFolder: folder,
     processorCount: 2,
-    embedded: EmbeddedFileSystem(),
-    stages: .live
+    embedded: EmbeddedFileSystem()
   )
   let status = await perform(arguments, on: console)
   return printed.withLock { (status, $0.out, $0.err) }
@@ -132,7 +131,9 @@ func `a command line outside a site ends with`(
     "simpul.yaml": settings, "content/articles/undated/x.md": "---\ntitle: X\n---\n\nY.\n",
   ]
   try await withSite(undated) { folder in
-    #expect(await run(["check"], in: folder).status == .done)
+    let fixed = await run(["check", "--fix"], in: folder)
+    #expect(fixed.status == .done)
+    #expect(fixed.out == "check: new lines in content/addresses.jsonl: 1\n")
     #expect(await run(["check", "--strict"], in: folder).status == .problems)
     let github = await run(["check", "--format", "github"], in: folder)
     #expect(github.out.hasPrefix("::warning file=content/articles/undated/x.md,line=1"))

@@ -9,6 +9,15 @@ func contentFile<Value>(
   file: String,
   _ read: (inout MappingReader, ContentFile) -> Value?
 ) -> Diagnosed<Value?> {
+  soundOnly(contentDraft(parsing: text, file: file, read))
+}
+
+/// The same, with the value beside its errors as far as it could be read: good for checks only.
+func contentDraft<Value>(
+  parsing text: String,
+  file: String,
+  _ read: (inout MappingReader, ContentFile) -> Value?
+) -> Diagnosed<Value?> {
   do {
     let content = try ContentFile(text, file: file)
     let empty = MarkedNode(.mapping([]), at: SourceLocation(file: file, line: 2))
@@ -18,9 +27,13 @@ func contentFile<Value>(
     guard reader.diagnostics.isEmpty else { return Diagnosed(nil, reader.finish()) }
     let value = read(&reader, content)
     reader.add(hiddenCharacters(in: content))
-    let diagnostics = reader.finish().inPrintingOrder()
-    return Diagnosed(diagnostics.hasErrors ? nil : value, diagnostics)
+    return Diagnosed(value, reader.finish().inPrintingOrder())
   } catch {
     return Diagnosed(nil, error.diagnostics)
   }
+}
+
+/// Takes the value away where there is any error.
+func soundOnly<Value>(_ draft: Diagnosed<Value?>) -> Diagnosed<Value?> {
+  Diagnosed(draft.diagnostics.hasErrors ? nil : draft.value, draft.diagnostics)
 }

@@ -9,7 +9,26 @@ import MarkedYAML
 /// Whether topics, countries and offices are known, and evidence stands in the body, is not looked
 /// at here: see `problems(in:knowing:)`. Form of the file: docs/content.md.
 package func article(parsing text: String, file: String) -> Diagnosed<Article?> {
-  contentFile(parsing: text, file: file) { reader, content in
+  soundOnly(articleDraft(parsing: text, file: file))
+}
+
+/// Reads an article and holds its facts against its body and `names`, all problems in one run.
+///
+/// What can be read of a file with errors in it is checked too. An error of its form leaves no article;
+/// a fact that is not known does not.
+package func article(
+  parsing text: String,
+  file: String,
+  knowing names: KnownNames
+) -> Diagnosed<Article?> {
+  let draft = articleDraft(parsing: text, file: file)
+  guard let article = draft.value else { return draft }
+  let problems = problems(in: article, knowing: names)
+  return Diagnosed(soundOnly(draft).value, (draft.diagnostics + problems).inPrintingOrder())
+}
+
+private func articleDraft(parsing text: String, file: String) -> Diagnosed<Article?> {
+  contentDraft(parsing: text, file: file) { reader, content in
     let name = reader.articleName(ofFile: file)
     let headline = reader.headline()
     let published = reader.published(name: name)
@@ -22,10 +41,11 @@ package func article(parsing text: String, file: String) -> Diagnosed<Article?> 
     let sources = reader.sources()
     let raw = reader.rawPath()
     if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
-    guard let name, let headline else { return nil }
+    guard let name else { return nil }
     return Article(
       slug: name.slug,
-      headline: headline,
+      // Without a title there is an error, and no more than a check of the other facts.
+      headline: headline ?? Headline(""),
       published: published.day,
       publishedBasis: published.basis,
       publisher: publisher,

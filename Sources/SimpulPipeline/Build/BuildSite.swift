@@ -9,10 +9,9 @@ import SiteFiles
 /// - Throws: `FileError` where the machine fails.
 package func buildSite(
   _ request: BuildRequest,
-  in surroundings: BuildSurroundings,
-  with stages: Stages
+  in surroundings: BuildSurroundings
 ) async throws -> BuildReport {
-  let site = try await PreparedSite.preparing(surroundings, with: stages)
+  let site = try await PreparedSite.preparing(surroundings)
   var report = BuildReport(
     counts: site.value.counts,
     published: nil,

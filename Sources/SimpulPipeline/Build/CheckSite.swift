@@ -3,21 +3,22 @@ import SiteFiles
 
 /// Finds every problem of the content, and publishes nothing.
 ///
-/// Beside what a build tells: articles without a day, raw files that were never imported.
+/// Beside what a build tells: articles without a day, raw files that were never imported, addresses
+/// that are not registered or lead nowhere.
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
-  in surroundings: BuildSurroundings,
-  with stages: Stages
+  in surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
-  let site = try await PreparedSite.preparing(surroundings, with: stages)
+  let site = try await PreparedSite.preparing(surroundings)
   let outputs = site.value.planned.outputs
   let rendered = try await concurrentMap(outputs, width: surroundings.width) {
     $0.bytes().diagnostics
   }
   let raws = try await unimported(surroundings)
   let undated = site.value.content.articles.flatMap(\.undatedWarning)
-  return site.diagnostics + rendered.flatMap { $0 } + undated + raws
+  let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
+  return site.diagnostics + rendered.flatMap { $0 } + undated + addresses + raws
 }
 
 /// Raw files whose text no line of the ledger knows.
@@ -25,11 +26,13 @@ private func unimported(_ surroundings: BuildSurroundings) async throws -> [Diag
   let files = surroundings.files
   let ledger = try readLedger(files)
   let known = Set(ledger.value.entries.map(\.sha256))
-  let paths = try rawFiles(at: [], of: files).value.filter { $0.ending == "txt" }
-  let found = try await concurrentMap(paths, width: surroundings.width) { path in
+  let paths = try rawFiles(at: [], of: files).value
+  let unknown = paths.compactMap { RawFile.unknownForm(of: $0) }
+  let raws = paths.filter { RawFile.unknownForm(of: $0) == nil }
+  let found = try await concurrentMap(raws, width: surroundings.width) { path in
     known.contains(sha256(of: try files.read(path))) ? nil : path
   }
-  return ledger.diagnostics
+  return ledger.diagnostics + unknown
     + found.compactMap { $0 }.map { path in
       let message: Diagnostic.Message = ledger.value[path] == nil ? .notImported : .changedSince
       return Diagnostic(.error, message, at: SourceLocation(file: path.text))

@@ -24,20 +24,19 @@ extension PreparedSite {
   /// Goes on past errors, so that one run tells those of all stages; a caller publishes nothing
   /// while there are any.
   package static func preparing(
-    _ surroundings: BuildSurroundings,
-    with stages: Stages
+    _ surroundings: BuildSurroundings
   ) async throws -> Diagnosed<PreparedSite> {
     let logger = surroundings.logger
-    let content = try await SiteContent.reading(surroundings, with: stages)
+    let content = try await SiteContent.reading(surroundings)
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
-    let linked = stages.link(content.value.linkingInput)
+    let linked = linkedSite(of: content.value.linkingInput)
     logger.info(
       "events linked",
       metadata: [
         "events": "\(linked.value.events.count)", "links": "\(linked.value.links.count)",
       ]
     )
-    let planned = stages.compose(content.value, linked.value)
+    let planned = plannedSite(content.value, linked.value)
     logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
     return Diagnosed(
       PreparedSite(content: content.value, linked: linked.value, planned: planned.value),

@@ -1,3 +1,4 @@
+import ArticleMarkdown
 import DigestModel
 import SiteFiles
 
@@ -8,14 +9,16 @@ extension SiteContent {
 
   /// Reads everything that a build is made of; all problems of all files are told.
   package static func reading(
-    _ surroundings: BuildSurroundings,
-    with stages: Stages
+    _ surroundings: BuildSurroundings
   ) async throws -> Diagnosed<SiteContent> {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.theme)
-    let articles = try await readArticles(surroundings, with: stages)
-    let pages = try await readMarkdown(below: pageFolder, in: surroundings, stages.page)
-    let notes = try await readMarkdown(below: noteFolder, in: surroundings, stages.note)
+    let names = KnownNames(basics.value.knowledge)
+    let articles = try await readArticles(surroundings, knowing: names)
+    let pages = try await readMarkdown(below: pageFolder, in: surroundings) {
+      contentPage(parsing: $0, file: $1.text)
+    }
+    let notes = try await readNotes(surroundings)
     let addresses = try readAddresses(surroundings.files)
     let content = SiteContent(
       settings: basics.value.settings,
@@ -27,25 +30,34 @@ extension SiteContent {
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
       addresses: addresses.value
     )
-    let check = stages.check(content.knowledge)
-    let facts = try await concurrentMap(content.articles, width: surroundings.width, check)
     let diagnostics = [
-      facts.flatMap { $0 }, basics.diagnostics, theme.diagnostics, articles.diagnostics,
+      basics.diagnostics, theme.diagnostics, articles.diagnostics,
       pages.diagnostics,
       notes.diagnostics, addresses.diagnostics,
     ]
     return Diagnosed(content, diagnostics.flatMap { $0 })
   }
 
-  /// All articles, sorted by id, with an error for each that shares its address with another.
-  static func readArticles(
+  /// All articles, sorted by id, with their facts checked, and an error for each that shares its
+  /// address with another.
+  private static func readArticles(
     _ surroundings: BuildSurroundings,
-    with stages: Stages
+    knowing names: KnownNames
   ) async throws -> Diagnosed<[Article]> {
-    var found = try await readMarkdown(below: articleFolder, in: surroundings, stages.article)
+    var found = try await readMarkdown(below: articleFolder, in: surroundings) {
+      article(parsing: $0, file: $1.text, knowing: names)
+    }
     found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
     found.diagnostics += sharedAddresses(of: found.value)
     return found
+  }
+
+  static func readNotes(
+    _ surroundings: BuildSurroundings
+  ) async throws -> Diagnosed<[EventNote]> {
+    try await readMarkdown(below: noteFolder, in: surroundings) {
+      eventNote(parsing: $0, file: $1.text)
+    }
   }
 
   static func readAddresses(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<AddressBook>

@@ -9,15 +9,14 @@ import SiteFiles
 package func explain(
   _ subject: String,
   and other: String?,
-  in surroundings: BuildSurroundings,
-  with stages: Stages
+  in surroundings: BuildSurroundings
 ) async throws -> Diagnosed<String?> {
-  let content = try await SiteContent.reading(surroundings, with: stages)
-  let linked = stages.link(content.value.linkingInput)
+  let content = try await SiteContent.reading(surroundings)
+  let linked = linkedSite(of: content.value.linkingInput)
   let explanation = Explanation(
     content: content.value,
     linked: linked.value,
-    reason: stages.reasons(content.value, linked.value)
+    reason: linkReasons(content.value, linked.value)
   )
   var diagnostics = (content.diagnostics + linked.diagnostics).filter { $0.severity == .error }
   guard let first = explanation.subject(named: subject) else {

@@ -1,3 +1,4 @@
+import ArticleMarkdown
 import DigestModel
 import SiteFiles
 
@@ -15,8 +16,7 @@ struct Extract {
   /// The articles that import would make, under slugs that no two of them share.
   static func items(
     of inputs: [ExtractInput],
-    _ results: [ReadArticle?],
-    with stages: Stages
+    _ results: [ReadArticle?]
   ) -> [Item] {
     var shelf = ArticleShelf([], isSound: true)
     return zip(inputs, results).compactMap { input, read in
@@ -27,7 +27,7 @@ struct Extract {
         ),
         let raw = RelativePath("\(rawFolder)/\(slug).txt")
       else { return nil }
-      let body = stages.body(read.cleaned.paragraphs)
+      let body = markdownBody(of: read.cleaned.paragraphs)
       let article = read.article(slug: slug, body: body, raw: raw)
       return Item(fileName: input.fileName, read: read, article: article)
     }

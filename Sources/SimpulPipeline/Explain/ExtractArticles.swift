@@ -15,7 +15,7 @@ package struct ExtractInput: Sendable {
   /// The name without the folders before it, which may tell the day.
   var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
 
-  fileprivate func article(readBy read: Stages.ArticleReader) -> Diagnosed<ReadArticle?> {
+  fileprivate func article(readBy read: ArticleReader) -> Diagnosed<ReadArticle?> {
     let text = rawText(of: bytes, file: name)
     guard let value = text.value else { return Diagnosed(nil, text.diagnostics) }
     let found = read(RawArticle(file: fileName, text: value))
@@ -25,7 +25,8 @@ package struct ExtractInput: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate func moved(to file: String) -> Diagnostic {
+  /// The same in another file.
+  func moved(to file: String) -> Diagnostic {
     let place = location.map { SourceLocation(file: file, line: $0.line, column: $0.column) }
     return Diagnostic(severity, message, at: place, excerpt: excerpt)
   }
@@ -40,10 +41,10 @@ package func extractArticles(
   site: (any ReadableFiles)?,
   embedded: any ReadableFiles,
   width: Int,
-  with stages: Stages
+  readingWith makeReader: ArticleReaderMaker
 ) async throws -> Diagnosed<JSONValue> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: site)
-  let reader = try stages.reader(knowledge.value, embedded)
+  let reader = try makeReader(knowledge.value, embedded)
   var diagnostics = knowledge.diagnostics + reader.diagnostics
   guard let read = reader.value else {
     let nothing = Extract(items: [], linked: LinkedSite())
@@ -51,9 +52,9 @@ package func extractArticles(
   }
   let results = try await concurrentMap(inputs, width: width) { $0.article(readBy: read) }
   diagnostics += results.flatMap(\.diagnostics)
-  let items = Extract.items(of: inputs, results.map(\.value), with: stages)
-  let linked = stages.link(
-    LinkingInput(
+  let items = Extract.items(of: inputs, results.map(\.value))
+  let linked = linkedSite(
+    of: LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },
       notes: [],
       registry: EventRegistry()
@@ -66,7 +67,7 @@ package func extractArticles(
     words: try shippedWords(embedded),
     articles: items.map(\.article)
   )
-  let reason = stages.reasons(content, linked.value)
+  let reason = linkReasons(content, linked.value)
   let json = Extract(items: items, linked: linked.value).json(diagnostics, reason: reason)
   return Diagnosed(json, diagnostics)
 }

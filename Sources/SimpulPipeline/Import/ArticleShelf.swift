@@ -1,3 +1,4 @@
+import ArticleMarkdown
 import DigestModel
 import SiteFiles
 
@@ -33,8 +34,7 @@ struct ArticleShelf: Sendable {
   }
 
   static func reading(
-    _ surroundings: BuildSurroundings,
-    with stages: Stages
+    _ surroundings: BuildSurroundings
   ) async throws -> ArticleShelf {
     let files = surroundings.files
     let paths = try files.files(under: RelativePath(SiteContent.articleFolder)).filter {
@@ -42,7 +42,9 @@ struct ArticleShelf: Sendable {
     }
     let found = try await concurrentMap(paths, width: surroundings.width) { path in
       let bytes = try files.read(path)
-      let read = String(validating: bytes, as: UTF8.self).map { stages.article($0, path) }
+      let read = String(validating: bytes, as: UTF8.self).map {
+        ArticleMarkdown.article(parsing: $0, file: path.text)
+      }
       let isSound = read.map { $0.value != nil && !$0.diagnostics.hasErrors } ?? false
       let article = read?.value
       let raw = article.map(\.raw) ?? Self.rawLine(of: bytes)

@@ -1,3 +1,4 @@
+import ArticleMarkdown
 import DigestModel
 import SiteFiles
 
@@ -14,19 +15,18 @@ struct WrittenDraft: Sendable {
 /// Writes drafts to their files; knows nothing of other drafts, so that many can be written at once.
 struct ArticleWriting: Sendable {
   let files: any FileSystem
-  let stages: Stages
 
   /// Writes nothing that does not read back, and nothing over what import did not write.
   func write(_ draft: ArticleDraft) throws(FileError) -> WrittenDraft {
     let raw = draft.file.path
     let article = draft.read.article(
       slug: draft.slug,
-      body: stages.body(draft.read.cleaned.paragraphs),
+      body: markdownBody(of: draft.read.cleaned.paragraphs),
       raw: raw
     )
     guard let path = article.id.path else { return rejected(raw, []) }
-    let text = stages.text(article)
-    let found = stages.article(text, path)
+    let text = markdown(of: article)
+    let found = ArticleMarkdown.article(parsing: text, file: path.text)
     guard let readBack = found.value, !found.diagnostics.hasErrors else {
       return rejected(raw, found.diagnostics)
     }

@@ -12,10 +12,10 @@ import SiteFiles
 package func importArticles(
   _ request: ImportRequest,
   in surroundings: BuildSurroundings,
-  with stages: Stages
+  readingWith makeReader: ArticleReaderMaker
 ) async throws -> ImportReport {
   let basics = try SiteBasics.reading(surroundings)
-  let reader = try stages.reader(basics.value.knowledge, surroundings.embedded)
+  let reader = try makeReader(basics.value.knowledge, surroundings.embedded)
   let ledger = try readLedger(surroundings.files)
   let paths = try rawFiles(at: request.places, of: surroundings.files)
   var report = ImportReport(
@@ -27,13 +27,14 @@ package func importArticles(
   guard let read = reader.value, !basics.diagnostics.hasErrors, !ledger.diagnostics.hasErrors
   else { return report }
 
-  let shelf = try await ArticleShelf.reading(surroundings, with: stages)
-  var run = ImportRun(surroundings: surroundings, stages: stages, ledger: ledger.value)
+  let shelf = try await ArticleShelf.reading(surroundings)
+  var run = ImportRun(surroundings: surroundings, ledger: ledger.value)
   try await run.settle(paths.value, shelf: shelf, read)
   try await run.keepRecords(shelf: shelf, language: basics.value.settings.language)
   report.outcomes = paths.value.map { ($0, run.outcomes[$0] ?? .rejected) }
   report.books = ImportBooks(read: paths.value.count, report.outcomes.map(\.outcome))
   report.diagnostics += run.diagnostics
+  report.hasRefused = !run.refused.isEmpty
   surroundings.logger.info(
     "raw files imported",
     metadata: ["read": "\(report.books.read)", "written": "\(report.books.written)"]

@@ -58,4 +58,6 @@ package struct ImportReport: Sendable {
   /// Sorted by raw file.
   package var outcomes: [(raw: RelativePath, outcome: ImportOutcome)]
   package var diagnostics: [Diagnostic]
+  /// Whether the machine refused to read any of them; those are rejected, the others imported.
+  package var hasRefused = false
 }

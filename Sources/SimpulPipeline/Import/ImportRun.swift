@@ -4,19 +4,19 @@ import SiteFiles
 /// One import under way: what is settled so far.
 struct ImportRun {
   private let surroundings: BuildSurroundings
-  private let stages: Stages
   private var ledger: ImportLedger
   private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Raw files that the machine did not let us read.
+  private(set) var refused: Set<RelativePath> = []
   /// The articles that were written, by the file that each replaced or newly took.
   private var written: [Article] = []
   private var replaced: Set<RelativePath> = []
   /// Articles with another id than they had, by the old one.
   private var newIDs: [ArticleID: ArticleID] = [:]
 
-  init(surroundings: BuildSurroundings, stages: Stages, ledger: ImportLedger) {
+  init(surroundings: BuildSurroundings, ledger: ImportLedger) {
     self.surroundings = surroundings
-    self.stages = stages
     self.ledger = ledger
   }
 
@@ -24,10 +24,11 @@ struct ImportRun {
   mutating func settle(
     _ paths: [RelativePath],
     shelf: ArticleShelf,
-    _ read: @escaping Stages.ArticleReader
+    _ read: @escaping ArticleReader
   ) async throws {
     let (files, width) = (surroundings.files, surroundings.width)
-    let raws = try await concurrentMap(paths, width: width) { try RawFile.reading($0, from: files) }
+    let raws = try await concurrentMap(paths, width: width) { RawFile.reading($0, from: files) }
+    refused = Set(raws.filter(\.isRefused).map(\.path))
     let followed = try follow(raws, shelf: shelf)
     let sorting = RawSorting(raws, ledger: ledger, shelf: shelf, renamed: followed)
     take(sorting.outcomes, sorting.diagnostics)
@@ -35,7 +36,7 @@ struct ImportRun {
       read(RawArticle(file: file.path.text, text: file.text))
     }
     let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
-    let writing = ArticleWriting(files: files, stages: stages)
+    let writing = ArticleWriting(files: files)
     for result in try await concurrentMap(drafts, width: width, { try writing.write($0) }) {
       take([result.raw: result.outcome], result.diagnostics)
       guard let entry = result.entry else { continue }
@@ -49,6 +50,19 @@ struct ImportRun {
       ledger[entry.raw] = entry
       if let article = result.article { written.append(article) }
     }
+    rejectCopies()
+  }
+
+  /// A copy of a file that was rejected is rejected too, for the same reasons.
+  private mutating func rejectCopies() {
+    for (copy, outcome) in outcomes.sorted(by: { $0.key < $1.key }) {
+      guard case .duplicate(of: let first) = outcome, outcomes[first] == .rejected,
+        !refused.contains(first)
+      else { continue }
+      outcomes[copy] = .rejected
+      let reasons = diagnostics.filter { $0.location?.file == first.text }
+      diagnostics += reasons.map { $0.moved(to: copy.text) }
+    }
   }
 
   /// Lets the ledger follow files that were renamed; returns the raw files whose articles have to
@@ -57,7 +71,10 @@ struct ImportRun {
     _ raws: [RawFile],
     shelf: ArticleShelf
   ) throws(FileError) -> Set<RelativePath> {
-    let read = Dictionary(raws.map { ($0.path, $0.sha256) }) { first, _ in first }
+    // A file that can't be read just now is taken to be as it was.
+    let read = Dictionary(
+      raws.map { ($0.path, $0.isRefused ? ledger[$0.path]?.sha256 : $0.sha256) }
+    ) { first, _ in first }
     let files = files
     let followed = try FollowedLedger(ledger, raws, shelf) { path throws(FileError) in
       if let hash = read[path] { return hash }
@@ -70,7 +87,7 @@ struct ImportRun {
 
   /// Writes the ledger and the address book where they changed.
   mutating func keepRecords(shelf: ArticleShelf, language: SiteLanguage) async throws {
-    try write(ledger.text, to: ImportLedger.fileName)
+    try files.keep(ledger.text, at: ImportLedger.fileName)
     guard shelf.isSound else {
       let place = SourceLocation(file: SiteContent.articleFolder)
       diagnostics.append(Diagnostic(.warning, .addressesWait, at: place))
@@ -79,22 +96,14 @@ struct ImportRun {
     let gone = Set(replaced.map(\.text))
     let articles = (shelf.articles.filter { !gone.contains($0.origin.file) } + written)
       .sorted { $0.id < $1.id }
-    let notes = try await readMarkdown(
-      below: SiteContent.noteFolder,
-      in: surroundings,
-      stages.note
-    )
+    let notes = try await SiteContent.readNotes(surroundings)
     var book = try SiteContent.readAddresses(surroundings.files)
     diagnostics += book.diagnostics
     book.value = book.value.renaming(newIDs)
     let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
-    let new = book.value.adding(
-      events: stages.link(input).value.registry,
-      articles: articles.map {
-        .init(article: $0.id, address: stages.address($0, language).text)
-      }
-    )
-    if book.diagnostics.isEmpty { try write(new.text, to: AddressBook.fileName) }
+    let registry = linkedSite(of: input).value.registry
+    let new = book.value.registering(articles, events: registry, in: language)
+    if book.diagnostics.isEmpty { try files.keep(new.text, at: AddressBook.fileName) }
   }
 
   private mutating func name(
@@ -122,13 +131,6 @@ struct ImportRun {
   ) {
     outcomes.merge(new) { _, new in new }
     diagnostics += found
-  }
-
-  private func write(_ text: String, to file: String) throws(FileError) {
-    guard let path = RelativePath(file) else { return }
-    let bytes = Array(text.utf8)
-    if files.exists(path) ? try files.read(path) == bytes : bytes.isEmpty { return }
-    try files.write(bytes, to: path)
   }
 
   private var files: any FileSystem { surroundings.files }

@@ -7,6 +7,8 @@ struct RawFile: Sendable {
   let sha256: String
   /// Nil, with an error, where it can't be read as copy.
   let text: Diagnosed<String?>
+  /// Whether the machine refused to read it, so that nothing is known of its text.
+  var isRefused = false
 }
 
 /// Where raw copy lies unless the command line says otherwise.
@@ -36,21 +38,28 @@ func rawFiles(
 }
 
 extension RawFile {
-  static func reading(
-    _ path: RelativePath,
-    from files: any ReadableFiles
-  ) throws(FileError) -> RawFile {
-    guard path.ending == "txt" else {
-      let place = SourceLocation(file: path.text)
-      let unknown = Diagnostic(.warning, .unknownForm, at: place)
+  /// Takes in one file; one that the machine refuses to read does not keep others from being read.
+  static func reading(_ path: RelativePath, from files: any ReadableFiles) -> RawFile {
+    if let unknown = unknownForm(of: path) {
       return RawFile(path: path, sha256: "", text: Diagnosed(nil, [unknown]))
     }
-    let bytes = try files.read(path)
-    return RawFile(
-      path: path,
-      sha256: SiteFiles.sha256(of: bytes),
-      text: rawText(of: bytes, file: path.text)
-    )
+    do {
+      let bytes = try files.read(path)
+      return RawFile(
+        path: path,
+        sha256: SiteFiles.sha256(of: bytes),
+        text: rawText(of: bytes, file: path.text)
+      )
+    } catch {
+      let refusal = Diagnostic(.error, .refused(error), at: SourceLocation(file: path.text))
+      return RawFile(path: path, sha256: "", text: Diagnosed(nil, [refusal]), isRefused: true)
+    }
+  }
+
+  /// A warning for a file that no import accepts, whatever is in it.
+  static func unknownForm(of path: RelativePath) -> Diagnostic? {
+    guard path.ending != "txt" else { return nil }
+    return Diagnostic(.warning, .unknownForm, at: SourceLocation(file: path.text))
   }
 }
 
@@ -63,6 +72,14 @@ extension Diagnostic.Message {
   fileprivate static let unknownForm = Self(
     identifier: "import.unknown-form",
     summary: "this is no form of raw copy that import reads",
-    hint: "raw copy is a text file whose name ends with .txt"
+    hint: "raw copy is a text file whose name ends with .txt; keep other files elsewhere"
   )
+
+  fileprivate static func refused(_ error: FileError) -> Self {
+    Self(
+      identifier: "import.refused",
+      summary: "the machine refused to read this file: \(error)",
+      hint: "see who may read it, and import again"
+    )
+  }
 }

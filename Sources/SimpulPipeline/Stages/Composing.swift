@@ -28,6 +28,12 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
   }
 }
 
+/// Tells why two events are linked, as a sentence in the site's language.
+func linkReasons(_ content: SiteContent, _ linked: LinkedSite) -> @Sendable (Link) -> String {
+  let site = Site(compositionInput(content, linked, assets: [:]))
+  return { site.reason(for: $0) }
+}
+
 func compositionInput(
   _ content: SiteContent,
   _ linked: LinkedSite,
@@ -43,6 +49,7 @@ func compositionInput(
     shownLinks: linked.shownLinks,
     related: linked.related,
     pages: content.pages,
+    tombstones: linked.tombstones,
     assets: assets,
     markdown: MarkdownReader(
       firstParagraph: { Markdown.firstParagraph(of: $0) },

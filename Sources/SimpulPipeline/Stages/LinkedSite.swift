@@ -26,6 +26,8 @@ package struct LinkedSite: Sendable {
   package var eventOfMention: [MentionReference: EventID]
   /// Ids that lead to another event since, by the old one.
   package var redirects: [EventID: EventID]
+  /// Ids that no event took over when their mentions went.
+  package var tombstones: Set<EventID>
   /// All ids ever given, the new ones too.
   package var registry: EventRegistry
 
@@ -36,6 +38,7 @@ package struct LinkedSite: Sendable {
     related: [ArticleID: [RelatedArticle]] = [:],
     eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
+    tombstones: Set<EventID> = [],
     registry: EventRegistry = EventRegistry()
   ) {
     self.events = events
@@ -44,6 +47,7 @@ package struct LinkedSite: Sendable {
     self.related = related
     self.eventOfMention = eventOfMention
     self.redirects = redirects
+    self.tombstones = tombstones
     self.registry = registry
   }
 }

@@ -13,6 +13,7 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     related: relatedArticles(input.articles, events: events),
     eventOfMention: joined.value.eventOfMention,
     redirects: joined.value.redirects,
+    tombstones: joined.value.tombstones,
     registry: joined.value.registry
   )
   return Diagnosed(linked, joined.diagnostics)

@@ -4,12 +4,22 @@ import EventExtraction
 import LanguagePack
 import SiteFiles
 
+/// Turns one raw article into cleaned text and facts; nil, with an error, where it can't.
+package typealias ArticleReader = @Sendable (RawArticle) -> Diagnosed<ReadArticle?>
+
+/// Makes the reader out of the world's facts and the language packs inside the binary.
+///
+/// What is read comes from outside, so this is the one stage that callers hand in: `articleReader`,
+/// or a simpler one in tests.
+package typealias ArticleReaderMaker =
+  @Sendable (Knowledge, any ReadableFiles) throws(FileError) -> Diagnosed<ArticleReader?>
+
 /// Makes the reader of raw copy out of the language pack and the world's facts.
 @Sendable
-func liveReader(
+package func articleReader(
   _ knowledge: Knowledge,
   _ embedded: any ReadableFiles
-) throws(FileError) -> Diagnosed<Stages.ArticleReader?> {
+) throws(FileError) -> Diagnosed<ArticleReader?> {
   let files = try languageFiles(embedded)
   do throws(DiagnosedError) {
     let pack = try LanguagePack(files: files)

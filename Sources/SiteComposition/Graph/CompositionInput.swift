@@ -13,6 +13,8 @@ package struct CompositionInput: Sendable {
   /// Nearest first.
   package var related: [ArticleID: [RelatedArticle]]
   package var pages: [ContentPage]
+  /// Events whose addresses were given and that no article tells of any more.
+  package var tombstones: Set<EventID>
   /// The address of each asset by its path below the theme's assets: `site.css`.
   package var assets: [String: SitePath]
   package var markdown: MarkdownReader
@@ -27,6 +29,7 @@ package struct CompositionInput: Sendable {
     shownLinks: [EventID: [Link]]? = nil,
     related: [ArticleID: [RelatedArticle]] = [:],
     pages: [ContentPage] = [],
+    tombstones: Set<EventID> = [],
     assets: [String: SitePath] = [:],
     markdown: MarkdownReader
   ) {
@@ -39,6 +42,7 @@ package struct CompositionInput: Sendable {
     self.shownLinks = shownLinks
     self.related = related
     self.pages = pages
+    self.tombstones = tombstones
     self.assets = assets
     self.markdown = markdown
   }

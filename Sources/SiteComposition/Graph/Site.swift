@@ -9,6 +9,8 @@ package struct Site: Sendable {
   let assets: [String: SitePath]
   let markdown: MarkdownReader
   let pages: [ContentPage]
+  /// Sorted.
+  let tombstones: [EventID]
   /// Newest first; those without any day last.
   let articles: [Article]
   /// Newest first; those without any date last.
@@ -45,6 +47,7 @@ package struct Site: Sendable {
     self.assets = input.assets
     self.markdown = input.markdown
     self.pages = input.pages.sorted { $0.slug < $1.slug }
+    self.tombstones = input.tombstones.sorted()
     self.articles = Self.inOrder(input.articles)
     self.events = Self.inOrder(input.events)
     self.topics =

@@ -8,7 +8,7 @@ extension Site {
     let shared = SharedSite(self)
     var outputs =
       articleOutputs(shared) + eventOutputs(shared) + subjectOutputs(shared) + listOutputs
-      + textOutputs(shared)
+      + textOutputs(shared) + hiddenOutputs(shared)
     var taken: Set<SitePath> = []
     var problems: [Diagnostic] = []
     outputs = outputs.filter { output in
@@ -23,10 +23,13 @@ extension Site {
     _ path: SitePath,
     origin: SourceLocation? = nil,
     lastChanged: Day? = nil,
+    isListed: Bool = true,
     of shared: SharedSite,
     _ make: @escaping @Sendable (Site) -> Page
   ) -> SiteOutput {
-    SiteOutput(path, origin: origin, lastChanged: lastChanged) { .page(make(shared.site)) }
+    SiteOutput(path, origin: origin, lastChanged: lastChanged, isListed: isListed) {
+      .page(make(shared.site))
+    }
   }
 
   private func articleOutputs(_ shared: SharedSite) -> [SiteOutput] {
@@ -56,16 +59,22 @@ extension Site {
   private func textOutputs(_ shared: SharedSite) -> [SiteOutput] {
     pages.map { text in
       page(addresses.page(text), origin: text.origin, of: shared) { $0.textPage(text) }
-    } + [page(addresses.notFound, of: shared) { $0.notFoundPage }]
+    }
+  }
+
+  /// What stands at addresses that lead nowhere, or nowhere any more.
+  private func hiddenOutputs(_ shared: SharedSite) -> [SiteOutput] {
+    tombstones.map { event in
+      page(addresses.event(event), isListed: false, of: shared) { $0.gonePage(of: event) }
+    } + [page(addresses.notFound, isListed: false, of: shared) { $0.notFoundPage }]
   }
 
   /// Feeds, the sitemap and robots.txt.
   private func machineOutputs(for outputs: [SiteOutput]) -> [SiteOutput] {
-    let notFound = addresses.notFound
-    return [
+    [
       SiteOutput(addresses.sitemap) {
         .sitemap(
-          outputs.filter { $0.path != notFound }.sorted { $0.path < $1.path }.map {
+          outputs.filter(\.isListed).sorted { $0.path < $1.path }.map {
             SitemapEntry(url: absolute($0.path), lastChanged: $0.lastChanged)
           }
         )

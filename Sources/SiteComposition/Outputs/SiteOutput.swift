@@ -7,6 +7,8 @@ package struct SiteOutput: Sendable {
   package let origin: SourceLocation?
   /// The last day that its content tells of; nil where there is none.
   package let lastChanged: Day?
+  /// Whether search engines are to find it.
+  let isListed: Bool
   /// Makes the content.
   ///
   /// Outputs don't depend on each other: any order, any number at a time.
@@ -16,11 +18,13 @@ package struct SiteOutput: Sendable {
     _ path: SitePath,
     origin: SourceLocation? = nil,
     lastChanged: Day? = nil,
+    isListed: Bool = true,
     make: @escaping @Sendable () -> OutputContent
   ) {
     self.path = path
     self.origin = origin
     self.lastChanged = lastChanged
+    self.isListed = isListed
     self.make = make
   }
 }
@@ -66,4 +70,5 @@ package let pageViews: [String: any TemplateView.Type] = [
   "index": IndexPage.self,
   "page": TextPage.self,
   "not-found": TextPage.self,
+  "gone": GonePage.self,
 ]

@@ -88,6 +88,7 @@ enum WordKey: String, CaseIterable {
   case pageNumber = "page-number"
   case titleNumbered = "title-numbered"
   case notFoundTitle = "not-found-title"
+  case goneTitle = "gone-title"
   case documentTitle = "document-title"
   case feedTopicTitle = "feed-topic-title"
   case topicDescription = "topic-description"

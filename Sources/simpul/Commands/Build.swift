@@ -24,8 +24,7 @@ struct Build: ConsoleCommand {
     let files = try site.folder(console)
     let report = try await buildSite(
       BuildRequest(isPlan: plan),
-      in: site.surroundings(files, console),
-      with: console.stages
+      in: site.surroundings(files, console)
     )
     console.print(report.diagnostics.filter { $0.severity != .note }, from: files)
     guard let published = report.published else {

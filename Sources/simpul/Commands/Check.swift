@@ -12,7 +12,8 @@ struct Check: ConsoleCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Find every problem in the content, and write nothing."
+    abstract: "Find every problem in the content.",
+    discussion: "Nothing is written but for what --fix says."
   )
 
   @OptionGroup var site: SiteOptions
@@ -20,18 +21,21 @@ struct Check: ConsoleCommand {
   @Option(help: "How problems are told: text for people, json for programs, github for its checks.")
   var format = Format.text
 
+  @Flag(help: "Register every address that is new in content/addresses.jsonl.")
+  var fix = false
+
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
-    let found = try await checkSite(
-      in: site.surroundings(files, console),
-      with: console.stages
-    )
+    let surroundings = site.surroundings(files, console)
+    let registered = fix ? try await registerAddresses(in: surroundings) : Diagnosed(0)
+    let found = registered.diagnostics + (try await checkSite(in: surroundings))
     switch format {
     case .text:
       console.print(found, from: files)
+      if fix { console.out("check: new lines in \(AddressBook.fileName): \(registered.value)\n") }
       if found.isEmpty { console.out("check: no problems\n") }
     case .json: console.out(DiagnosticFormat.json(found))
     case .github: console.out(DiagnosticFormat.github(found))

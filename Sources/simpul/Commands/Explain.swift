@@ -26,8 +26,7 @@ struct Explain: ConsoleCommand {
     let found = try await explain(
       subject,
       and: other,
-      in: site.surroundings(files, console),
-      with: console.stages
+      in: site.surroundings(files, console)
     )
     if let text = found.value { console.out(text) }
     console.print(found.diagnostics, from: files)

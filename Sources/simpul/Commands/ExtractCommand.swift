@@ -30,7 +30,7 @@ struct ExtractCommand: ConsoleCommand {
       site: files,
       embedded: console.embedded,
       width: site.width(console),
-      with: console.stages
+      readingWith: articleReader
     )
     console.out(found.value.pretty + "\n")
     console.print(found.diagnostics, from: files ?? InMemoryFileSystem())

@@ -29,13 +29,13 @@ struct Import: ConsoleCommand {
     let report = try await importArticles(
       request,
       in: site.surroundings(files, console),
-      with: console.stages
+      readingWith: articleReader
     )
     // Else every import would tell again of every article that the desk ever edited.
     let tellsAll = site.verbose || !places.isEmpty
     console.print(report.diagnostics.filter { tellsAll || $0.severity != .note }, from: files)
     console.out("import: \(report.books) (\(stopwatch.text))\n")
-    return console.status(after: report.diagnostics)
+    return report.hasRefused ? .machine : console.status(after: report.diagnostics)
   }
 
   /// The ledger names raw files by their path in the site, so they have to lie in it.

@@ -29,8 +29,7 @@ struct Serve: ConsoleCommand {
       try await servePreview(
         PreviewRequest(port: port),
         of: files,
-        in: surroundings,
-        with: console.stages
+        in: surroundings
       ) { tell($0, from: files, console) }
     }
     let signals = [SIGINT, SIGTERM].map { number in

@@ -1,5 +1,4 @@
 import Foundation
-import SimpulPipeline
 import SiteFiles
 
 /// What commands are given by the machine that they run on.
@@ -14,11 +13,10 @@ struct Console: Sendable {
   let currentFolder: String
   let processorCount: Int
   let embedded: any ReadableFiles
-  let stages: Stages
 }
 
 extension Console {
-  /// The terminal, the current folder and the real stages.
+  /// The terminal, and the current folder.
   static func live() -> Console {
     let process = ProcessInfo.processInfo
     let isTerminal = isatty(STDERR_FILENO) == 1
@@ -28,8 +26,7 @@ extension Console {
       isColoured: isTerminal && process.environment["NO_COLOR"] == nil,
       currentFolder: FileManager.default.currentDirectoryPath,
       processorCount: process.activeProcessorCount,
-      embedded: EmbeddedFileSystem(),
-      stages: .live
+      embedded: EmbeddedFileSystem()
     )
   }
 }

@@ -1,0 +1,80 @@
+import DigestModel
+import SiteFiles
+
+/// Registers every address that the content has and the address book does not; tells how many lines
+/// of the book are new.
+///
+/// An article that was only given another day keeps its old addresses, which lead to its new one.
+/// While the content has errors nothing is written, and a warning says so.
+package func registerAddresses(in surroundings: BuildSurroundings) async throws -> Diagnosed<Int> {
+  let content = try await SiteContent.reading(surroundings)
+  guard !content.diagnostics.hasErrors else {
+    let place = SourceLocation(file: AddressBook.fileName)
+    return Diagnosed(0, [Diagnostic(.warning, .addressesWait, at: place)])
+  }
+  let (old, articles) = (content.value.addresses, content.value.articles)
+  var input = content.value.linkingInput
+  let followed = old.following(articles)
+  input.registry = followed.events
+  let new = followed.registering(
+    articles,
+    events: linkedSite(of: input).value.registry,
+    in: content.value.settings.language
+  )
+  try surroundings.files.keep(new.text, at: AddressBook.fileName)
+  return Diagnosed(new.lineCount(notIn: old))
+}
+
+extension PreparedSite {
+  /// A warning where addresses are not registered, a note for each that leads nowhere any more.
+  var addressProblems: [Diagnostic] {
+    let place = SourceLocation(file: AddressBook.fileName)
+    let (old, articles) = (content.addresses, content.articles)
+    let new = old.following(articles).registering(
+      articles,
+      events: linked.registry,
+      in: content.settings.language
+    )
+    let missing = new.lineCount(notIn: old)
+    let standing = Set(articles.map(\.id))
+    let paths = Set(planned.outputs.map(\.path))
+    let lost = new.articles.filter { entry in
+      let page = RelativePath(entry.address.dropFirst() + "index.html")
+      return !standing.contains(entry.article) && !(page.map(paths.contains) ?? false)
+    }
+    return (missing == 0 ? [] : [Diagnostic(.warning, .notRegistered(missing), at: place)])
+      + lost.map { Diagnostic(.note, .leadsNowhere($0.address), at: place) }
+  }
+}
+
+extension AddressBook {
+  fileprivate func lineCount(notIn other: AddressBook) -> Int {
+    Set(articles).subtracting(other.articles).count
+      + Set(events.entries).subtracting(other.events.entries).count
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let addressesWait = Self(
+    identifier: "check.addresses-wait",
+    summary: "the content has errors, so no new address was registered",
+    hint: "mend them and run 'simpul check --fix' again"
+  )
+
+  fileprivate static func notRegistered(_ count: Int) -> Self {
+    Self(
+      identifier: "check.not-registered",
+      summary:
+        "addresses that are not registered would be lost when an article is renamed: \(count)",
+      hint: "run 'simpul check --fix' and commit what it writes"
+    )
+  }
+
+  fileprivate static func leadsNowhere(_ address: String) -> Self {
+    Self(
+      identifier: "check.leads-nowhere",
+      summary: "the address \(address) was given, and its article is gone",
+      hint: "if the article was renamed, put its new id into this address's line"
+    )
+  }
+}
