@@ -51,7 +51,11 @@ package func extractArticles(
   }
   let results = try await concurrentMap(inputs, width: width) { $0.article(readBy: read) }
   diagnostics += results.flatMap(\.diagnostics)
-  let items = Extract.items(of: inputs, results.map(\.value), with: stages)
+  let items = Extract.items(
+    of: inputs.map(\.fileName),
+    results.map(\.value),
+    with: stages
+  )
   let linked = stages.link(
     LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },
