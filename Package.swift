@@ -114,7 +114,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EventLinkingTests",
-      dependencies: ["DigestModel", "EventLinking", "TestSupport"]
+      dependencies: ["DigestModel", "EventLinking", "Evaluation", "TestSupport"]
     ),
     .testTarget(
       name: "EvaluationTests",

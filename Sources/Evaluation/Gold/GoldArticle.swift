@@ -74,7 +74,7 @@ package struct GoldMention: Hashable, Sendable {
 }
 
 /// A tie between two events that a careful reader sees.
-package struct GoldLink: Hashable, Sendable, Decodable {
+package struct LabelledLink: Hashable, Sendable, Decodable {
   package var from: String
   package var to: String
   package var relation: LinkRelation

@@ -14,8 +14,8 @@ package func goldLinks(
   parsing bytes: [UInt8],
   file: String,
   among events: Set<String>
-) throws(DiagnosedError) -> [GoldLink] {
-  let links = try decoded([GoldLink].self, from: bytes, file: file)
+) throws(DiagnosedError) -> [LabelledLink] {
+  let links = try decoded([LabelledLink].self, from: bytes, file: file)
   for (index, link) in links.enumerated() {
     for (key, end) in [("from", link.from), ("to", link.to)] where !events.contains(end) {
       let offset = JSONPlaces(bytes).offset(of: [.index(index), .key(key)])

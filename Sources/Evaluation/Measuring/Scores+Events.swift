@@ -1,11 +1,17 @@
 import DigestModel
 
-/// A gold event with the mention that was found for it.
-struct MatchedMention {
-  let file: String
-  let gold: String
-  /// The joined event of the mention.
-  let event: EventID?
+/// A gold event of a file with the event that the mention found for it was joined to.
+package struct MatchedMention: Sendable {
+  package let file: String
+  /// The gold event's id.
+  package let gold: String
+  package let event: EventID?
+
+  package init(file: String, gold: String, event: EventID?) {
+    self.file = file
+    self.gold = gold
+    self.event = event
+  }
 }
 
 extension Scores {

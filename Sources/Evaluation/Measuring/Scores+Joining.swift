@@ -54,7 +54,7 @@ extension Scores {
   }
 
   /// Links as pairs of gold events, whatever their direction.
-  mutating func addLinks(_ links: [Link], _ gold: [GoldLink], _ matches: [MatchedMention]) {
+  mutating func addLinks(_ links: [Link], _ gold: [LabelledLink], _ matches: [MatchedMention]) {
     let names = Self.goldEvents(matches)
     var drawn: [Set<String>: LinkRelation] = [:]
     for link in links where link.kind.relation != .related {

@@ -12,7 +12,7 @@ package struct Scores: Sendable {
   package init(
     of articles: [LabelledArticle],
     links: [Link],
-    gold: [GoldLink]?,
+    gold: [LabelledLink]?,
     cities: CityForms
   ) {
     var matches: [MatchedMention] = []
@@ -26,6 +26,12 @@ package struct Scores: Sendable {
     }
     addJoining(matches)
     if let gold { addLinks(links, gold, matches) }
+  }
+
+  /// Joining and links alone, of mentions that are known to be these gold events.
+  package init(of matches: [MatchedMention], links: [Link], gold: [LabelledLink]) {
+    addJoining(matches)
+    addLinks(links, gold, matches)
   }
 
   package subscript(figure: Figure) -> Tally { tallies[figure] ?? Tally() }

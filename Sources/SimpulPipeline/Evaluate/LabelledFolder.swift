@@ -40,7 +40,7 @@ struct LabelledText: Sendable {
 struct GoldFolders: Sendable {
   var texts: [LabelledText] = []
   /// Nil where no folder has links.
-  var links: [GoldLink]?
+  var links: [LabelledLink]?
   var cities = CityForms()
   var diagnostics: [Diagnostic] = []
 
