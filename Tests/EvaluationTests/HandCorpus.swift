@@ -10,7 +10,7 @@ private let record = """
       "dateline": {"city": "Moskow", "agency": "Simpul"},
       "published": "2022-03-06", "publishedBasis": "stated",
       "authors": ["Ani"], "editors": ["Budi", "Ani"], "paragraphs": 2,
-      "firstWords": "Wang Yi berbicara dengan Blinken",
+      "firstWords": "Wang Yi berbicara dengan Blinken.",
       "lastWords": "membahas perang di negeri itu.",
       "removed": ["Baca juga: Harga Beras", "Iklan", "ADVERTISEMENT", "Ini kutipan tajam"],
       "repeated": false

@@ -1,8 +1,9 @@
 import DigestModel
 
 extension Scores {
-  /// B³: of each matched mention, how many of its event's mentions belong there, and how many of
-  /// those that belong there are in it. A mention without an event is alone.
+  /// B³: how much of each mention's event belongs there, and how much of what belongs there is in it.
+  ///
+  /// A mention without an event is alone.
   mutating func addJoining(_ matches: [MatchedMention]) {
     let keys = matches.indices.map { index in
       matches[index].event?.slug.text ?? "alone \(index)"

@@ -1,8 +1,9 @@
 import FoundationEssentials
 
 extension Scores {
-  /// The figures as one JSON object, keys sorted; values rounded to four digits, null where there
-  /// was nothing to measure. With `misses`, each miss too.
+  /// The figures as one JSON object, keys sorted, with each miss too where that is asked for.
+  ///
+  /// Values are rounded to four digits, and null where there was nothing to measure.
   package func json(withMisses: Bool) throws -> String {
     let figures = Figure.allCases.map { ($0.rawValue, figureReport($0)) }
     let report = Report(

@@ -13,7 +13,7 @@ extension Scores {
       while line.last == " " { line.removeLast() }
       return String(line)
     }
-    return "\(articles) articles, \(read) of them read\n\n"
+    return "\(articles) article\(articles == 1 ? "" : "s"), \(read) of them read\n\n"
       + lines.map { $0 + "\n" }.joined()
   }
 
