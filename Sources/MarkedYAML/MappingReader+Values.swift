@@ -66,7 +66,10 @@ extension MappingReader {
   package mutating func items(_ key: String) -> [MarkedNode] {
     guard let node = node(key) else { return [] }
     if case .sequence(let items) = node.content { return items }
-    report(.wrongType("a list"), at: node.location)
+    report(
+      .wrongType("a list", hint: "put it in brackets, even if it is only one: [one, two]"),
+      at: node.location
+    )
     return []
   }
 

@@ -75,8 +75,8 @@ package struct MappingReader {
 }
 
 extension Diagnostic.Message {
-  package static func wrongType(_ expected: String) -> Self {
-    Self(identifier: "yaml.wrong-type", summary: "here stands \(expected)")
+  package static func wrongType(_ expected: String, hint: String? = nil) -> Self {
+    Self(identifier: "yaml.wrong-type", summary: "\(expected) belongs here", hint: hint)
   }
 
   fileprivate static func unknownKey(_ key: String, nearest: String?) -> Self {

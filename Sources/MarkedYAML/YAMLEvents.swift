@@ -103,10 +103,14 @@ struct YAMLEvents: ~Copyable {
 
 extension Diagnostic.Message {
   fileprivate static func notYAML(_ problem: String) -> Self {
-    Self(
+    let hint =
+      problem.contains("cannot start any token")
+      ? "set lines in with spaces, never with a tab; a text that begins with a sign needs quotation marks"
+      : "a text with ': ', '#' or a quotation mark in it may need quotation marks around it"
+    return Self(
       identifier: "yaml.syntax",
       summary: "this is not YAML: \(problem)",
-      hint: "a text with ': ', '#' or a quotation mark in it may need quotation marks around it"
+      hint: hint
     )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DigestModel
 
 /// The program and its commands.
 struct Simpul: ParsableCommand {
@@ -8,6 +9,7 @@ struct Simpul: ParsableCommand {
     discussion: """
       The usual round: put raw copy into content/raw, run 'simpul import', read and correct the \
       articles in content/articles, look at them with 'simpul serve', then 'simpul build'.
+      Options stand behind the command: 'simpul build --site FOLDER'.
 
       Exit codes: 0 done, 1 problems in the content, 2 wrong usage, 3 the machine failed \
       (disk, permission, port).
@@ -18,4 +20,14 @@ struct Simpul: ParsableCommand {
       Evaluate.self,
     ]
   )
+
+  /// What is wrong with a first argument that should be a command and is none.
+  static func problem(withCommand name: String) -> UsageError? {
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !name.hasPrefix("-"), !names.contains(name) else { return nil }
+    let hint =
+      nearestName(to: name, among: names).map { "did you mean 'simpul \($0)'?" }
+      ?? "the commands are \(names.joined(separator: ", "))"
+    return UsageError("there is no command '\(name)'\n  hint: \(hint)")
+  }
 }

@@ -149,3 +149,21 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   #expect(report.published != nil, "\(report.diagnostics)")
   #expect(desk.files.exists(try path("public/artikel/2022/02/x/index.html")))
 }
+
+@Test func `a site's own word replaces the theme's, and all others stay`() async throws {
+  let desk = try Desk([file: handWritten, "templates/words/id.yaml": "section-home: Depan\n"])
+  let report = try await desk.building()
+  #expect(report.diagnostics.filter { $0.severity != .note }.isEmpty)
+  let page = try desk.text(of: "public/artikel/2022/03/wang-blinken/index.html")
+  #expect(page.contains(">Depan<") && page.contains("Langsung ke isi"))
+}
+
+@Test func `settings that are gone are an error to be mended, not the end of the program`()
+  async throws
+{
+  let desk = try Desk([file: handWritten])
+  try desk.remove("simpul.yaml")
+  let report = try await desk.building()
+  #expect(report.diagnostics.map(\.message.identifier).contains("settings.missing"))
+  #expect(report.published == nil)
+}

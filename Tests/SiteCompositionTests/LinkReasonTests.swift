@@ -46,7 +46,7 @@ private func reasons(
     (.partOf, "bagian dari kunjungan ini", "bagian dari acara"),
     (
       .nthInSeries, "percakapan kedua dalam 11 hari; sebelumnya 22 Februari 2022",
-      "disusul percakapan kedua setelah 11 hari, 5 Maret 2022"
+      "disusul percakapan kedua 11 hari kemudian, 5 Maret 2022"
     ),
     (
       .arrangedBy, "disepakati dalam kunjungan 22 Februari 2022",
@@ -65,17 +65,21 @@ private func reasons(
       "ditindaklanjuti dengan percakapan 5 Maret 2022"
     ),
     (
-      .sameSeries, "didahului kunjungan Antony Blinken dan Wang Yi, 11 hari sebelumnya",
-      "disusul percakapan Antony Blinken dan Wang Yi, 11 hari kemudian"
+      .sameSeries,
+      "didahului kunjungan yang melibatkan Antony Blinken dan Wang Yi, 11 hari sebelumnya",
+      "disusul percakapan yang melibatkan Antony Blinken dan Wang Yi, 11 hari kemudian"
     ),
     (
       .nextOfPerson, "didahului kegiatan lain Antony Blinken dan Wang Yi, 11 hari sebelumnya",
       "disusul kegiatan lain Antony Blinken dan Wang Yi, 11 hari kemudian"
     ),
-    (.parallel, "pada waktu yang sama, tentang Ukraina", "pada waktu yang sama, tentang Ukraina"),
     (
-      .samePlace, "di tempat yang sama, Roma, 11 hari sebelumnya",
-      "di tempat yang sama, Roma, 11 hari kemudian"
+      .parallel, "waktunya bersamaan, juga tentang Ukraina",
+      "waktunya bersamaan, juga tentang Ukraina"
+    ),
+    (
+      .samePlace, "juga di Roma, 11 hari sebelumnya",
+      "juga di Roma, 11 hari kemudian"
     ),
     (
       .sameTopic, "topik yang sama, Ukraina; 11 hari sebelumnya",
@@ -103,7 +107,7 @@ func `every kind of link has a whole sentence in English too`(kind: LinkKind) th
   #expect(
     try reasons(.nthInSeries, facts, .en) == [
       "second call in 11 days; the last on 22 February 2022",
-      "followed by the second call after 11 days, 5 March 2022",
+      "followed by the second call 11 days later, on 5 March 2022",
     ]
   )
 }
@@ -115,9 +119,21 @@ func `every kind of link has a whole sentence in English too`(kind: LinkKind) th
     try reasons(.nextOfPerson, sameDay, .id)[0]
       == "kegiatan lain Antony Blinken dan Wang Yi pada waktu yang sama"
   )
+  #expect(try reasons(.samePlace, sameDay, .id)[0] == "juga di Roma")
   sameDay.gapDays = nil
   #expect(
     try reasons(.nthInSeries, sameDay, .id)[0] == "percakapan kedua; sebelumnya 22 Februari 2022"
+  )
+}
+
+@Test func `two days that follow each other are not told as a single day`() throws {
+  var nextDay = facts
+  nextDay.gapDays = 1
+  #expect(
+    try reasons(.nthInSeries, nextDay, .id) == [
+      "percakapan kedua dalam dua hari; sebelumnya 22 Februari 2022",
+      "disusul percakapan kedua sehari kemudian, 5 Maret 2022",
+    ]
   )
 }
 
@@ -126,7 +142,7 @@ func `every kind of link has a whole sentence in English too`(kind: LinkKind) th
   unnumbered.ordinal = nil
   #expect(
     try reasons(.nthInSeries, unnumbered, .id)[1]
-      == "disusul percakapan Antony Blinken dan Wang Yi, 11 hari kemudian"
+      == "disusul percakapan yang melibatkan Antony Blinken dan Wang Yi, 11 hari kemudian"
   )
 }
 
@@ -155,6 +171,6 @@ func `every kind of link has a whole sentence in English too`(kind: LinkKind) th
   )
   #expect(
     try reasons(.sameSeries, facts, .id, earlier: .cancelled)[0]
-      == "didahului kunjungan Antony Blinken dan Wang Yi, 11 hari sebelumnya (batal)"
+      == "didahului kunjungan yang melibatkan Antony Blinken dan Wang Yi, 11 hari sebelumnya (batal)"
   )
 }

@@ -79,7 +79,7 @@ func `a list is cut into pages`(items: Int, size: Int, pages: Int) {
   let later = try #require(site["/peristiwa/telepon-cn-us-2022-03-05/"])
   let earlier = try #require(site["/peristiwa/telepon-cn-us-2022-02-22/"])
   #expect(later.contains("percakapan kedua dalam 11 hari; sebelumnya 22 Februari 2022"))
-  #expect(earlier.contains("disusul percakapan kedua setelah 11 hari, 5 Maret 2022"))
+  #expect(earlier.contains("disusul percakapan kedua 11 hari kemudian, 5 Maret 2022"))
 }
 
 @Test func `planned events are sorted by whether their time has passed`() throws {
@@ -98,7 +98,7 @@ func `a list is cut into pages`(items: Int, size: Int, pages: Int) {
   let groups = (page.view as? TimelinePage)?.groups ?? []
   #expect(
     groups.map(\.heading) == [
-      "Akan datang", "Belum bertanggal", "Tanggalnya sudah lewat, kabarnya belum ada",
+      "Akan datang", "Belum bertanggal", "Tanggalnya sudah lewat, belum ada kabar pelaksanaannya",
     ]
   )
   #expect(groups.map(\.events.count) == [2, 1, 1])

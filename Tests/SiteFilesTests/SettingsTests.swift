@@ -76,6 +76,23 @@ func `a base address may not be`(address: String) {
   #expect(found.diagnostics.map(\.message.identifier) == ["settings.base-url"])
 }
 
+@Test func `a site's own words replace the theme's one by one, and a mistyped name is told`() {
+  let base = ThemeWords(language: .id, words: ["home": "Beranda", "in": "di {place}"])
+  let found = ThemeWords.reading(
+    "home: Depan\nhoem: X\nin: \"ke {plase}\"\nmine: \"{own}\"\n",
+    language: .id,
+    file: "w",
+    over: base
+  )
+  #expect(found.value["home"] == "Depan" && found.value["mine"] == "{own}")
+  #expect(
+    found.diagnostics.map(\.message.identifier) == ["words.unknown-key", "words.unknown-mark"]
+  )
+  #expect(found.diagnostics.map(\.location?.line) == [2, 3])
+  let empty = ThemeWords.reading("", language: .id, file: "w", over: base)
+  #expect(empty.value["in"] == "di {place}")
+}
+
 @Test func `words are a flat mapping, and a nested one is an error with its place`() {
   let found = ThemeWords.reading("home: Beranda\nmonths:\n  - Januari\n", language: .id, file: "w")
   #expect(found.value["home"] == "Beranda")

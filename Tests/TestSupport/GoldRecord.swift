@@ -40,7 +40,7 @@ package struct GoldRecord: Decodable, Sendable {
   }
 
   /// A record that tells of an article's head and events, and of nothing else.
-  package init(id: String, title: String, published: String, events: [GoldEvent]) {
+  package init(id: String, title: String?, published: String, events: [GoldEvent]) {
     self.id = id
     self.events = events
     (topics, people, countries) = ([], [], [])
@@ -95,6 +95,26 @@ package struct GoldEvent: Decodable, Sendable {
     package var stem: String
     package var role: String
     package var status: String
+  }
+
+  /// An event that a text of its own tells: the text's main one, without topics.
+  package init(
+    id: String,
+    type: String,
+    status: String,
+    start: String?,
+    end: String?,
+    precision: String,
+    city: String?,
+    country: String?,
+    participants: [String],
+    parties: [String]
+  ) {
+    (self.id, self.type, self.status) = (id, type, status)
+    (self.start, self.end, self.precision) = (start, end, precision)
+    (self.city, self.country) = (city, country)
+    (self.participants, self.parties) = (participants, parties)
+    (topics, role) = ([], "main")
   }
 
   /// The event as the article of a report tells it.

@@ -59,7 +59,8 @@ private let site = [
 private let commandLines: [(String, CommandEnding, String)] = [
   ("--help", .done, "USAGE"), ("", .done, "SUBCOMMANDS"), ("--version", .done, "0.1"),
   ("build --help", .done, "Build the website"),
-  ("biuld", .usage, "biuld"), ("build --nothing", .usage, "--nothing"),
+  ("publish", .usage, "the commands are import"),
+  ("biuld", .usage, "did you mean 'simpul build'"), ("build --nothing", .usage, "--nothing"),
   ("build extra", .usage, "extra"), ("serve --port 70000", .usage, "port"),
   ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),
   ("build", .usage, "simpul.yaml"), ("build --site none", .usage, "'none'"),

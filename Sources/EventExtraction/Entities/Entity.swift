@@ -28,6 +28,8 @@ struct Entity: Hashable, Sendable {
   let tokens: Range<Int>
   /// A title that another state's name follows: the office of the subject, elsewhere.
   var isCounterpart = false
+  /// The state that a title names which points back at somebody: 'Ketua DPR AS itu'.
+  var servedState: Party?
 
   var person: Int? { if case .person(let index) = kind { index } else { nil } }
 
@@ -88,6 +90,11 @@ struct ReadSentence: Sendable {
   /// The entities that begin within a range of tokens.
   func entities(within range: Range<Int>) -> ArraySlice<Entity> {
     entities[entitiesBefore[range.lowerBound]..<entitiesBefore[range.upperBound]]
+  }
+
+  /// Whether a token belongs to 'keduanya' and the like.
+  func isPronoun(at index: Int) -> Bool {
+    entityByToken[index].map { entities[$0].isPronoun || entities[$0].kind == .sides } ?? false
   }
 
   func isInsideEntity(_ index: Int) -> Bool { entityByToken[index] != nil }

@@ -18,6 +18,10 @@ extension EntityReader {
         {
           index += 1
         }
+        if isSecondPart(in: tokens, at: index) {
+          index += 2
+          end = index
+        }
       } else if end > start, isJoint(token), index + 1 < tokens.count {
         index += 1
       } else {
@@ -34,6 +38,16 @@ extension EntityReader {
     if tables.offices.offices.match(in: tokens, at: index) != nil { return false }
     if let (meaning, _) = meaning(in: tokens, at: index), meaning.person == nil { return false }
     return true
+  }
+
+  /// 'Hong Nam-ki', 'Roh Kyu-deok': a hyphen and small letters, without a space.
+  private func isSecondPart(in tokens: [Token], at index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].isSign("-"), !tokens[index].followsSpace else {
+      return false
+    }
+    let next = tokens[index + 1]
+    return next.kind == .word && !next.followsSpace && !next.isCapitalised
+      && !tables.nameWords.particles.contains(next)
   }
 
   private func isJoint(_ token: Token) -> Bool {

@@ -10,20 +10,37 @@ private struct Title {
   /// The comma between title and name: 'Menteri Luar Negeri China, Qin Gang,'.
   var comma: Int?
   var isFormer = false
+  /// 'Menteri LHK': a ministry of the copy's own state, as long as no other one is named.
+  var isAbbreviated = false
 }
 
 extension EntityReader {
   /// A title with the name that follows it; a title of a state without a name stands for its holder.
   mutating func titled(in tokens: [Token], at index: Int, number: Int) -> [Entity]? {
     if tables.offices.counterparts.contains(tokens[index]) {
-      return counterparts(in: tokens, at: index)
+      return counterparts(in: tokens, at: index, number)
     }
     guard let title = title(in: tokens, at: index) else { return nil }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
     if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
-    guard let office = title.office, let country = title.country else { return nil }
-    guard !title.isFormer, !office.isShared else { return nil }
+    guard let country = title.country, !title.isFormer else { return nil }
+    guard let office = title.office, !office.isShared else {
+      return backward(title, of: country, in: tokens, at: index).map { [$0] }
+    }
     return offices(office, of: country, in: tokens, index..<title.end)
+  }
+
+  /// 'Ketua DPR AS itu': somebody of that state who was told before.
+  private func backward(
+    _ title: Title,
+    of state: Party,
+    in tokens: [Token],
+    at index: Int
+  ) -> Entity? {
+    guard title.end < tokens.count, tables.clauses.backward.contains(tokens[title.end]) else {
+      return nil
+    }
+    return Entity(kind: .single, tokens: index..<title.end + 1, servedState: state)
   }
 
   /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
@@ -59,9 +76,17 @@ extension EntityReader {
         title.end += 1
       } else if token.kind == .word, isTitleWord(token, in: tokens, at: title.end) {
         title.end += 1
+      } else if isAbbreviation(token, in: tokens, at: title.end) {
+        title.isAbbreviated = true
+        title.end += 1
       } else {
         break
       }
+    }
+    if title.isAbbreviated, title.country == nil,
+      tokens[index..<title.end].contains(where: { tables.offices.cabinet.contains($0) })
+    {
+      title.country = tables.offices.home
     }
     if title.end + 1 < tokens.count, tokens[title.end].isSign(","),
       !tokens[title.end + 1].isSign(",")
@@ -75,6 +100,19 @@ extension EntityReader {
   private func isNumbered(_ token: Token) -> Bool {
     token.kind == .word && token.isCapitalised
       && token.text.utf8.contains { (48...57).contains($0) }
+  }
+
+  /// 'Menteri LHK Siti Nurbaya': capitals alone before a name that is written as one.
+  private func isAbbreviation(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
+    guard token.kind == .word, (2...6).contains(token.text.utf8.count),
+      !token.text.unicodeScalars.contains(where: { !$0.properties.isUppercase }),
+      index + 1 < tokens.count
+    else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, next.isCapitalised else { return false }
+    // 'Ketua DPR AS'
+    if meaning(in: tokens, at: index + 1)?.meaning.party != nil { return true }
+    return next.text.unicodeScalars.contains(where: \.properties.isLowercase)
   }
 
   private func isTitleWord(_ token: Token, in tokens: [Token], at index: Int) -> Bool {
@@ -204,14 +242,42 @@ extension EntityReader {
   }
 
   /// 'sejawatnya dari Palestina dan Israel': the office is that of the subject, found when it is known.
-  private func counterparts(in tokens: [Token], at index: Int) -> [Entity]? {
+  private mutating func counterparts(
+    in tokens: [Token],
+    at index: Int,
+    _ number: Int
+  ) -> [Entity]? {
     var start = index + 1
     if start < tokens.count, tables.nameWords.from.contains(tokens[start]) { start += 1 }
     guard let (meaning, count) = meaning(in: tokens, at: start), let party = meaning.party else {
       return nil
     }
+    if let entity = namedCounterpart(of: party, in: tokens, index..<start + count, number) {
+      return [entity]
+    }
     let unknown = Office(key: "", title: "", isShared: true)
     return offices(unknown, of: party, in: tokens, index..<start + count)
       .map { Entity(kind: $0.kind, tokens: $0.tokens, isCounterpart: true) }
+  }
+
+  /// 'mitranya dari Chile, Ignacio Briones': the name stands behind the comma.
+  private mutating func namedCounterpart(
+    of party: Party,
+    in tokens: [Token],
+    _ range: Range<Int>,
+    _ number: Int
+  ) -> Entity? {
+    let begin = range.upperBound + 1
+    guard begin < tokens.count, tokens[range.upperBound].isSign(",") else { return nil }
+    if let (meaning, count) = meaning(in: tokens, at: begin) {
+      guard let person = meaning.person else { return nil }
+      let member = add(known: person, country: party, in: number)
+      return Entity(kind: .person(member), tokens: range.lowerBound..<begin + count)
+    }
+    guard tokens[begin].isCapitalised else { return nil }
+    let run = nameRun(in: tokens, at: begin)
+    guard run.count > 1, !isHeadline, !isThing(run, in: tokens) else { return nil }
+    let member = addUnknown(text(of: run, in: tokens), office: nil, country: party, in: number)
+    return Entity(kind: .person(member), tokens: range.lowerBound..<run.upperBound)
   }
 }

@@ -24,6 +24,8 @@ struct Candidate: Sendable {
   var participants: [Participant]
   /// States beside those of the participants: a visit's host, a summit's body.
   var otherParties: [Party] = []
+  /// A state and a faction of its own face each other.
+  var isInternal = false
   /// It points back at an event that was told before.
   var isBackward: Bool
   let sentence: Int

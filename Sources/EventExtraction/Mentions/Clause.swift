@@ -111,6 +111,8 @@ struct ClauseReader {
         let isDate = sentence.dates.contains { $0.tokens.lowerBound == index + 1 }
         let isApposition = sentence.entity(at: index + 1)?.person != nil && isClosed(at: index + 1)
         if !isDate, !isApposition, next.kind != .number { return index + 1 }
+      } else if index > start, beginsTopic(at: index) {
+        return index
       } else if index > start, words.boundaries.length(in: tokens, at: index) > 0,
         !sentence.isInsideEntity(index)
       {
@@ -119,6 +121,14 @@ struct ClauseReader {
       index += 1
     }
     return index
+  }
+
+  /// 'kata juru bicara itu soal percakapan X dengan Y': what the words were about is told as well.
+  private func beginsTopic(at index: Int) -> Bool {
+    guard words.about.contains(sentence.tokens[index]), index + 1 < sentence.tokens.count,
+      let trigger = triggers.trigger(in: sentence.tokens, at: index + 1)?.trigger
+    else { return false }
+    return trigger.isNoun
   }
 
   /// Whether a comma follows the entity that begins at a token: 'Juru Bicara X, Mao Ning, …'.

@@ -61,6 +61,16 @@ struct DateChoice {
       }
     }
     return opening(before: position) ?? aim(after: position) ?? afterwards(before: position)
+      ?? since(after: position)
+  }
+
+  /// 'berkunjung ke X sejak Senin (17/5)': a clause that is nothing but the day from which it goes on.
+  private func since(after position: Int) -> DateSpan? {
+    guard position + 1 < clauses.count else { return nil }
+    let next = clauses[position + 1].tokens
+    guard words.afterwards.contains(sentence.tokens[next.lowerBound]) else { return nil }
+    return sentence.dates.first { $0.tokens.lowerBound == next.lowerBound + 1 && $0.span.isExact }?
+      .span
   }
 
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.

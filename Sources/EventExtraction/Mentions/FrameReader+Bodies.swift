@@ -14,6 +14,7 @@ extension FrameReader {
     )
     .filter { isBody($0) }
     guard found != nil || !bodies.isEmpty else { return [] }
+    if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name) { return [] }
     let attends = tables.clauses.attends.occurs(
       in: sentence.tokens,
       within: setting.clause.tokens
@@ -30,35 +31,25 @@ extension FrameReader {
     ]
   }
 
-  /// Talks between the parties that are named with them.
-  func negotiation(_ setting: TriggerSetting) -> [FrameReading] {
-    let found = place(setting)
-    let left = setting.isFirst ? setting.subject.filter(\.isParty) : []
-    let near =
-      setting.after.lowerBound..<min(setting.after.lowerBound + 8, setting.after.upperBound)
-    let right = participants.partners(in: near, of: [], allowingParties: true)
-    let all = left + right.filter { !left.contains($0) }
-    guard hasTwoSides(all) else {
-      return [FrameReading(type: .negotiation, participants: [], place: found)]
+  /// 'konferensi 14 negara Afrika'.
+  private func countsStates(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      tables.clauses.number(sentence.tokens[index]) != nil
+        && tables.triggers.countedStates.length(in: sentence.tokens, at: index + 1) > 0
     }
-    return [
-      FrameReading(
-        type: .negotiation,
-        participants: all.filter { !$0.isParty },
-        otherParties: parties(of: all),
-        place: found
-      )
-    ]
   }
 
   /// Whoever signs, and those with whom.
   func signing(_ setting: TriggerSetting) -> [FrameReading] {
+    guard isBetweenStates(setting) else { return [] }
     let partners = participants.partners(
       in: setting.after,
       of: setting.subject,
       allowingParties: true
     )
-    let all = setting.subject + partners
+    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    let named = namesOfDocuments(setting)
+    let all = (own + partners).filter { isSide($0) && !named.contains($0) }
     let found = place(setting)
     let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
     guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
@@ -72,13 +63,34 @@ extension FrameReader {
     ]
   }
 
+  /// 'Perjanjian Paris': there the city is no side.
+  private func namesOfDocuments(_ setting: TriggerSetting) -> [Participant] {
+    sentence.entities(within: setting.clause.tokens).compactMap { entity in
+      let before = entity.tokens.lowerBound - 1
+      guard case .seat(let party, _?) = entity.kind, before >= 0,
+        sentence.tokens[before].isCapitalised,
+        tables.triggers.documents.length(in: sentence.tokens, at: before) > 0
+      else { return nil }
+      return .party(party)
+    }
+  }
+
+  /// Neither a player's contract nor a law; where the word alone says little, a document is named.
+  private func isBetweenStates(_ setting: TriggerSetting) -> Bool {
+    let clause = setting.clause.tokens
+    let tokens = sentence.tokens
+    if tables.triggers.privateDocuments.occurs(in: tokens, within: clause) { return false }
+    return setting.trigger.need != .document
+      || tables.triggers.documents.occurs(in: tokens, within: clause)
+  }
+
   /// A vote in a body, which the sentence names.
   func vote(_ setting: TriggerSetting) -> [FrameReading] {
     let whole = 0..<sentence.tokens.count
     let bodies = namedParties(in: whole).filter { isBody($0) }
     let isVeto = setting.trigger.isVeto
     guard !bodies.isEmpty || isVeto else { return [] }
-    if setting.trigger.need == .resolution {
+    if setting.trigger.need == .resolution, !isVeto || bodies.isEmpty {
       guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
         return []
       }
@@ -90,7 +102,8 @@ extension FrameReader {
         type: .vote,
         participants: [],
         otherParties: (bodies.isEmpty ? united : bodies) + own,
-        place: place(setting)
+        // 'tentang referendum di Ukraina': a vote takes place in a city.
+        place: place(setting).flatMap { $0.place == nil ? nil : $0 }
       )
     ]
   }
@@ -114,7 +127,7 @@ extension FrameReader {
     ]
   }
 
-  private func state(of entity: Entity) -> Party? {
+  func state(of entity: Entity) -> Party? {
     switch entity.kind {
     case .person(let index): cast.members[index].country
     case .party(let party), .seat(let party, _): party

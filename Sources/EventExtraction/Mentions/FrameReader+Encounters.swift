@@ -9,9 +9,15 @@ extension FrameReader {
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn { return backward(setting, right) }
-    if trigger.need == .person, !sides.right.contains(where: { !$0.isParty }) {
+    if trigger.need == .person || trigger.need == .talks,
+      !sides.right.contains(where: { !$0.isParty })
+    {
       guard trigger.travels else { return [] }
       return journeys(setting, destination: destination(of: setting))
+    }
+    if trigger.need == .talks, !tells(tables.triggers.talks, after: setting.range) { return [] }
+    if trigger.negotiates, tells(tables.triggers.factions, in: setting.clause.tokens) {
+      return negotiation(setting)
     }
     if let talks = negotiators(setting, all) { return [talks] }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
@@ -74,6 +80,14 @@ extension FrameReader {
     )
   }
 
+  private func tells(_ words: PhraseSet, after range: Range<Int>) -> Bool {
+    tells(words, in: range.upperBound..<min(range.upperBound + 40, sentence.tokens.count))
+  }
+
+  private func tells(_ words: PhraseSet, in range: Range<Int>) -> Bool {
+    words.occurs(in: sentence.tokens, within: range)
+  }
+
   private func partners(_ setting: TriggerSetting) -> [Participant] {
     participants.partners(
       in: setting.after,
@@ -85,7 +99,7 @@ extension FrameReader {
   }
 
   /// Anybody but a forum that only names a gathering: G20, APEC.
-  private func isSide(_ participant: Participant) -> Bool {
+  func isSide(_ participant: Participant) -> Bool {
     guard case .party(let party) = participant else { return true }
     return tables.states.contains(party) || tables.triggers.bodies.contains(party)
   }
@@ -101,7 +115,8 @@ extension FrameReader {
     )
     if setting.trigger.isNoun, hasTwoSides(right), !isJoined { return ([], right) }
     let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
-    let people = isOwn ? participants.antecedents.subject : setting.subject.filter { !$0.isParty }
+    let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
+    let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
     let left = people.isEmpty ? setting.subject : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)

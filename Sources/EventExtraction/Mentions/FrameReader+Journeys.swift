@@ -12,6 +12,7 @@ extension FrameReader {
     }
     let hosts = destination.compactMap(\.country).filter { !homes.contains($0) }
     guard !visitors.isEmpty, !hosts.isEmpty else { return [] }
+    if let stops = stops(setting, from: destination, of: visitors) { return stops }
     // A tour is one visit; only a single destination is its place.
     return [
       FrameReading(
@@ -21,6 +22,40 @@ extension FrameReader {
         place: destination.count == 1 ? destination[0] : nil
       )
     ]
+  }
+
+  /// 'ke China pada 9 November dan Peru pada 14 November': a visit for each day.
+  private func stops(
+    _ setting: TriggerSetting,
+    from destination: [FoundPlace],
+    of visitors: [Participant]
+  ) -> [FrameReading]? {
+    guard destination.count == 1, let first = destination.first,
+      let date = date(from: first.end, within: 1),
+      date.upperBound < setting.after.upperBound,
+      sentence.tokens[date.upperBound].folded == tables.clauses.and
+    else { return nil }
+    var index = date.upperBound + 1
+    if index < setting.after.upperBound, isDirection(index) { index += 1 }
+    guard let entity = sentence.entity(at: index), !entity.canAct,
+      let second = places.place(from: index, before: setting.after.upperBound),
+      second.country != first.country, let other = self.date(from: second.end, within: 1)
+    else { return nil }
+    let homes = parties(of: visitors)
+    return [(first, date), (second, other)].map { stop, date in
+      FrameReading(
+        type: .visit,
+        participants: visitors.filter { !$0.isParty },
+        otherParties: homes + [stop.country].compactMap { $0 },
+        place: stop,
+        dateScope: date
+      )
+    }
+  }
+
+  /// The date that begins at a token, or behind a word or two.
+  private func date(from index: Int, within words: Int) -> Range<Int>? {
+    sentence.dates.first { (index...index + words).contains($0.tokens.lowerBound) }?.tokens
   }
 
   /// The visitors: after a noun ('kunjungan Blinken ke …'), else whoever acts.
@@ -38,7 +73,10 @@ extension FrameReader {
         allowingParties: false
       )
       if !own.isEmpty { return own }
-      if setting.trigger.isOwn { return participants.antecedents.subject }
+      if setting.trigger.isOwn {
+        let acting = setting.isSubjectOwn ? setting.subject.filter(\.isPerson) : []
+        return acting.isEmpty ? participants.antecedents.subject : acting
+      }
     }
     return setting.subject.filter { !$0.isParty }
   }
@@ -46,18 +84,23 @@ extension FrameReader {
   /// The place straight after a verb of travel, with the list that goes on from it.
   func destination(of setting: TriggerSetting) -> [FoundPlace] {
     if setting.trigger.invites {
-      let rest = setting.range.upperBound..<setting.clause.tokens.upperBound
+      let rest = setting.range.upperBound..<endOfInvitation(setting)
       let direction = rest.first { isDirection($0) }
-      let place = direction.flatMap {
-        places.place(from: $0 + 1, before: setting.clause.tokens.upperBound)
-      }
+      let place = direction.flatMap { places.place(from: $0 + 1, before: rest.upperBound) }
       return place.map { [$0] } ?? []
     }
     var index = setting.after.lowerBound
     if index < setting.after.upperBound, isDirection(index) || isAt(index) { index += 1 }
-    guard let first = places.place(from: index, before: min(index + 4, setting.after.upperBound))
+    guard let first = places.place(from: index, before: min(index + 9, setting.after.upperBound))
     else { return [] }
     return list(from: first, before: setting.after.upperBound)
+  }
+
+  /// 'mengundang X untuk berkunjung ke Y': the aim belongs to it.
+  private func endOfInvitation(_ setting: TriggerSetting) -> Int {
+    let end = setting.clause.tokens.upperBound
+    guard tables.clauses.aims.length(in: sentence.tokens, at: end) > 0 else { return end }
+    return min(end + 8, sentence.tokens.count)
   }
 
   /// The place after 'ke'; without one, the state of whoever receives the visit.

@@ -35,6 +35,8 @@ struct FrameReading {
   var place: FoundPlace?
   /// Where its own date stands, where one trigger states events of several days.
   var dateScope: Range<Int>?
+  /// A state and a faction of its own face each other.
+  var isInternal = false
 }
 
 /// Reads the words around a trigger as its frame asks.
@@ -57,6 +59,7 @@ struct FrameReader {
     case .signing: signing(setting)
     case .vote: vote(setting)
     case .offer: offer(setting)
+    case .mediation: mediation(setting)
     }
   }
 

@@ -22,7 +22,8 @@ struct MentionMerger {
     candidate.participants = found.participants.map { named($0) }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
-    if candidate.isBackward || parties(of: candidate).count < 2, isEncounter(candidate) {
+    let isOneSided = parties(of: candidate).count < 2 && !candidate.isInternal
+    if candidate.isBackward || isOneSided, isEncounter(candidate) {
       attach(candidate)
       return
     }
@@ -160,7 +161,9 @@ struct MentionMerger {
     case .summit, .vote, .negotiation, .agreement:
       let shared = Set(parties(of: known)).intersection(parties(of: new))
       return !shared.isEmpty || known.place == new.place && known.place != nil
-    case .mediation: return known.participants == new.participants
+    case .mediation:
+      let shared = Set(parties(of: known)).intersection(parties(of: new))
+      return known.participants == new.participants && !shared.isEmpty
     default: return sidesAgree(known, new)
     }
   }
@@ -200,6 +203,12 @@ struct MentionMerger {
 
   private func statusesAgree(_ known: Candidate, _ new: Candidate) -> Bool {
     if known.status == new.status { return true }
+    // 'tiba di X untuk kunjungan resmi ke Y'
+    if known.type == .visit, known.sentence == new.sentence, new.date == .unknown,
+      new.status == .scheduled, new.trigger.frame == .journey
+    {
+      return true
+    }
     // A wish that came true.
     if known.status == .held, known.date != .unknown, new.status == .proposed {
       return new.date == .unknown

@@ -32,12 +32,17 @@ struct ParticipantReader {
   private func subject(in range: Range<Int>, allowingParties: Bool) -> [Participant] {
     var found: [Participant] = []
     var last: Int?
+    var governedEnd: Int?
     for entity in sentence.entities(within: range) {
       guard entity.tokens.upperBound <= range.upperBound else { break }
+      if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
       guard entity.canAct || allowingParties && entity.party != nil else { continue }
       if let last {
         guard isListed(from: last, to: entity.tokens.lowerBound) else { continue }
-      } else if isGoverned(entity.tokens.lowerBound, from: range.lowerBound) {
+      } else if isGoverned(entity.tokens.lowerBound, from: range.lowerBound)
+        || governedEnd.map({ completes(entity, placeEndingAt: $0) }) ?? false
+      {
+        governedEnd = entity.tokens.upperBound
         continue
       }
       let new = participants(of: entity, subject: found)
@@ -97,7 +102,7 @@ struct ParticipantReader {
       !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
       || words.partners.contains(tokens[index - 1])
     guard !isApposition && entity.canAct || isSide, isNear, index <= walk.reach,
-      !followsPlaceWord(index)
+      !followsPlaceWord(index), words.spokenOf.length(in: tokens, at: entity.tokens.upperBound) == 0
     else { return }
     walk.found += participants(of: entity, subject: subject).filter {
       !walk.found.contains($0) && !subject.contains($0)
@@ -148,6 +153,11 @@ struct ParticipantReader {
     return words.governing.contains(tokens[index - 1])
   }
 
+  /// 'Di Oslo, Norwegia, …': the state only says where the city lies.
+  private func completes(_ entity: Entity, placeEndingAt end: Int) -> Bool {
+    entity.party != nil && entity.tokens.lowerBound == end + 1 && tokens[end].isSign(",")
+  }
+
   private func followsPlaceWord(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1].folded
@@ -163,9 +173,17 @@ struct ParticipantReader {
     case .pair: antecedents.pair
     case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
-    case .single: antecedents.subject.count == 1 ? antecedents.subject : []
+    case .single:
+      antecedents.subject.count == 1 ? antecedents.subject.filter { fits($0, entity) } : []
     case .place: []
     }
+  }
+
+  /// Whether somebody told before may be whom a title points back at.
+  private func fits(_ participant: Participant, _ entity: Entity) -> Bool {
+    guard let state = entity.servedState else { return true }
+    guard case .person(let index) = participant else { return false }
+    return cast.members[index].country == state
   }
 
   private func office(of subject: [Participant]) -> Office? {

@@ -62,8 +62,11 @@ struct PlaceReader {
         found ?? FoundPlace(place: place, country: place.country, end: entity.tokens.upperBound)
       return false
     case .party(let party):
-      guard found == nil, knowledge.countries.contains(where: { $0.code == party }) else {
-        return false
+      guard found == nil else { return false }
+      // 'di Sekretariat ASEAN, Jakarta'
+      guard knowledge.countries.contains(where: { $0.code == party }) else {
+        let end = entity.tokens.upperBound
+        return end < tokens.count && tokens[end].isSign(",")
       }
       found = FoundPlace(country: party, end: entity.tokens.upperBound)
       return false

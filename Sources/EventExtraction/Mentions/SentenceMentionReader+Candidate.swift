@@ -27,6 +27,7 @@ extension SentenceMentionReader {
       country: reading.place?.country,
       participants: reading.participants,
       otherParties: reading.otherParties,
+      isInternal: reading.isInternal,
       isBackward: isBackward(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,
@@ -53,9 +54,13 @@ extension SentenceMentionReader {
   private func isBackward(_ setting: TriggerSetting) -> Bool {
     guard setting.trigger.isNoun else { return false }
     let end = min(setting.range.upperBound + 2, sentence.tokens.count)
-    return sentence.tokens[setting.range.upperBound..<end].contains { token in
-      tables.clauses.backward.contains(token) || tables.claims.first.contains(token)
-        || tables.claims.ordinals[token] != nil
+    return (setting.range.upperBound..<end).contains { index in
+      let token = sentence.tokens[index]
+      // 'Pertemuan Perdana Menteri X' is nobody's first.
+      let isNamed = sentence.isInsideEntity(index) && !sentence.isPronoun(at: index)
+      return tables.clauses.backward.contains(token)
+        || !isNamed
+          && (tables.claims.first.contains(token) || tables.claims.ordinals[token] != nil)
     }
   }
 

@@ -8,6 +8,7 @@ extension SentenceMentionReader {
     _ setting: TriggerSetting,
     _ status: EventStatus
   ) -> DateSpan {
+    if status == .cancelled || status == .postponed { return nearest(date) }
     guard date.precision == .month, let published, let start = date.start,
       let last = date.bounds?.upperBound, last < published,
       sentence.dates.contains(where: { $0.span == date && !$0.hasYear })
@@ -16,8 +17,36 @@ extension SentenceMentionReader {
     let isAsked =
       tables.status.invited.occurs(in: sentence.tokens, within: before)
       || tables.status.prepared.occurs(in: sentence.tokens, within: before)
-    guard isAsked || status == .scheduled else { return date }
+    guard isAsked || status == .scheduled || status == .proposed else { return date }
     return DateSpan(month: start.month, year: start.year + 1) ?? date
+  }
+
+  /// 'Pertemuan pada Kamis urung digelar': the planned day is the nearest Thursday.
+  private func nearest(_ date: DateSpan) -> DateSpan {
+    guard let published, date.isExact, date.end == nil, let day = date.start,
+      (4...6).contains(day.days(to: published)),
+      let told = sentence.dates.first(where: { $0.span == date }),
+      !sentence.tokens[told.tokens].contains(where: { $0.kind == .number })
+    else { return date }
+    return DateSpan(day.adding(days: 7))
+  }
+
+  /// 'ditunda dari Rabu menjadi Jumat (17/6)': the day that it was put off to.
+  func newDay(_ setting: TriggerSetting) -> DateSpan? {
+    let tokens = sentence.tokens
+    let words = tables.status
+    let clause = setting.clause.tokens
+    guard
+      let word = words.postponed.first(in: tokens, within: clause)
+        ?? words.postponedAfter.first(in: tokens, within: clause)
+    else { return nil }
+    return sentence.dates.first { date in
+      let start = date.tokens.lowerBound
+      return start > word.upperBound && date.span.precision != .unknown
+        && tokens[max(word.upperBound, start - 2)..<start].contains {
+          words.moved.contains($0)
+        }
+    }?.span
   }
 
   /// 'kesiapan berunding dengan Rusia': a wish of one person towards a state.
@@ -35,12 +64,25 @@ extension SentenceMentionReader {
       )
   }
 
-  /// Wishes without a day of talks in general, or within somebody's words, tell no event.
+  /// Without a day, words that name an event in general and wishes of talks in general, or within
+  /// somebody's words, tell no event.
   func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
-    guard status != .held, date == nil else { return false }
+    guard date == nil else { return false }
+    // 'mendukung mediasi X', 'hal-hal yang disepakati': without a day these nouns tell of no act.
+    let isNoun = setting.trigger.frame == .mediation && setting.trigger.isNoun
+    if status == .held { return isNoun || setting.trigger.need == .document }
     switch setting.trigger.frame {
-    case .talks, .signing, .vote, .offer: return true
+    case .talks, .signing, .vote, .offer, .mediation: return !isPutForward(status, setting)
+    case .gathering: return status == .proposed && !isPutForward(status, setting)
     default: return status == .proposed && sentence.sentence.isQuoted[setting.range.lowerBound]
     }
+  }
+
+  /// A proposal that the sentence itself makes, outside anybody's words.
+  private func isPutForward(_ status: EventStatus, _ setting: TriggerSetting) -> Bool {
+    guard status == .proposed, !sentence.sentence.isQuoted[setting.range.lowerBound] else {
+      return false
+    }
+    return statusReader.isPutForward(at: setting.range, in: setting.clause)
   }
 }

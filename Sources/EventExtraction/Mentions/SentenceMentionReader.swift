@@ -10,6 +10,7 @@ struct SentenceMentionReader {
   let published: Day?
   let antecedents: Antecedents
   let clauses: [Clause]
+  let statusReader: StatusReader
 
   init(
     tables: ExtractionTables,
@@ -27,6 +28,11 @@ struct SentenceMentionReader {
     self.antecedents = antecedents
     clauses = ClauseReader(words: tables.clauses, triggers: tables.triggers, sentence: sentence)
       .clauses()
+    statusReader = StatusReader(
+      words: tables.status,
+      tokens: sentence.tokens,
+      disclaimers: Disclaimers(in: sentence.tokens, words: tables.status)
+    )
   }
 
   /// The events in the order of their triggers.
@@ -93,7 +99,7 @@ struct SentenceMentionReader {
       subject: subject,
       isFirst: index == 0,
       isSubjectOwn: isOwn || index > 0,
-      followsVerb: index > 0 && !triggers[index - 1].trigger.isNoun
+      followsVerb: index > 0 && triggers[index - 1].trigger.isPlainVerb
     )
   }
 
@@ -102,15 +108,31 @@ struct SentenceMentionReader {
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
       if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
-        trigger.range.upperBound <= clause.tokens.upperBound, !sentence.isInsideEntity(index)
+        trigger.range.upperBound <= clause.tokens.upperBound,
+        !sentence.isInsideEntity(index) || names(trigger.trigger, entityAt: index)
       {
-        found.append(trigger)
+        if !goesOn(trigger, after: found.last?.trigger) { found.append(trigger) }
         index = trigger.range.upperBound
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// 'Sidang Majelis Umum PBB' is the body's name and the session.
+  private func names(_ trigger: Trigger, entityAt index: Int) -> Bool {
+    trigger.frame == .gathering && sentence.entity(at: index)?.party != nil
+  }
+
+  /// 'bertatap muka lewat panggilan video', 'pertemuan … mempertemukan X dan Y' tell one event.
+  private func goesOn(_ found: FoundTrigger, after known: Trigger?) -> Bool {
+    guard let known, [.meet, .talk, .call].contains(known.frame) else { return false }
+    if known.isNoun, tables.triggers.gathers.contains(sentence.tokens[found.range.lowerBound]) {
+      return true
+    }
+    return found.trigger.frame == .call && found.trigger.isNoun
+      && tables.triggers.throughMedium.ends(in: sentence.tokens, at: found.range.lowerBound)
   }
 
   func reader() -> ParticipantReader {
@@ -161,7 +183,7 @@ struct SentenceMentionReader {
     _ setting: TriggerSetting,
     governing: EventStatus?
   ) -> [Candidate] {
-    let status = StatusReader(words: tables.status, tokens: sentence.tokens).status(
+    let status = statusReader.status(
       of: setting.trigger,
       at: setting.range,
       in: setting.clause,
@@ -180,12 +202,14 @@ struct SentenceMentionReader {
       in: setting.position
     )
     guard var status, !isWish(status, date, setting) else { return [] }
+    let moved = status == .postponed ? newDay(setting) : nil
+    if moved != nil { status = .scheduled }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
     return frameReader().readings(setting).map { reading in
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
-      let told = ahead(own ?? date ?? .unknown, setting, status)
+      let told = moved ?? ahead(own ?? date ?? .unknown, setting, status)
       return candidate(reading, setting, status: status, date: told)
     }
     .filter { !isLooseWish($0) }
@@ -201,4 +225,9 @@ struct SentenceMentionReader {
       speaker: [speaker()].compactMap { $0 }
     )
   }
+}
+
+extension Trigger {
+  /// A verb that tells an event without a medium beside it.
+  fileprivate var isPlainVerb: Bool { !isNoun && need != .medium }
 }

@@ -5,6 +5,7 @@ import LanguagePack
 struct StatusReader {
   let words: StatusWords
   let tokens: [Token]
+  let disclaimers: Disclaimers
 
   /// The status of the event that a trigger states, or nil where it took and takes no place.
   ///
@@ -15,6 +16,7 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
+    if disclaimers.cover(range) { return nil }
     if trigger.need == .medium { return messageStatus(at: range, in: clause) }
     let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
@@ -26,16 +28,30 @@ struct StatusReader {
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     if words.superseded.occurs(in: tokens, within: before) { return nil }
     if trigger.frame == .gathering || trigger.frame == .vote {
+      if isPutForward(at: range, in: clause) { return .proposed }
       return last(of: words.scheduled, in: before) != nil
         || words.scheduledAfter.occurs(in: tokens, within: after)
         || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
     }
     if trigger.frame == .offer { return .held }
     if trigger.invites { return .proposed }
+    if trigger.isTalksOrDeal, clause.isAim, isPutForward(at: range, in: clause) {
+      return .proposed
+    }
     if let status = nearestWord(before) { return status }
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
+  }
+
+  /// 'mengusulkan', 'mungkin' shortly before, and no word of fact after it; the aim of a proposal
+  /// has it in the clause before.
+  func isPutForward(at range: Range<Int>, in clause: Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    let first = clause.isAim ? start - 6 : max(start, range.lowerBound - 7)
+    let near = max(0, first)..<range.lowerBound
+    guard let start = last(of: words.putForward, in: near) else { return false }
+    return (last(of: words.held, in: near) ?? -1) < start
   }
 
   /// The last word of plan, wish or fact before the trigger decides.
@@ -81,6 +97,16 @@ struct StatusReader {
     range.last { index in
       let length = phrases.length(in: tokens, at: index)
       return length > 0 && index + length <= range.upperBound
+    }
+  }
+}
+
+extension Trigger {
+  /// What counts only when somebody puts it forward, where it has no day.
+  fileprivate var isTalksOrDeal: Bool {
+    switch frame {
+    case .talks, .signing, .mediation: true
+    default: false
     }
   }
 }

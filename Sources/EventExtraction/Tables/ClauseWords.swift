@@ -33,6 +33,16 @@ final class ClauseWords: Sendable {
   let and: String
   let ends: WordSet
   let attends: PhraseSet
+  /// Verbs between people and the talks that they hold.
+  let conducts: PhraseSet
+  /// After a name they say that it is only what was spoken of.
+  let spokenOf: PhraseSet
+  /// Before what somebody's words were about.
+  let about: WordSet
+  /// Before those who lead or carry out what a noun names.
+  let ledBy: PhraseSet
+  /// Before the two sides of a noun.
+  let between: PhraseSet
   /// City by building.
   let venues: [String: String]
 
@@ -66,6 +76,11 @@ final class ClauseWords: Sendable {
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")
     attends = reader.phrases("attends")
+    conducts = reader.phrases("conducts")
+    spokenOf = reader.phrases("spoken_of")
+    about = reader.words("about")
+    ledBy = reader.phrases("led_by")
+    between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }
   }
 

@@ -20,6 +20,8 @@ struct OfficeWords: Sendable {
   let home: Party
   let heads: WordSet
   let words: WordSet
+  /// Words of a title that names a ministry.
+  let cabinet: WordSet
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Office>()
@@ -32,6 +34,7 @@ struct OfficeWords: Sendable {
     former = reader.words("former")
     heads = reader.words("heads")
     words = reader.words("words")
+    cabinet = reader.words("cabinet")
   }
 
   private static func office(_ reader: inout MappingReader) -> (Office, [String])? {

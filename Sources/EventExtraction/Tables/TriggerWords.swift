@@ -5,7 +5,7 @@ import MarkedYAML
 /// A word that states an event, and how the words around it are read.
 struct Trigger: Hashable, Sendable {
   enum Frame: String, Hashable, Sendable, CaseIterable {
-    case meet, talk, call, travel, journey, gathering, talks, signing, vote, offer
+    case meet, talk, call, travel, journey, gathering, talks, signing, vote, offer, mediation
   }
 
   enum Need: String, Hashable, Sendable, CaseIterable {
@@ -15,6 +15,12 @@ struct Trigger: Hashable, Sendable {
     case resolution
     /// The clause tells that it went by telephone or video.
     case medium
+    /// The clause names a document that two sides can sign.
+    case document
+    /// The clause names a body, or counts states.
+    case body
+    /// The sentence goes on to tell of talks.
+    case talks
   }
 
   let phrase: String
@@ -34,6 +40,10 @@ struct Trigger: Hashable, Sendable {
   let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
   let departs: Bool
+  /// Who acts stands after it: 'ditengahi PBB'.
+  let isPassive: Bool
+  /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
+  let negotiates: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -43,6 +53,16 @@ final class TriggerWords: Sendable {
   let videoMedia: PhraseSet
   let negotiators: PhraseSet
   let resolutions: PhraseSet
+  let documents: PhraseSet
+  /// With one of these in the clause a signature is no agreement between states.
+  let privateDocuments: PhraseSet
+  let factions: PhraseSet
+  let talks: PhraseSet
+  let countedStates: PhraseSet
+  /// Before the name of a medium.
+  let throughMedium: PhraseSet
+  /// A verb that goes on with a meeting which a noun before it has named.
+  let gathers: WordSet
   /// Bodies that take part in an event as such; others only name a gathering.
   let bodies: Set<Party>
   private let barredAfter: [String: PhraseSet]
@@ -61,6 +81,13 @@ final class TriggerWords: Sendable {
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
     resolutions = reader.phrases("resolutions")
+    documents = reader.phrases("documents")
+    privateDocuments = reader.phrases("private_documents")
+    factions = reader.phrases("factions")
+    talks = reader.phrases("talks")
+    countedStates = reader.phrases("counted_states")
+    throughMedium = reader.phrases("through_medium")
+    gathers = reader.words("gathers")
     bodies = Set(reader.strings("bodies").map { Party($0) })
   }
 
@@ -74,6 +101,8 @@ final class TriggerWords: Sendable {
     let travels = reader.flag("travels") ?? false
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
+    let isPassive = reader.flag("passive") ?? false
+    let negotiates = reader.flag("negotiates") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -87,7 +116,9 @@ final class TriggerWords: Sendable {
         invites: invites,
         travels: travels,
         isVeto: isVeto,
-        departs: departs
+        departs: departs,
+        isPassive: isPassive,
+        negotiates: negotiates
       )
     }
   }
@@ -123,6 +154,17 @@ final class StatusWords: Sendable {
   let resets: PhraseSet
   let hypothetical: PhraseSet
   let held: PhraseSet
+  /// Verbs that say that what follows is not so.
+  let disclaimed: PhraseSet
+  /// After it they say the same of what stands before.
+  let disclaimedAfter: PhraseSet
+  let rumours: PhraseSet
+  /// A disclaimer ends before one of these.
+  let turns: PhraseSet
+  /// Somebody puts a plan forward: it counts without a day, too.
+  let putForward: PhraseSet
+  /// Before the new day of what was put off.
+  let moved: WordSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -140,5 +182,11 @@ final class StatusWords: Sendable {
     resets = reader.phrases("resets")
     hypothetical = reader.phrases("hypothetical")
     held = reader.phrases("held")
+    disclaimed = reader.phrases("disclaimed")
+    disclaimedAfter = reader.phrases("disclaimed_after")
+    rumours = reader.phrases("rumours")
+    turns = reader.phrases("turns")
+    putForward = reader.phrases("put_forward")
+    moved = reader.words("moved")
   }
 }

@@ -15,7 +15,7 @@ struct SiteBasics: Sendable {
       shipped: surroundings.embedded,
       site: surroundings.files
     )
-    let words = try words(settings.value.language, surroundings.theme)
+    let words = try words(settings.value.language, surroundings)
     let basics = SiteBasics(
       settings: settings.value,
       knowledge: knowledge.value,
@@ -30,8 +30,10 @@ struct SiteBasics: Sendable {
   private static func settings(
     _ files: any ReadableFiles
   ) throws(FileError) -> Diagnosed<SiteSettings> {
-    guard let path = RelativePath(SiteSettings.fileName) else {
-      return Diagnosed(SiteSettings(title: ""))
+    guard let path = RelativePath(SiteSettings.fileName), files.exists(path) else {
+      // Some editors put a new file in place of the old one; the preview has to outlive that.
+      let place = SourceLocation(file: SiteSettings.fileName)
+      return Diagnosed(SiteSettings(title: ""), [Diagnostic(.error, .noSettings, at: place)])
     }
     let text = try files.diagnosedText(of: path)
     guard let value = text.value else {
@@ -40,19 +42,29 @@ struct SiteBasics: Sendable {
     return SiteSettings.reading(value)
   }
 
+  /// The default theme's words, each replaced by the site's own where it has one.
   private static func words(
     _ language: SiteLanguage,
-    _ theme: any ReadableFiles
+    _ surroundings: BuildSurroundings
   ) throws(FileError) -> Diagnosed<ThemeWords> {
     let file = ThemeWords.file(of: language)
     let none = ThemeWords(language: language, words: [:])
-    guard let path = RelativePath(file), theme.exists(path) else {
+    guard let path = RelativePath(file), surroundings.theme.exists(path) else {
       let place = SourceLocation(file: SiteSettings.fileName)
       return Diagnosed(none, [Diagnostic(.error, .noWords(file), at: place)])
     }
-    let text = try theme.diagnosedText(of: path)
-    guard let value = text.value else { return Diagnosed(none, text.diagnostics) }
-    return ThemeWords.reading(value, language: language, file: file)
+    var words: ThemeWords?
+    var diagnostics: [Diagnostic] = []
+    let layers: [any ReadableFiles] = [surroundings.embedded, surroundings.files]
+    for files in layers where files.exists(path) {
+      let text = try files.diagnosedText(of: path)
+      diagnostics += text.diagnostics
+      guard let value = text.value else { continue }
+      let found = ThemeWords.reading(value, language: language, file: file, over: words)
+      words = found.value
+      diagnostics += found.diagnostics
+    }
+    return Diagnosed(words ?? none, diagnostics)
   }
 
   private var unknownTopics: [Diagnostic] {
@@ -70,6 +82,12 @@ extension BuildSurroundings {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let noSettings = Self(
+    identifier: "settings.missing",
+    summary: "the site has no settings",
+    hint: "write \(SiteSettings.fileName); 'title: NAME' is enough"
+  )
+
   fileprivate static func noWords(_ file: String) -> Self {
     Self(
       identifier: "settings.no-words",

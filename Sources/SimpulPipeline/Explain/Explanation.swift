@@ -51,7 +51,7 @@ struct Explanation {
       let reference = MentionReference(article: article.id, index: index)
       lines += self.lines(of: mention)
       guard let (event, report) = report(of: reference) else { continue }
-      lines.append("    event: \(event.id), joined by \(report.basis.rawValue)")
+      lines.append("    event: \(event.id), \(report.basis.words)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -80,7 +80,7 @@ struct Explanation {
       "  sides: \((event.participants + event.parties.map(\.code)).orNone)",
     ]
     for report in event.reports {
-      lines.append("  \(report.reference.article.text): \(report.basis.rawValue)")
+      lines.append("  \(report.reference.article.text): \(report.basis.words)")
       lines.append("    \(report.mention.status.rawValue), \(report.mention.date.words)")
       lines.append("    evidence: \(report.mention.evidence.printable)")
     }
@@ -158,12 +158,26 @@ extension [String] {
   fileprivate var orNone: String { isEmpty ? "none" : joined(separator: ", ") }
 }
 
+extension JoinBasis {
+  /// Why a report belongs to its event, as it follows the article's name.
+  fileprivate var words: String {
+    switch self {
+    case .founding: "the first report of this event"
+    case .participants: "joined, as the people and the time are the same"
+    case .parties: "joined, as the parties and the time are the same"
+    case .plan: "joined, as plan and outcome of the same event"
+    case .editor: "joined by the desk"
+    }
+  }
+}
+
 extension Diagnostic.Message {
   fileprivate static func namesNothing(_ name: String, nearest: String?) -> Self {
     Self(
       identifier: "explain.names-nothing",
       summary: "'\(name)' names no article and no event",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "give the name of an article's file"
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "name an article by its file, or an event by the last part of its page's address"
     )
   }
 }

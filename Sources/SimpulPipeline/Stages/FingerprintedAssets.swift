@@ -1,7 +1,8 @@
 import DigestModel
 import SiteFiles
 
-/// The theme's assets under names that hold part of their hash, so that browsers may keep them for ever.
+/// The theme's assets: the style sheet under a name that holds part of its hash, so that no browser
+/// shows an old one; all others under their own names, by which templates and the style name them.
 struct FingerprintedAssets {
   /// The address of each asset by its path below `templates/assets`.
   private(set) var addresses: [String: SitePath] = [:]
@@ -11,7 +12,7 @@ struct FingerprintedAssets {
     for asset in assets {
       var parts = asset.path.text.split(separator: "/").map(String.init)
       let name = parts.removeLast()
-      parts.append(Self.fingerprinted(name, asset))
+      parts.append(asset.path.text == "site.css" ? Self.fingerprinted(name, asset) : name)
       let address = SitePath(file: ["assets"] + parts)
       guard let path = address.outputFile else { continue }
       addresses[asset.path.text] = address

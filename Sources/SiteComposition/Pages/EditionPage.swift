@@ -51,17 +51,25 @@ extension Site {
     let week = weeks[number]
     let path = addresses.edition(week)
     let range = wording.date(DateSpan(week.firstDay, to: week.lastDay))
+    let events = index.weeks.events(of: week)
+    let articles = index.weeks.articles(of: week)
     let view = EditionPage(
       frame: frame(for: path),
       head: head(
         editionTitle(week),
         at: path,
-        description: range,
+        description: wording.filled(
+          .editionDescription,
+          [
+            "range": range, "articles": wording.articleCount(articles.count),
+            "events": wording.eventCount(events.count),
+          ]
+        ),
         crumbs: [crumb(.sectionEditions, addresses.editions)]
       ),
       range: range,
-      events: eventCards(at: index.weeks.events(of: week).reversed()),
-      articles: articleCards(at: index.weeks.articles(of: week)),
+      events: eventCards(at: events.reversed()),
+      articles: articleCards(at: articles),
       older: number > 0 ? editionLink(weeks[number - 1]) : nil,
       newer: number + 1 < weeks.count ? editionLink(weeks[number + 1]) : nil
     )

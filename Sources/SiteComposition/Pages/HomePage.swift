@@ -45,6 +45,8 @@ struct HomeTopic: TemplateView {
 
 extension Site {
   var homePage: Page {
+    let topical = homeTopics()
+    let published = articles.indices.lazy.filter { articles[$0].published != nil }
     let view = HomePage(
       frame: frame(for: .home),
       head: head(
@@ -53,11 +55,9 @@ extension Site {
         description: settings.summary,
         feed: addresses.feed
       ),
-      topics: topics.map { homeTopic($0) },
+      topics: topical.topics,
       plans: eventCards(at: upcomingEvents.prefix(4)),
-      latest: articleCards(
-        at: articles.indices.lazy.filter { articles[$0].published != nil }.prefix(6)
-      ),
+      latest: articleCards(at: news(in: published, beside: topical.articles, most: 6)),
       plansURL: href(addresses.plans),
       archiveURL: href(addresses.archive),
       edition: editionWeeks.last.map { editionLink($0) }
@@ -66,15 +66,36 @@ extension Site {
   }
 
   /// What is new: events that have taken place or were called off, then articles.
-  private func homeTopic(_ topic: Topic) -> HomeTopic {
-    let events = index.topics.events(of: topic.id).lazy.filter { position in
-      !self.events[position].status.isAhead && self.events[position].date.start != nil
+  ///
+  /// An event or article of two topics is shown with the first of them, so that the page tells more.
+  private func homeTopics() -> (topics: [HomeTopic], articles: Set<Int>) {
+    var shownEvents: Set<Int> = []
+    var shownArticles: Set<Int> = []
+    let found = topics.map { topic in
+      let past = index.topics.events(of: topic.id).lazy.filter { position in
+        !self.events[position].status.isAhead && self.events[position].date.start != nil
+      }
+      let events = news(in: past, beside: shownEvents, most: 3)
+      let articles = news(in: index.topics.articles(of: topic.id), beside: shownArticles, most: 3)
+      shownEvents.formUnion(events)
+      shownArticles.formUnion(articles)
+      return HomeTopic(
+        tag: tag(for: topic),
+        summary: topic.summary[language],
+        events: eventCards(at: events),
+        articles: articleCards(at: articles)
+      )
     }
-    return HomeTopic(
-      tag: tag(for: topic),
-      summary: topic.summary[language],
-      events: eventCards(at: events.prefix(3)),
-      articles: articleCards(at: index.topics.articles(of: topic.id).prefix(3))
-    )
+    return (found, shownArticles)
+  }
+
+  /// The first positions that the page does not show yet; where it shows all, the first ones again.
+  private func news(
+    in positions: some Collection<Int>,
+    beside shown: Set<Int>,
+    most count: Int
+  ) -> [Int] {
+    let fresh = Array(positions.lazy.filter { !shown.contains($0) }.prefix(count))
+    return fresh.isEmpty ? Array(positions.prefix(count)) : fresh
   }
 }

@@ -78,6 +78,10 @@ extension Site {
       head: head(
         self.title(title, of: slice),
         at: path,
+        description: wording.filled(
+          .archiveDescription,
+          ["articles": wording.articleCount(positions.count), "month": name(of: month)]
+        ),
         crumbs: [crumb(.sectionArchive, addresses.archive)]
       ),
       articles: articleCards(at: slice.of(positions)),
@@ -90,10 +94,15 @@ extension Site {
     Day(year: month.year, month: month.month, day: 1).map { wording.monthAndYear($0) } ?? ""
   }
 
-  private func indexPage(_ key: WordKey, at path: SitePath, _ groups: [LinkGroup]) -> Page {
+  private func indexPage(
+    _ key: WordKey,
+    _ intro: WordKey,
+    at path: SitePath,
+    _ groups: [LinkGroup]
+  ) -> Page {
     let view = IndexPage(
       frame: frame(for: path),
-      head: head(wording[key], at: path),
+      head: head(wording[key], at: path, description: wording[intro]),
       groups: groups.filter { !$0.links.isEmpty }
     )
     return Page(path: path, template: "index", view: view)
@@ -122,7 +131,7 @@ extension Site {
         links: undated.map { NamedLink(name: $0.headline.text, url: address(of: $0)) }
       )
     )
-    return indexPage(.sectionArchive, at: addresses.archive, groups)
+    return indexPage(.sectionArchive, .introArchive, at: addresses.archive, groups)
   }
 
   var editionIndex: Page {
@@ -130,7 +139,7 @@ extension Site {
     let groups = years.sorted { $0.key > $1.key }.map { year, weeks in
       LinkGroup(heading: "\(year)", links: weeks.reversed().map { editionLink($0) })
     }
-    return indexPage(.sectionEditions, at: addresses.editions, groups)
+    return indexPage(.sectionEditions, .introEditions, at: addresses.editions, groups)
   }
 
   var topicIndex: Page {
@@ -139,6 +148,7 @@ extension Site {
     }
     return indexPage(
       .sectionTopics,
+      .introTopics,
       at: addresses.topics,
       [LinkGroup(heading: wording[.sectionTopics], links: links)]
     )
@@ -156,6 +166,7 @@ extension Site {
   var peopleIndex: Page {
     indexPage(
       .sectionPeople,
+      .introPeople,
       at: addresses.people,
       alphabet(index.people.keys.map { link(to: subject(person: $0)) })
     )
@@ -163,24 +174,31 @@ extension Site {
 
   var countryIndex: Page {
     let links = index.countries.keys.compactMap { subject(country: $0) }.map { link(to: $0) }
-    return indexPage(.sectionCountries, at: addresses.countries, alphabet(links))
+    return indexPage(.sectionCountries, .introCountries, at: addresses.countries, alphabet(links))
   }
 
   var organisationIndex: Page {
     let links = index.organisations.keys.map { link(to: subject(organisation: $0)) }
-    return indexPage(.sectionOrganisations, at: addresses.organisations, alphabet(links))
+    return indexPage(
+      .sectionOrganisations,
+      .introOrganisations,
+      at: addresses.organisations,
+      alphabet(links)
+    )
   }
 
   var relationIndex: Page {
     let links = index.pairs.keys.map { link(to: subject(relation: $0)) }
-    return indexPage(.sectionRelations, at: addresses.relations, alphabet(links))
+    return indexPage(.sectionRelations, .introRelations, at: addresses.relations, alphabet(links))
   }
 
   private func link(to subject: Subject) -> NamedLink {
     NamedLink(
       name: subject.name,
       url: href(subject.path),
-      note: wording.eventCount(subject.events.count)
+      note: subject.events.isEmpty
+        ? wording.articleCount(subject.articles.count)
+        : wording.eventCount(subject.events.count)
     )
   }
 }

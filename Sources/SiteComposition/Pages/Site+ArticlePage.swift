@@ -18,7 +18,8 @@ extension Site {
       ),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
-      fullDate: article.published.map { wording.fullDate($0) } ?? wording[.dateUndated],
+      fullDate: article.published.map { wording.fullDate($0) }
+        ?? wording[.dateUndated].capitalisedFirst,
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),

@@ -16,7 +16,7 @@ extension Site {
         crumbs: [crumb(.sectionTimeline, addresses.timeline)]
       ),
       card: card,
-      fullDate: wording.fullDate(event.date),
+      fullDate: wording.fullDate(event.date).capitalisedFirst,
       statusNotice: statusNotice(of: event.status),
       participants: event.participants.map { participant($0, in: event) },
       resolved: event.resolved.map { resolved($0) },

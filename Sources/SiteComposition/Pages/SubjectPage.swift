@@ -77,9 +77,6 @@ extension Site {
     offices: @autoclosure () -> [NamedLink] = [],
     groups: @autoclosure () -> [LinkGroup] = []
   ) -> Page {
-    let counts =
-      wording.eventCount(subject.events.count) + " · "
-      + wording.articleCount(subject.articles.count)
     let path = subject.path.numbered(slice.number)
     let isFirst = slice.number == 1
     let view = SubjectPage(
@@ -98,7 +95,7 @@ extension Site {
       groups: isFirst ? groups().filter { !$0.links.isEmpty } : [],
       months: months(of: slice.of(subject.events)) { note(on: $0, for: subject) },
       articles: articleCards(at: slice.of(subject.articles)),
-      counts: counts,
+      counts: counts(of: subject).joined(separator: " · "),
       pagination: pagination(slice, of: subject.path)
     )
     return Page(path: path, template: subject.template, view: view)
@@ -115,11 +112,15 @@ extension Site {
   private func description(of subject: Subject) -> String {
     wording.filled(
       .subjectDescription,
-      [
-        "name": subject.name,
-        "events": wording.eventCount(subject.events.count),
-        "articles": wording.articleCount(subject.articles.count),
-      ]
+      ["name": subject.name, "counts": wording.list(counts(of: subject))]
     )
+  }
+
+  /// How many events and articles there are, without what there is none of, unless there is nothing.
+  private func counts(of subject: Subject) -> [String] {
+    let events = subject.events.isEmpty ? [] : [wording.eventCount(subject.events.count)]
+    let articles = subject.articles.isEmpty ? [] : [wording.articleCount(subject.articles.count)]
+    let counts = events + articles
+    return counts.isEmpty ? [wording.eventCount(0), wording.articleCount(0)] : counts
   }
 }

@@ -54,7 +54,11 @@ extension Site {
     let path = addresses.plans.numbered(slice.number)
     let view = TimelinePage(
       frame: frame(for: path),
-      head: head(title(wording[.sectionPlans], of: slice), at: path),
+      head: head(
+        title(wording[.sectionPlans], of: slice),
+        at: path,
+        description: wording[.introPlans]
+      ),
       groups: groups.filter { !$0.events.isEmpty },
       pagination: pagination(slice, of: addresses.plans)
     )
@@ -65,7 +69,11 @@ extension Site {
     let path = addresses.timeline.numbered(slice.number)
     let view = TimelinePage(
       frame: frame(for: path),
-      head: head(title(wording[.sectionTimeline], of: slice), at: path),
+      head: head(
+        title(wording[.sectionTimeline], of: slice),
+        at: path,
+        description: wording[.introTimeline]
+      ),
       groups: months(of: slice.of(Array(events.indices))),
       pagination: pagination(slice, of: addresses.timeline)
     )

@@ -36,7 +36,7 @@ extension Site {
       title: article.headline.text,
       url: address(of: article),
       isDerived: article.headline.isDerived,
-      date: article.published.map { wording.date($0) } ?? wording[.dateUndated],
+      date: article.published.map { wording.date($0) } ?? wording[.dateUndated].capitalisedFirst,
       machineDate: article.published?.description,
       source: article.publisher ?? article.dateline?.agency,
       summary: summary(of: article, policy),

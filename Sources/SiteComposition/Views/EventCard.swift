@@ -43,7 +43,7 @@ extension Site {
       typeID: event.type.rawValue,
       status: wording.status(event.status),
       statusID: event.status.rawValue,
-      date: wording.date(event.date),
+      date: wording.date(event.date).capitalisedFirst,
       machineDate: event.date.machineText,
       place: place(of: event),
       topics: tags(for: event.topics),

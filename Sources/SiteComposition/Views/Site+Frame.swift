@@ -66,7 +66,7 @@ extension Site {
     return PageHead(
       title: title,
       documentTitle: path == .home
-        ? settings.title
+        ? [settings.title, settings.summary].filter { !$0.isEmpty }.joined(separator: " – ")
         : wording.filled(.documentTitle, ["title": title, "site": settings.title]),
       description: description,
       canonical: absolute(path),

@@ -64,6 +64,7 @@ struct LinkReason {
     switch mark {
     case "ordinal": return facts.ordinal.map { wording.ordinal($0) } ?? ""
     case "gap": return wording.days(facts.gapDays ?? 0)
+    case "within": return wording.daysOfRow(facts.gapDays ?? 0)
     case "previous": return date(facts.previous ?? earlier.date)
     case "next": return date(later.date)
     case "series": return wording.word(later.type.seriesKey)
@@ -82,7 +83,9 @@ struct LinkReason {
   }
 
   private func date(_ span: DateSpan) -> String {
-    span.start == nil ? site.wording[.reasonUndated] : site.wording.date(span)
+    if span.start == nil { return site.wording[.reasonUndated] }
+    let date = site.wording.date(span)
+    return span.precision == .year ? site.wording.filled(.reasonYear, ["date": date]) : date
   }
 }
 

@@ -7,6 +7,8 @@ enum WordKey: String, CaseIterable {
   case listOthers = "list-others"
   case daysOne = "days-one"
   case daysMany = "days-many"
+  case withinOne = "within-one"
+  case withinMany = "within-many"
   case articlesOne = "articles-one"
   case articlesMany = "articles-many"
   case eventsOne = "events-one"
@@ -19,7 +21,6 @@ enum WordKey: String, CaseIterable {
   case dateSameYear = "date-same-year"
   case dateRange = "date-range"
   case dateUnknown = "date-unknown"
-  case dateInferred = "date-inferred"
   case dateUndated = "date-undated"
 
   case titleVisitPlace = "title-visit-place"
@@ -38,6 +39,7 @@ enum WordKey: String, CaseIterable {
   case resolvedHere = "resolved-here"
 
   case reasonUndated = "reason-undated"
+  case reasonYear = "reason-year"
   case reasonPlanned = "reason-planned"
   case reasonCancelled = "reason-cancelled"
   case relatedEvents = "related-events"
@@ -55,6 +57,16 @@ enum WordKey: String, CaseIterable {
   case sectionArchive = "section-archive"
   case sectionHome = "section-home"
 
+  case introTopics = "intro-topics"
+  case introPeople = "intro-people"
+  case introCountries = "intro-countries"
+  case introRelations = "intro-relations"
+  case introOrganisations = "intro-organisations"
+  case introTimeline = "intro-timeline"
+  case introEditions = "intro-editions"
+  case introArchive = "intro-archive"
+  case introPlans = "plans-intro"
+
   case kindPerson = "kind-person"
   case kindCountry = "kind-country"
   case kindRelation = "kind-relation"
@@ -71,6 +83,8 @@ enum WordKey: String, CaseIterable {
 
   case editionTitle = "edition-title"
   case archiveTitle = "archive-title"
+  case archiveDescription = "archive-description"
+  case editionDescription = "edition-description"
   case pageNumber = "page-number"
   case titleNumbered = "title-numbered"
   case notFoundTitle = "not-found-title"

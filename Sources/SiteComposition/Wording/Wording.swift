@@ -52,6 +52,11 @@ struct Wording: Sendable {
     filled(number == 1 ? .daysOne : .daysMany, ["n": "\(number)"])
   }
 
+  /// The days of a row whose ends lie `number` days apart; two days that follow each other are two.
+  func daysOfRow(_ number: Int) -> String {
+    filled(number == 1 ? .withinOne : .withinMany, ["n": "\(number)"])
+  }
+
   func articleCount(_ number: Int) -> String {
     filled(number == 1 ? .articlesOne : .articlesMany, ["n": "\(number)"])
   }

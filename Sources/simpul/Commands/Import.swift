@@ -9,8 +9,9 @@ struct Import: ConsoleCommand {
     abstract: "Make articles of raw copy.",
     discussion: """
       Reads text files and writes one Markdown file for each article to content/articles, with all \
-      that was found in it. An article that you edited is never overwritten: what became of each \
-      raw file is told, and counted.
+      that was found in it. An article that you edited is never overwritten. What became of the \
+      raw files is counted; name some of them, or say --verbose, to be told of each that was \
+      left as it is.
       """
   )
 
@@ -30,7 +31,9 @@ struct Import: ConsoleCommand {
       in: site.surroundings(files, console),
       with: console.stages
     )
-    console.print(report.diagnostics, from: files)
+    // Else every import would tell again of every article that the desk ever edited.
+    let tellsAll = site.verbose || !places.isEmpty
+    console.print(report.diagnostics.filter { tellsAll || $0.severity != .note }, from: files)
     console.out("import: \(report.books) (\(stopwatch.text))\n")
     return console.status(after: report.diagnostics)
   }

@@ -11,6 +11,7 @@ protocol ConsoleCommand: ParsableCommand {
 /// Runs one command line and tells how it ended.
 func perform(_ arguments: [String], on console: Console) async -> CommandEnding {
   do {
+    if let problem = arguments.first.flatMap({ Simpul.problem(withCommand: $0) }) { throw problem }
     var command = try Simpul.parseAsRoot(arguments)
     guard let ours = command as? any ConsoleCommand else {
       try command.run()

@@ -47,7 +47,12 @@ struct CorpusTests {
     #expect(figures.below(devLimits) == [])
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.path)))
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: shared.path),
+      "the seeds are others' text and not part of the repository"
+    )
+  )
   func `the seeds are read as well as they were`() throws {
     let folder = shared.appending(path: "corpus/seeds")
     let figures = try figures(of: LabelledArticle.all(in: folder), named: "seeds")
@@ -55,12 +60,9 @@ struct CorpusTests {
     #expect(figures.below(seedLimits) == [])
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.path)))
-  func `the demo's events are read as well as they were`() throws {
-    let figures = try figures(
-      of: LabelledArticle.demo(in: shared.appending(path: "demo")),
-      named: "demo"
-    )
+  @Test func `the demo's events are read as well as they were`() throws {
+    let folder = Repository.root.appending(path: "content")
+    let figures = try figures(of: LabelledArticle.demo(in: folder), named: "demo")
     #expect(figures.plannedAsHeld == 0)
     #expect(figures.below(demoLimits) == [])
   }
