@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test test-all lint format goldens embed bench clean
+.PHONY: help setup site serve test test-all lint format goldens embed evaluate bench clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ goldens: ## write the golden files anew, to be read in the diff
 
 embed: ## write the list of files inside the binary anew
 	@scripts/embed.sh
+
+evaluate: ## measure how well the labelled texts are read
+	@scripts/evaluate.sh
 
 bench: ## time import and build over generated archives
 	@benchmarks/run.sh

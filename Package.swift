@@ -51,6 +51,7 @@ let package = Package(
     ),
     .target(name: "ArticleMarkdown", dependencies: ["DigestModel", "MarkedYAML", "CCommonMark"]),
     .target(name: "EventLinking", dependencies: ["DigestModel"]),
+    .target(name: "Evaluation", dependencies: ["DigestModel"]),
     .target(name: "SiteComposition", dependencies: ["DigestModel"]),
     .target(name: "HTMLRendering", dependencies: ["DigestModel", "CCommonMark"]),
     .target(name: "Syndication", dependencies: ["DigestModel"]),
@@ -64,7 +65,8 @@ let package = Package(
       name: "SimpulPipeline",
       dependencies: [
         "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "ArticleMarkdown",
-        "EventLinking", "SiteComposition", "HTMLRendering", "Syndication", "SiteFiles",
+        "EventLinking", "Evaluation", "SiteComposition", "HTMLRendering", "Syndication",
+        "SiteFiles",
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -80,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "simpul",
       dependencies: [
-        "DigestModel", "SimpulPipeline", "PreviewServer", "SiteFiles",
+        "DigestModel", "Evaluation", "SimpulPipeline", "PreviewServer", "SiteFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]
@@ -95,7 +97,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ArticleParsingTests",
-      dependencies: ["DigestModel", "LanguagePack", "ArticleParsing", "SiteFiles", "TestSupport"]
+      dependencies: [
+        "DigestModel", "LanguagePack", "ArticleParsing", "Evaluation", "SiteFiles", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "EventExtractionTests",
@@ -110,7 +114,11 @@ let package = Package(
     ),
     .testTarget(
       name: "EventLinkingTests",
-      dependencies: ["DigestModel", "EventLinking", "TestSupport"]
+      dependencies: ["DigestModel", "EventLinking", "Evaluation", "TestSupport"]
+    ),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["DigestModel", "Evaluation", "TestSupport"]
     ),
     .testTarget(
       name: "SiteCompositionTests",
@@ -133,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "SimpulPipelineTests",
       dependencies: [
-        "DigestModel", "SimpulPipeline", "SiteFiles", "TestSupport",
+        "DigestModel", "Evaluation", "SimpulPipeline", "SiteFiles", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]
     ),

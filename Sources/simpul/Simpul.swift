@@ -17,6 +17,7 @@ struct Simpul: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Import.self, Build.self, Serve.self, Check.self, Explain.self, ExtractCommand.self,
+      Evaluate.self,
     ]
   )
 

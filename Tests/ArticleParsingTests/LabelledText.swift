@@ -1,4 +1,5 @@
 import DigestModel
+import Evaluation
 import Foundation
 import TestSupport
 
@@ -7,6 +8,8 @@ struct LabelledText {
   let name: String
   let raw: String
   let record: GoldRecord
+  /// The record as `simpul evaluate` reads it.
+  let labels: GoldArticle
 
   var gold: GoldRecord.Head { record.article }
 
@@ -18,7 +21,11 @@ struct LabelledText {
       return LabelledText(
         name: stem + ".txt",
         raw: try String(contentsOf: text, encoding: .utf8),
-        record: try GoldRecord.read(stem, in: folder)
+        record: try GoldRecord.read(stem, in: folder),
+        labels: try goldArticle(
+          parsing: Array(Data(contentsOf: folder.appending(path: stem + ".gold.json"))),
+          file: stem
+        )
       )
     }
   }

@@ -1,4 +1,5 @@
 import DigestModel
+import Evaluation
 import Foundation
 import TestSupport
 
@@ -7,6 +8,19 @@ struct GoldArchive {
   var articles: [Article]
   var eventOfMention: [MentionReference: String]
   var links: [GoldLink]
+
+  /// The figures of `simpul evaluate` that joining and linking decide.
+  func scores(_ events: [MentionReference: EventID], _ drawn: [Link]) -> Scores {
+    let matches = eventOfMention.sorted { $0.key < $1.key }.map { reference, gold in
+      MatchedMention(file: reference.article.text, gold: gold, event: events[reference])
+    }
+    let labelled = links.compactMap { link in
+      LinkRelation(rawValue: link.relation).map {
+        LabelledLink(from: link.from, to: link.to, relation: $0)
+      }
+    }
+    return Scores(of: matches, links: drawn, gold: labelled)
+  }
 
   static let fixtures = Repository.root.appending(path: "Tests/Fixtures")
 }

@@ -3,6 +3,7 @@ import Foundation
 import SimpulPipeline
 import SiteFiles
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import simpul
@@ -63,7 +64,10 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),
   ("build", .usage, "simpul.yaml"), ("build --site none", .usage, "'none'"),
   ("extract none.txt", .usage, "none.txt"), ("extract", .usage, "file"),
-  ("explain", .usage, "x"),
+  ("explain", .usage, "x"), ("evaluate", .usage, "folder"),
+  ("evaluate none", .usage, "there is no folder 'none'"),
+  ("evaluate .", .usage, "'.' holds no labelled texts"),
+  ("evaluate . --format xml", .usage, "xml"),
 ]
 
 @Test(arguments: commandLines)
@@ -161,4 +165,30 @@ func `a command line outside a site ends with`(
     #expect(event["end"] is NSNull)
     #expect(event["event"] is String)
   }
+}
+
+@Test func `malformed gold ends with 1 and its place, and no figures`() async throws {
+  let gold = "{\n  \"id\": 5\n}\n"
+  try await withSite(["corpus/a.gold.json": gold, "corpus/a.txt": raw]) { folder in
+    let result = await run(["evaluate", "corpus/"], in: folder)
+    #expect(result.status == .problems)
+    #expect(result.out == "")
+    #expect(result.err.hasPrefix("corpus/a.gold.json:2:9: error: "), "\(result.err)")
+  }
+}
+
+@Test func `evaluate prints the figures, as a table or as JSON, and each miss where asked`()
+  async throws
+{
+  let corpus = Repository.root.appending(path: "Tests/Fixtures/corpus/dev").path
+  let table = await run(["evaluate", corpus], in: "/")
+  #expect(table.status == .done, "\(table.err)")
+  #expect(table.out.hasPrefix("40 articles, "))
+  #expect(!table.out.contains(".txt: "))
+  let misses = await run(["evaluate", corpus, "--errors"], in: "/")
+  #expect(misses.out.hasPrefix(table.out))
+  #expect(misses.out.contains(".txt: "))
+  let json = await run(["evaluate", corpus, "--format", "json", "--errors"], in: "/")
+  let object = try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any]
+  #expect(Set(object?.keys.map { $0 } ?? []) == ["articles", "read", "figures", "misses"])
 }

@@ -5,6 +5,8 @@ import SiteFiles
 /// What was found in files that were given together.
 struct Extract {
   struct Item {
+    /// Its place among the inputs.
+    let position: Int
     let fileName: String
     let read: ReadArticle
     let article: Article
@@ -15,11 +17,12 @@ struct Extract {
 
   /// The articles that import would make, under slugs that no two of them share.
   static func items(
-    of inputs: [ExtractInput],
+    of fileNames: [String],
     _ results: [ReadArticle?]
   ) -> [Item] {
     var shelf = ArticleShelf([], isSound: true)
-    return zip(inputs, results).compactMap { input, read in
+    return zip(fileNames, results).enumerated().compactMap { position, input in
+      let (fileName, read) = input
       guard let read,
         let slug = shelf.takeSlug(
           for: read.cleaned.headline.text,
@@ -29,7 +32,7 @@ struct Extract {
       else { return nil }
       let body = markdownBody(of: read.cleaned.paragraphs)
       let article = read.article(slug: slug, body: body, raw: raw)
-      return Item(fileName: input.fileName, read: read, article: article)
+      return Item(position: position, fileName: fileName, read: read, article: article)
     }
   }
 

@@ -52,7 +52,7 @@ package func extractArticles(
   }
   let results = try await concurrentMap(inputs, width: width) { $0.article(readBy: read) }
   diagnostics += results.flatMap(\.diagnostics)
-  let items = Extract.items(of: inputs, results.map(\.value))
+  let items = Extract.items(of: inputs.map(\.fileName), results.map(\.value))
   let linked = linkedSite(
     of: LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },

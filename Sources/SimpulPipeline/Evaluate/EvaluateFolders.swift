@@ -1,0 +1,88 @@
+import DigestModel
+import Evaluation
+import SiteFiles
+
+/// Reads every labelled text of the folders, as one site and with the shipped knowledge only, and
+/// holds what was found against the gold records.
+///
+/// Nil, with errors, where gold is missing or malformed. A text that can't be read counts as missed
+/// and leaves a note.
+package func evaluate(
+  _ folders: [LabelledFolder],
+  embedded: any ReadableFiles,
+  width: Int,
+  readingWith makeReader: ArticleReaderMaker
+) async throws -> Diagnosed<Scores?> {
+  let knowledge = try Knowledge.reading(shipped: embedded, site: nil)
+  let reader = try makeReader(knowledge.value, embedded)
+  let gold = try GoldFolders(folders)
+  var diagnostics = knowledge.diagnostics + reader.diagnostics + gold.diagnostics
+  guard let read = reader.value, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
+  let readings = try await concurrentMap(gold.texts, width: width) { try $0.reading(by: read) }
+  diagnostics += readings.compactMap(\.note)
+  let items = Extract.items(of: gold.texts.map(\.path.name), readings.map(\.read))
+  let linked = linkedSite(
+    of: LinkingInput(
+      articles: items.map(\.article).sorted { $0.id < $1.id },
+      notes: [],
+      registry: EventRegistry()
+    )
+  ).value
+  let found = Dictionary(uniqueKeysWithValues: items.map { ($0.position, $0.found(linked)) })
+  let articles = zip(gold.texts, readings).enumerated().map { position, text in
+    LabelledArticle(
+      file: text.0.place,
+      gold: text.0.gold,
+      raw: text.1.raw,
+      found: found[position]
+    )
+  }
+  let scores = Scores(of: articles, links: linked.links, gold: gold.links, cities: gold.cities)
+  return Diagnosed(scores, diagnostics)
+}
+
+/// What became of one labelled text.
+private struct TextReading: Sendable {
+  var raw = ""
+  var read: ReadArticle?
+  /// Why it could not be read.
+  var note: Diagnostic?
+}
+
+extension LabelledText {
+  fileprivate func reading(by read: ArticleReader) throws -> TextReading {
+    let file = try RawFile.reading(path, from: folder.files)
+    guard let text = file.text.value else {
+      return TextReading(note: note(on: file.text.diagnostics))
+    }
+    let found = read(RawArticle(file: path.name, text: text))
+    guard let article = found.value else {
+      return TextReading(raw: text, note: note(on: found.diagnostics))
+    }
+    return TextReading(raw: text, read: article)
+  }
+
+  private func note(on problems: [Diagnostic]) -> Diagnostic {
+    let why = problems.first { $0.severity == .error } ?? problems.first
+    let message = Diagnostic.Message.notRead(why?.message.summary)
+    return Diagnostic(.note, message, at: SourceLocation(file: place))
+  }
+}
+
+extension Extract.Item {
+  fileprivate func found(_ linked: LinkedSite) -> FoundArticle {
+    let events = article.facts.mentions.indices.map { index in
+      linked.eventOfMention[MentionReference(article: article.id, index: index)]
+    }
+    return FoundArticle(cleaned: read.cleaned, facts: read.facts, events: events)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notRead(_ reason: String?) -> Self {
+    Self(
+      identifier: "evaluate.not-read",
+      summary: "not read, so all of it counts as missed: \(reason ?? "nothing was found")"
+    )
+  }
+}
