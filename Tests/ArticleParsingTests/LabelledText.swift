@@ -10,14 +10,15 @@ struct LabelledText {
 
   var gold: GoldRecord.Head { record.article }
 
-  /// The labelled `.txt` articles of a folder, in the order of their names.
+  /// The labelled articles of a folder, in the order of their names, whatever their form.
   static func all(in folder: URL) throws -> [LabelledText] {
-    try GoldRecord.stems(in: folder).compactMap { stem in
-      let text = folder.appending(path: stem + ".txt")
-      guard FileManager.default.fileExists(atPath: text.path) else { return nil }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return try GoldRecord.stems(in: folder).compactMap { stem in
+      let name = names.first { $0.hasPrefix(stem + ".") && !$0.hasSuffix(".gold.json") }
+      guard let name else { return nil }
       return LabelledText(
-        name: stem + ".txt",
-        raw: try String(contentsOf: text, encoding: .utf8),
+        name: name,
+        raw: try String(contentsOf: folder.appending(path: name), encoding: .utf8),
         record: try GoldRecord.read(stem, in: folder)
       )
     }

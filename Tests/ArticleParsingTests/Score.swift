@@ -2,6 +2,7 @@ import ArticleParsing
 import DigestModel
 import Foundation
 import LanguagePack
+import Testing
 
 /// The figures of the label guide over a set of articles.
 struct Score {
@@ -138,12 +139,13 @@ extension String {
 func score(_ texts: [LabelledText], _ pack: LanguagePack) -> Score {
   var score = Score()
   for text in texts {
-    let raw = RawArticle(file: text.name, text: text.raw)
     do {
+      let read = try #require(rawArticles(in: Array(text.raw.utf8), file: text.name).first)
+      let raw = try #require(read.value)
       score.add(text, try cleanedArticle(parsing: raw, pack: pack).value)
     } catch {
       score.articles += 1
-      score.misses.append("\(text.name) rejected: \(error.diagnostics.map(\.message.summary))")
+      score.misses.append("\(text.name) rejected: \(error)")
     }
   }
   return score
