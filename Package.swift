@@ -27,6 +27,11 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .systemLibrary(
+      name: "CXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
       name: "CUnicode",
       providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]
     ),
@@ -44,7 +49,7 @@ let package = Package(
     .target(name: "DigestModel", dependencies: ["CUnicode"]),
     .target(name: "MarkedYAML", dependencies: ["DigestModel", "CYAML"]),
     .target(name: "LanguagePack", dependencies: ["DigestModel", "MarkedYAML"]),
-    .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack"]),
+    .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack", "CXML"]),
     .target(
       name: "EventExtraction",
       dependencies: ["DigestModel", "LanguagePack", "MarkedYAML"]

@@ -2,8 +2,8 @@
 # Installs the C libraries that Simpul is built with. Quick where nothing is missing.
 set -euo pipefail
 
-debian=(libcmark-dev libyaml-dev libutf8proc-dev libmd-dev)
-homebrew=(cmark libyaml utf8proc)
+debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
+homebrew=(cmark libyaml libxml2 utf8proc)
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -26,5 +26,5 @@ if command -v dpkg-query > /dev/null; then
 elif command -v brew > /dev/null; then
   brew list "${homebrew[@]}" > /dev/null 2>&1 || brew install --quiet "${homebrew[@]}"
 else
-  echo "setup: install cmark, libyaml, utf8proc and libmd with your system's tool" >&2
+  echo "setup: install cmark, libyaml, libxml2, utf8proc and libmd with your system's tool" >&2
 fi

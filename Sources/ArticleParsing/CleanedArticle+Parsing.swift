@@ -3,19 +3,21 @@ import LanguagePack
 
 /// Finds the article in a raw text: headline, dateline, day, bylines, body; and drops the rest.
 ///
+/// What the file says of the article beside its text beats what the text lets guess; the address that
+/// it came from becomes a source.
+///
 /// - Throws: that the text holds no paragraph that could be an article's.
 package func cleanedArticle(
   parsing raw: RawArticle,
   pack: LanguagePack
 ) throws(DiagnosedError) -> Diagnosed<CleanedArticle> {
-  guard let article = TextArticle(raw, pack)?.cleaned() else {
-    throw DiagnosedError([
-      Diagnostic(.error, .noBody, at: SourceLocation(file: raw.file))
-    ])
+  guard var article = TextArticle(raw, pack)?.cleaned() else {
+    throw DiagnosedError([Diagnostic(.error, .noBody, at: raw.location)])
   }
+  article.take(raw.metadata)
   var diagnostics: [Diagnostic] = []
   if article.publishedBasis == .none {
-    diagnostics.append(Diagnostic(.warning, .noDay, at: SourceLocation(file: raw.file)))
+    diagnostics.append(Diagnostic(.warning, .noDay, at: raw.location))
   }
   return Diagnosed(article, diagnostics)
 }

@@ -109,7 +109,9 @@ extension TextArticle {
   /// The day above the text, else the one in the file's name, else what the text lets a reader work out.
   private func published(_ paragraphs: [String]) -> (Day?, PublishedBasis) {
     for case .timeHead(let head) in roles[..<start.line] { return (head.day, .stated) }
-    if let day = RelativePath(raw.file).flatMap({ Day(iso8601: $0.name.prefix(10)) }) {
+    if raw.entry == nil,
+      let day = RelativePath(raw.file).flatMap({ Day(iso8601: $0.name.prefix(10)) })
+    {
       return (day, .stated)
     }
     let day = PublicationDay(pack: pack, year: notices.compactMap(\.year).max())

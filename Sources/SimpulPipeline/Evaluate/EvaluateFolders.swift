@@ -18,7 +18,7 @@ package func evaluate(
   let gold = try GoldFolders(folders)
   var diagnostics = knowledge.diagnostics + reader.diagnostics + gold.diagnostics
   guard let read = reader.value, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-  let readings = try await concurrentMap(gold.texts, width: width) { try $0.reading(by: read) }
+  let readings = try await concurrentMap(gold.texts, width: width) { $0.reading(by: read) }
   diagnostics += readings.compactMap(\.note)
   let items = Extract.items(of: gold.texts.map(\.path.name), readings.map(\.read))
   let linked = linkedSite(
@@ -50,8 +50,8 @@ private struct TextReading: Sendable {
 }
 
 extension LabelledText {
-  fileprivate func reading(by read: ArticleReader) throws -> TextReading {
-    let file = try RawFile.reading(path, from: folder.files)
+  fileprivate func reading(by read: ArticleReader) -> TextReading {
+    let file = RawFile.reading(path, from: folder.files)
     guard let text = file.text.value else {
       return TextReading(note: note(on: file.text.diagnostics))
     }

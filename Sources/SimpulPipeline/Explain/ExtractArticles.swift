@@ -1,3 +1,4 @@
+import ArticleParsing
 import DigestModel
 import SiteFiles
 

@@ -1,5 +1,4 @@
 import DigestModel
-import SiteFiles
 
 /// Limits of a raw file's size, in bytes.
 package enum RawLimit {
@@ -25,10 +24,11 @@ package func rawText(of bytes: [UInt8], file: String) -> Diagnosed<String?> {
   if bytes.count > RawLimit.article {
     return Diagnosed(nil, [Diagnostic(.error, .articleTooLarge(bytes.count), at: place)])
   }
-  return Diagnosed(plain(text))
+  return Diagnosed(plainLines(text))
 }
 
-private func plain(_ text: String) -> String {
+/// Line breaks as LF, no byte order marks, no-break spaces as spaces, composed.
+func plainLines(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   var isAfterReturn = false
   for scalar in text.unicodeScalars {
@@ -45,7 +45,7 @@ private func plain(_ text: String) -> String {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func fileTooLarge(_ count: Int) -> Self {
+  static func fileTooLarge(_ count: Int) -> Self {
     Self(
       identifier: "import.file-too-large",
       summary: "the file has \(count) bytes; 10 MiB is the most that is read",
@@ -53,7 +53,7 @@ extension Diagnostic.Message {
     )
   }
 
-  fileprivate static func articleTooLarge(_ count: Int) -> Self {
+  static func articleTooLarge(_ count: Int) -> Self {
     Self(
       identifier: "import.article-too-large",
       summary: "the article has \(count) bytes; 1 MiB is the most that is read",

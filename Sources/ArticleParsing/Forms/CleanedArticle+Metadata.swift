@@ -1,0 +1,22 @@
+import DigestModel
+
+extension CleanedArticle {
+  /// Takes what the file says of the article in place of what its text lets guess.
+  mutating func take(_ metadata: RawMetadata) {
+    if let title = metadata.title.map(singleLine), !title.isEmpty {
+      headline = Headline(title.composed)
+    }
+    if let day = metadata.published { (published, publishedBasis) = (day, .stated) }
+    if !metadata.authors.isEmpty { authors = unique(metadata.authors) }
+    if !metadata.editors.isEmpty { editors = unique(metadata.editors) }
+    publisher = metadata.publisher.map(singleLine) ?? publisher ?? metadata.hostname
+    if let url = metadata.url, !sources.contains(where: { $0.url == url }) {
+      sources.append(SourceCredit(name: publisher ?? serverName(url) ?? url, url: url))
+    }
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map { singleLine($0).composed }.filter { seen.insert($0.folded).inserted }
+  }
+}

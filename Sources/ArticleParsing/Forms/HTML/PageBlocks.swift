@@ -1,0 +1,151 @@
+/// A run of a page's text that stands on lines of its own.
+struct PageBlock: Hashable {
+  var text: String
+  /// How many characters of it are links.
+  var linked: Int
+  /// The name of the element that it stands in.
+  let name: String
+  /// The number of the element in which blocks of its kind stand side by side.
+  let holder: Int
+
+  var length: Int { text.unicodeScalars.count }
+  var wordCount: Int { text.split(separator: " ").count }
+  var isMostlyLinks: Bool { linked * 2 > length }
+}
+
+/// The text of a page in blocks, without what is never an article's.
+struct PageBlocks {
+  /// An element that holds blocks.
+  struct Element {
+    let parent: Int?
+    let name: String
+    var blocks: Range<Int>
+  }
+
+  private(set) var blocks: [PageBlock] = []
+  private(set) var elements: [Element] = []
+  private let obeysClasses: Bool
+  private var stack: [Int] = []
+  private var text = ""
+  private var linked = 0
+  private var linkDepth = 0
+
+  /// `obeysClasses` leaves out what its class or id calls an advert, a list of related titles and
+  /// the like.
+  init(_ root: MarkupNode, obeysClasses: Bool) {
+    self.obeysClasses = obeysClasses
+    walk(root)
+    flush()
+  }
+
+  private mutating func walk(_ node: MarkupNode) {
+    switch node.kind {
+    case .text: append(node.characters)
+    case .other: break
+    case .element:
+      let name = node.name
+      guard !PageWords.dropped.contains(name), !isHidden(node, name) else { return }
+      if name == "br" || name == "hr" { return flush() }
+      if name == "a" { linkDepth += 1 }
+      let isBlock = !PageWords.inline.contains(name)
+      if isBlock { open(name) }
+      var last: MarkupNode?
+      for child in node.children {
+        if let last, areParted(last, child) { flush() }
+        walk(child)
+        last = child
+      }
+      if isBlock { close() }
+      if name == "a" { linkDepth -= 1 }
+    }
+  }
+
+  /// Whether two runs without a space between them are of different kinds, such as author and day.
+  private func areParted(_ node: MarkupNode, _ next: MarkupNode) -> Bool {
+    guard node.name == "span", next.name == "span", let kind = node.attribute("class"),
+      let nextKind = next.attribute("class")
+    else { return false }
+    return kind != nextKind
+  }
+
+  private mutating func append(_ characters: String) {
+    let count = characters.unicodeScalars.count { !$0.properties.isWhitespace }
+    text += characters
+    if linkDepth > 0 { linked += count }
+  }
+
+  private mutating func open(_ name: String) {
+    flush()
+    elements.append(Element(parent: stack.last, name: name, blocks: blocks.count..<blocks.count))
+    stack.append(elements.count - 1)
+  }
+
+  private mutating func close() {
+    flush()
+    guard let own = stack.popLast() else { return }
+    elements[own].blocks = elements[own].blocks.lowerBound..<blocks.count
+  }
+
+  private mutating func flush() {
+    defer {
+      text = ""
+      linked = 0
+    }
+    let line = singleLine(text)
+    guard !line.isEmpty, let own = stack.last else { return }
+    let name = elements[own].name
+    let holder = PageWords.leaves.contains(name) ? elements[own].parent ?? own : own
+    blocks.append(PageBlock(text: line, linked: linked, name: name, holder: holder))
+  }
+
+  private func isHidden(_ node: MarkupNode, _ name: String) -> Bool {
+    if node.attribute("hidden") != nil || node.attribute("aria-hidden") == "true" { return true }
+    if let style = node.attribute("style"),
+      style.lowercased().filter({ $0 != " " }).contains("display:none")
+    {
+      return true
+    }
+    guard obeysClasses, !PageWords.kept.contains(name) else { return false }
+    return ["class", "id", "role"].contains { attribute in
+      let words = node.attribute(attribute)?.lowercased() ?? ""
+      return words.split { !$0.isLetter && !$0.isNumber }
+        .contains { PageWords.furniture.contains(String($0)) }
+    }
+  }
+}
+
+/// What names of elements and classes mean, on pages of any outlet.
+enum PageWords {
+  /// Elements that hold nothing of an article.
+  static let dropped: Set<String> = [
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside",
+    "footer", "form", "button", "select", "textarea", "input", "svg", "canvas", "video", "audio",
+    "figure", "figcaption", "picture", "menu", "dialog", "head", "title",
+  ]
+  /// Elements that run on within a line.
+  static let inline: Set<String> = [
+    "a", "abbr", "b", "big", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+    "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+  ]
+  /// Elements that are one of many in what holds them.
+  static let leaves: Set<String> = [
+    "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dd", "dt",
+  ]
+  /// Elements that hold the article whatever they are called.
+  static let kept: Set<String> = ["html", "body", "main", "article", "h1"]
+  /// Words in classes and ids of what stands around an article.
+  static let furniture: Set<String> = [
+    "comment", "comments", "komentar", "sidebar", "share", "sharing", "social", "sosmed",
+    "related", "terkait", "popular", "populer", "terpopuler", "terkini", "ads", "ad", "adv",
+    "advert", "advertisement", "iklan", "banner", "promo", "promoted", "sponsor", "sponsored",
+    "newsletter", "subscribe", "breadcrumb", "breadcrumbs", "menu", "navbar", "nav", "navigation",
+    "footer", "cookie", "modal", "popup", "tags", "recommendation", "recommended", "rekomendasi",
+    "caption", "widget", "paging", "pagination", "search", "complementary", "disqus",
+  ]
+}
+
+/// The text on one line.
+func singleLine(_ text: String) -> String {
+  spacedSingly(visibleText(text).split(separator: "\n").joined(separator: " "))
+}

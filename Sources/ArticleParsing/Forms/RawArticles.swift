@@ -1,0 +1,137 @@
+import DigestModel
+
+/// The articles of a raw file, whatever form its bytes have: text, an HTML page, JSON or JSON Lines of
+/// article extractors, RSS, Atom or JSON Feed.
+///
+/// One for text, pages and single records, without `entry`; else one for each entry, in their order.
+/// An entry that can't be read is nil, with its errors, and leaves the others. Limits: 10 MiB a file,
+/// 1 MiB an article, elements and values nested 256 deep.
+package func rawArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
+  guard bytes.count <= RawLimit.file else { return [failed(.fileTooLarge(bytes.count), file)] }
+  switch RawForm(of: bytes, file: file) {
+  case .text:
+    let text = rawText(of: bytes, file: file)
+    return [
+      Diagnosed(text.value.map { RawArticle(file: file, text: $0) }, text.diagnostics)
+    ]
+  case .html: return [page(bytes, file)]
+  case .json: return jsonArticles(in: bytes, file: file)
+  case .jsonLines:
+    let pieces = linePieces(of: bytes, from: bytes.textStart)
+    return recordArticles(pieces, of: bytes, file: file, numberedByLine: true)
+  case .feed: return feed(bytes, file)
+  case .unknown: return [failed(.unknownForm, file)]
+  }
+}
+
+private func page(_ bytes: [UInt8], _ file: String) -> Diagnosed<RawArticle?> {
+  guard let text = markupText(of: bytes) else { return failed(.unknownCharset, file) }
+  guard let tree = MarkupTree(parsing: text, as: .html) else { return failed(.noText, file) }
+  guard !tree.isTooDeep else { return failed(.tooDeep, file) }
+  return tree.withRoot { root in
+    guard let root else { return failed(.noText, file) }
+    let head = PageHead(root)
+    let body = pageBody(root)
+    let metadata = head.metadata(headline: body?.headline)
+    let lines = body?.lines.joined(separator: "\n\n") ?? head.linkedData.body.map(plainText) ?? ""
+    return limited(RawArticle(file: file, text: lines, metadata: metadata))
+  }
+}
+
+/// The body with what classes call furniture left out, unless that leaves next to nothing.
+private func pageBody(_ root: MarkupNode) -> PageBody? {
+  let strict = PageBody(PageBlocks(root, obeysClasses: true))
+  if let strict, strict.weight >= 400 { return strict }
+  let lenient = PageBody(PageBlocks(root, obeysClasses: false))
+  guard let lenient, lenient.weight > 3 * (strict?.weight ?? 0) else { return strict }
+  return lenient
+}
+
+private func plainText(_ text: String) -> String { text.isMarkup ? htmlText(text) : text }
+
+private func feed(_ bytes: [UInt8], _ file: String) -> [Diagnosed<RawArticle?>] {
+  guard let text = markupText(of: bytes) else { return [failed(.unknownCharset, file)] }
+  guard text.utf8.firstRange(of: "<!ENTITY".utf8) == nil else { return [failed(.entities, file)] }
+  guard let tree = MarkupTree(parsing: text.withoutDeclaration, as: .xml) else {
+    return [failed(.noText, file)]
+  }
+  guard !tree.isTooDeep else { return [failed(.tooDeep, file)] }
+  let articles = tree.withRoot { $0.map { FeedEntries($0, file: file).articles } ?? [] }
+  return articles.isEmpty ? [failed(.noEntries, file)] : articles
+}
+
+/// The article with its text made plain, or why it is none.
+func limited(_ article: RawArticle) -> Diagnosed<RawArticle?> {
+  guard article.text.utf8.count <= RawLimit.article else {
+    let message = Diagnostic.Message.articleTooLarge(article.text.utf8.count)
+    return Diagnosed(nil, [Diagnostic(.error, message, at: article.location)])
+  }
+  guard !singleLine(article.text).isEmpty else {
+    return Diagnosed(nil, [Diagnostic(.error, .noText, at: article.location)])
+  }
+  let plain = RawArticle(
+    file: article.file,
+    text: plainLines(article.text),
+    line: article.line,
+    entry: article.entry,
+    metadata: article.metadata
+  )
+  return Diagnosed(plain)
+}
+
+func failed(
+  _ message: Diagnostic.Message,
+  _ file: String,
+  line: Int = 1
+) -> Diagnosed<RawArticle?> {
+  Diagnosed(nil, [Diagnostic(.error, message, at: SourceLocation(file: file, line: line))])
+}
+
+extension [UInt8] {
+  /// Behind the byte order mark.
+  var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+}
+
+extension String {
+  /// Without the XML declaration, whose charset is that of the bytes and not of this text; the line
+  /// breaks in it stay.
+  fileprivate var withoutDeclaration: String {
+    guard let start = firstIndex(of: "<"), self[start...].hasPrefix("<?xml"),
+      let end = self[start...].firstIndex(of: ">")
+    else { return String(drop { $0.isWhitespace }) }
+    return String(self[index(after: end)...].drop { $0 == " " || $0 == "\t" })
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let unknownForm = Self(
+    identifier: "raw.unknown-form",
+    summary: "this is XML, but no feed and no page",
+    hint: "give RSS, Atom, HTML, JSON or plain text"
+  )
+  fileprivate static let unknownCharset = Self(
+    identifier: "raw.unknown-charset",
+    summary: "the file declares a charset that is not read",
+    hint: "UTF-8, ISO-8859-1 and windows-1252 are; save it as UTF-8"
+  )
+  fileprivate static let entities = Self(
+    identifier: "raw.entities",
+    summary: "the feed defines entities of its own, which are not read",
+    hint: "write the characters themselves"
+  )
+  fileprivate static let noEntries = Self(
+    identifier: "raw.no-entries",
+    summary: "the file holds no article: no entry, no record",
+    hint: "check that it is the feed or list that you meant"
+  )
+  static let noText = Self(
+    identifier: "raw.no-text",
+    summary: "the article has no text",
+    hint: "give the whole article; a title or an address alone is not enough"
+  )
+  static let tooDeep = Self(
+    identifier: "raw.too-deep",
+    summary: "elements or values are nested more than 256 deep",
+    hint: "this is no article as outlets write them; save its text alone"
+  )
+}
