@@ -38,7 +38,7 @@ private func leastFigures(_ name: String) throws -> Minimums {
 @Test(arguments: ["sentences", "sentences/second"])
 func `labelled sentences are read as well as they were`(folder: String) async throws {
   let found = try await evaluateSentences(
-    in: try labelledFolder(folder),
+    in: [try labelledFolder(folder)],
     embedded: EmbeddedFileSystem(),
     width: 2,
     readingWith: articleReader
@@ -59,7 +59,7 @@ func `labelled sentences are read as well as they were`(folder: String) async th
   ])
   let folder = LabelledFolder(name: "sentences", files: files, parent: nil)
   let found = try await evaluateSentences(
-    in: folder,
+    in: [folder],
     embedded: EmbeddedFileSystem(),
     width: 1,
     readingWith: articleReader

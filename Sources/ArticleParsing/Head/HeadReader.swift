@@ -52,6 +52,7 @@ struct HeadReader {
 
   /// Whether a run of the line's words, most of it, stands again in the text.
   private func isPullQuote(_ line: RawLine, of body: [String]) -> Bool {
+    guard pack.rules.include(.pullQuotes) else { return false }
     let words = line.words.map(\.folded)
     let length = max(6, words.count * 6 / 10)
     guard words.count >= length else { return false }

@@ -2,25 +2,30 @@ import DigestModel
 import Evaluation
 import SiteFiles
 
-/// Reads every labelled sentence of a folder's `*.jsonl` files as an article of its own, with the
+/// Reads every labelled sentence of the folders' `*.jsonl` files as an article of its own, with the
 /// shipped knowledge only, and holds the events found against its labels.
 ///
 /// Nil, with errors, where a line is malformed. A sentence that can't be read counts as missed.
 package func evaluateSentences(
-  in folder: LabelledFolder,
+  in folders: [LabelledFolder],
   embedded: any ReadableFiles,
   width: Int,
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> Diagnosed<SentenceScores?> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: nil)
   let reader = try makeReader(knowledge.value, embedded)
-  let sentences = try folder.sentences()
-  let diagnostics = knowledge.diagnostics + reader.diagnostics + sentences.diagnostics
+  var diagnostics = knowledge.diagnostics + reader.diagnostics
+  var sentences: [LabelledSentence] = []
+  for folder in folders {
+    let found = try folder.sentences()
+    sentences += found.value
+    diagnostics += found.diagnostics
+  }
   guard let read = reader.value, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-  let found = try await concurrentMap(sentences.value, width: width) { sentence in
+  let found = try await concurrentMap(sentences, width: width) { sentence in
     read(sentence.raw).value.map { FoundArticle(cleaned: $0.cleaned, facts: $0.facts) }
   }
-  let scores = SentenceScores(of: Array(zip(sentences.value, found)))
+  let scores = SentenceScores(of: Array(zip(sentences, found)))
   return Diagnosed(scores, diagnostics)
 }
 

@@ -10,10 +10,10 @@ extension Evaluate {
     _ console: Console
   ) async throws -> [Diagnostic] {
     let found = try await evaluateSentences(
-      in: folder,
+      in: [folder],
       embedded: console.embedded,
       width: jobs ?? console.processorCount,
-      readingWith: articleReader
+      readingWith: articleReader(following: rules)
     )
     let first = try folder.firstRun()
     let problems = found.diagnostics + first.diagnostics

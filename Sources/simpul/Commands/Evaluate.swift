@@ -45,6 +45,18 @@ struct Evaluate: ConsoleCommand {
   )
   var minimums: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Read without a family of rules; may be given several times.",
+      valueName: "family"
+    )
+  )
+  var without: [RuleFamily] = []
+
+  @Flag(help: "Tell instead what each family of rules is worth: what the figures lose without it.")
+  var ablation = false
+
   @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
   var jobs: Int?
 
@@ -59,6 +71,9 @@ struct Evaluate: ConsoleCommand {
       return ending(after: limits?.diagnostics ?? [], console)
     }
     let folders = try names.map { try folder($0, console) }
+    guard !ablation else {
+      return ending(after: try await tellWorth(of: folders, console), console)
+    }
     guard !sentences else {
       var problems: [Diagnostic] = []
       for folder in folders { problems += try await tell(folder, limits?.value, console) }
@@ -68,7 +83,7 @@ struct Evaluate: ConsoleCommand {
       folders,
       embedded: console.embedded,
       width: jobs ?? console.processorCount,
-      readingWith: articleReader
+      readingWith: articleReader(following: rules)
     )
     var problems = found.diagnostics
     if let corpus = found.value {
@@ -78,6 +93,8 @@ struct Evaluate: ConsoleCommand {
     }
     return ending(after: problems, console)
   }
+
+  var rules: ReadingRules { ReadingRules(without: Set(without)) }
 
   private func ending(after problems: [Diagnostic], _ console: Console) -> CommandEnding {
     console.print(problems, from: InMemoryFileSystem())
