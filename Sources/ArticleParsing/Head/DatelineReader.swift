@@ -48,9 +48,14 @@ struct DatelineReader {
       let second = String(head[head.index(after: comma)...]).trimmed
       if let outlet = names.outlet(first), isCity(second) { return found(second, outlet, rest) }
       if let outlet = names.outlet(second), isCity(first) { return found(first, outlet, rest) }
+      if isOutletByForm(second), isCity(first), opensArticle(rest) {
+        return found(first, second, rest)
+      }
       return nil
     }
-    if let outlet = names.outlet(head) { return outletFirst(outlet, rest) }
+    if let outlet = names.outlet(head) ?? outletWithSection(head) {
+      return outletFirst(outlet, rest)
+    }
     let isCapitals = head.unicodeScalars.allSatisfy {
       !$0.properties.isAlphabetic || $0.properties.isUppercase
     }
@@ -58,6 +63,29 @@ struct DatelineReader {
       head.unicodeScalars.count(where: \.properties.isAlphabetic) >= 3
     else { return nil }
     return found(head, nil, rest)
+  }
+
+  /// `Jakarta, IDN Times - Presiden …`: an outlet that no list has, behind the city.
+  private func isOutletByForm(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard isAgency(text), words.count <= 3, let first = words.first, first.count > 2 else {
+      return false
+    }
+    return first.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  }
+
+  private func opensArticle(_ rest: String) -> Bool {
+    guard let first = rest.unicodeScalars.first else { return true }
+    return rest.split(separator: " ").count > 5 && !first.properties.isLowercase
+  }
+
+  /// `VIVA Dunia`: an outlet in capitals with its section.
+  private func outletWithSection(_ head: String) -> String? {
+    guard let space = head.lastIndex(of: " ") else { return nil }
+    let outlet = String(head[..<space])
+    let section = String(head[head.index(after: space)...])
+    return isOutletByForm(outlet) && pack.bylineWords.sections.contains(section.folded)
+      ? outlet : nil
   }
 
   /// `Jakarta - Presiden …` or `Washington: Presiden …`, which only an article's first paragraph may be.

@@ -7,6 +7,8 @@ struct HeadReader {
   let names: NameReader
   /// Whether a blank line parts head and text.
   let bodyFollowsBlank: Bool
+  /// That of the dateline: a line with its name is nobody's byline.
+  let agency: String?
 
   /// A headline is one of the first lines.
   private static let reach = 20
@@ -27,7 +29,8 @@ struct HeadReader {
     for index in texts where index != headline {
       let isBelow = headline.map { index > $0 } ?? true
       let byline = reader.looseByline(in: lines[index].text)
-      if isBelow, isNameLine(index, lines, roles), !byline.isEmpty {
+      let isAgency = agency.map { $0.folded == lines[index].text.folded } ?? false
+      if isBelow, isNameLine(index, lines, roles), !byline.isEmpty, !isAgency {
         head.byline.add(byline)
       } else {
         head.removed.append(lines[index].original)

@@ -51,7 +51,10 @@ extension EntityReader {
   }
 
   private func isJoint(_ token: Token) -> Bool {
-    if token.kind == .word { return tables.nameWords.particles.contains(token) }
+    if token.kind == .word {
+      // 'Presiden X di Y': 'di' joins names in Italy only, where it is written with a capital.
+      return tables.nameWords.particles.contains(token) && !tables.clauses.at.contains(token)
+    }
     return token.isSign("-") && !token.followsSpace
   }
 

@@ -9,6 +9,8 @@ package struct CorpusRenaming: Sendable {
   }
 
   private let rules: [Rule]
+  private let cities: [String: String]
+  private let seats: Set<String>
   /// Words that stand in the texts no more, as far as they are names there.
   package let gone: [String]
 
@@ -17,7 +19,7 @@ package struct CorpusRenaming: Sendable {
     package var people: Set<String> = []
     package var outlets: Set<String> = []
     package var cities: Set<String> = []
-    /// Cities that stand for their governments, too: only where they are told as places is one renamed.
+    /// Cities that keep their names but in datelines.
     package var seats: Set<String> = []
 
     package init() {}
@@ -27,6 +29,7 @@ package struct CorpusRenaming: Sendable {
     var words = InventedWords(seed: seed, avoiding: ordinary)
     var rules: [Rule] = []
     var gone: [String] = []
+    var cities: [String: String] = [:]
     func add(_ name: String, _ pattern: String, _ word: String) throws {
       rules.append(Rule(pattern: try NSRegularExpression(pattern: pattern), word: word))
     }
@@ -41,13 +44,14 @@ package struct CorpusRenaming: Sendable {
       }
     }
     for city in names.cities.sorted(by: Self.longerFirst) {
-      let new = city.split(separator: " ").map { words.word(like: String($0)) }.joined(
-        separator: " "
-      )
+      let new = city.split(separator: " ").map { part in
+        part.split(separator: "-").map { words.word(like: String($0)) }.joined(separator: "-")
+      }.joined(separator: " ")
+      cities[city] = new
       for (old, new) in [(city, new), (city.uppercased(), new.uppercased())] {
         let escaped = NSRegularExpression.escapedPattern(for: old)
         let isSeat = names.seats.contains(city)
-        try add(old, isSeat ? Self.placePattern(escaped) : Self.wordPattern(escaped), new)
+        try add(old, isSeat ? Self.datelinePattern(escaped) : Self.wordPattern(escaped), new)
       }
     }
     for word in Set(names.people.flatMap { Self.nameWords($0) }).sorted(by: Self.longerFirst) {
@@ -59,6 +63,13 @@ package struct CorpusRenaming: Sendable {
     }
     self.rules = rules
     self.gone = gone
+    self.cities = cities
+    seats = names.seats
+  }
+
+  /// What a record's city is called instead, in a dateline or elsewhere.
+  package func city(_ name: String, inDateline isDateline: Bool) -> String {
+    isDateline || !seats.contains(name) ? cities[name] ?? name : name
   }
 
   /// Notes what becomes of each name in the text.
@@ -79,11 +90,11 @@ package struct CorpusRenaming: Sendable {
     "(?<![\\p{L}\\d])\(word)(?![\\p{L}\\d])"
   }
 
-  /// A city behind 'di', 'ke' or 'dari', or in a dateline.
-  private static func placePattern(_ city: String) -> String {
-    "(?<=\\b[Dd]i |\\b[Kk]e |\\b[Dd]ari |\\b[Kk]ota )\(city)(?![\\p{L}\\d])"
-      + "|(?<![\\p{L}\\d])\(city)(?=,? (?:\\(|-|–|—)|, [\\p{L} ]+ \\(| ?:)"
-      + "|(?<=\\.(?:com|COM|id|ID|CO), )\(city)"
+  /// A city in a dateline: at the beginning of a line, or behind the outlet.
+  private static func datelinePattern(_ city: String) -> String {
+    let ends = "(?=\\s*(?:[,.:(–—-]|$))"
+    return
+      "(?m)^\(city)\(ends)|(?<=\\.(?:com|COM|id|ID|CO), |\\.(?:com|COM|id|ID|CO) - )\(city)\(ends)"
   }
 
   /// Without its domain and words that many outlets share.

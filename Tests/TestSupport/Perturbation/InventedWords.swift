@@ -15,13 +15,13 @@ package struct InventedWords {
   private static let vowels = ["a", "e", "i", "o", "u"]
   private static let codas = ["n", "r", "l", "m", "sk", "nt", "x", "th"]
 
-  /// A new word with the case of `model`, letter by letter, and about its length.
+  /// A new word with the case of `model`, letter by letter, and its length, if that is above two.
   package mutating func word(like model: String) -> String {
-    let length = max(4, model.filter(\.isLetter).count)
+    let length = max(3, model.filter(\.isLetter).count)
     while true {
       var word = ""
       while word.count < length - 1 { word += pick(Self.onsets) + pick(Self.vowels) }
-      word += pick(Self.codas)
+      word = String((word + pick(Self.codas)).prefix(length))
       if taken.insert(word).inserted { return word.cased(like: model) }
     }
   }

@@ -13,7 +13,8 @@ package struct PerturbedCorpus {
   private let years: Int
 
   /// - Parameters:
-  ///   - seats: Cities that stand for their governments.
+  ///   - seats: Cities that keep their names but in datelines: those that stand for their states, without
+  ///     whose names nobody could tell where a visit went.
   ///   - ordinary: Words, in lower case, that no new name may be.
   package init(
     of folder: URL,
@@ -68,8 +69,8 @@ package struct PerturbedCorpus {
     var pieces: [TextEdits] = []
     func changed(_ text: String) throws -> String {
       var edits = TextEdits(text)
-      renaming.edit(text, &edits)
       try dates.edit(text, &edits)
+      renaming.edit(text, &edits)
       pieces.append(edits)
       return edits.result
     }
@@ -85,13 +86,13 @@ package struct PerturbedCorpus {
     }
     let gold = try Data(contentsOf: folder.appending(path: stem + ".gold.json"))
     let texts = pieces
-    files[stem + ".gold.json"] = try Self.gold(gold, dates) { text in
+    files[stem + ".gold.json"] = try self.gold(gold, dates) { text in
       try texts.lazy.compactMap { $0.result(of: text) }.first ?? changed(text)
     }
   }
 
   /// The record with every string changed as the text was; days as days, labels not at all.
-  private static func gold(
+  private func gold(
     _ data: Data,
     _ dates: ShiftedDates,
     _ changed: (String) throws -> String
@@ -100,12 +101,13 @@ package struct PerturbedCorpus {
       "id", "type", "status", "precision", "country", "parties", "topics", "countries", "role",
       "publishedBasis", "basis", "office",
     ]
-    return try json(data) { path, object, value in
+    return try Self.json(data) { path, object, value in
       let key = path.last ?? ""
       if labels.contains(key) { return value }
       let precision = object["precision"] as? String ?? "day"
       if let day = Day(iso8601: value) { return "\(dates.moved(day, precision: precision))" }
-      return try changed(value)
+      guard key == "city" else { return try changed(value) }
+      return renaming.city(value, inDateline: path.contains("dateline"))
     }
   }
 

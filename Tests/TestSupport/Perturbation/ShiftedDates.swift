@@ -37,7 +37,7 @@ package struct ShiftedDates {
   /// The forms, tried in this order at each place of the text.
   private static let forms: [(kind: Kind, pattern: String)] = {
     let month =
-      "(\(months.joined(separator: "|"))|agt|agust|\(shortMonths.joined(separator: "|")))\\b\\.?"
+      "(\(months.joined(separator: "|"))|agt|agust|may|aug|oct|dec|\(shortMonths.joined(separator: "|")))\\b\\.?"
     let year = "(20[0-4]\\d)(?![\\d])"
     let day = "(?<![\\d/.,])(\\d{1,2})"
     let joint = "(\\s?[-–]\\s?|\\s(?:dan|hingga|sampai)\\s|,\\s)"
@@ -144,7 +144,8 @@ package struct ShiftedDates {
 
   private static func month(_ name: String?) -> Int? {
     guard let name = name?.lowercased().prefix(3) else { return nil }
-    let short = name == "agt" ? "agu" : String(name)
+    let others = ["agt": "agu", "aug": "agu", "may": "mei", "oct": "okt", "dec": "des"]
+    let short = others[String(name)] ?? String(name)
     return shortMonths.firstIndex(of: short).map { $0 + 1 }
   }
 

@@ -20,13 +20,22 @@ package struct TextEdits {
     return result(of: range)
   }
 
+  /// A replacement that reaches over an end of the part gives it as many words as it had.
   private func result(of part: Range<String.Index>) -> String {
     var made = ""
     var start = part.lowerBound
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where part.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= part.upperBound {
-      made += text[start..<edit.range.lowerBound] + edit.new
-      start = edit.range.upperBound
+    where part.overlaps(edit.range) {
+      if edit.range.lowerBound > start { made += text[start..<edit.range.lowerBound] }
+      let inside = edit.range.clamped(to: part)
+      let count = text[inside].split(separator: " ").count
+      let words = edit.new.split(separator: " ")
+      made +=
+        inside == edit.range
+        ? edit.new
+        : (edit.range.lowerBound < part.lowerBound ? words.suffix(count) : words.prefix(count))
+          .joined(separator: " ")
+      start = inside.upperBound
     }
     return made + text[start..<part.upperBound]
   }
