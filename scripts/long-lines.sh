@@ -13,7 +13,9 @@ while IFS= read -r word; do
     printf 'Kabar Hari Ini\n\nJakarta (Simpul) - Kabar lain menyusul.\n\n'
     head -c 1048000 < <(yes "$word" | tr -d "\n")
   } >"$folder/2024-03-05-baris.txt"
-  timeout 30 "$simpul" extract "$folder/2024-03-05-baris.txt" >"$folder/facts.json" \
-    || { echo "1 MiB of '$word' was not read in 30 s" >&2; exit 1; }
+  status=0
+  timeout 30 "$simpul" extract "$folder/2024-03-05-baris.txt" >/dev/null 2>&1 || status=$?
+  # 1: read, and found to hold no body.
+  [ "$status" -le 1 ] || { echo "1 MiB of '$word': exit status $status" >&2; exit 1; }
 done <Tests/Fixtures/long-lines/words.txt
 echo "$(wc -l <Tests/Fixtures/long-lines/words.txt) lines of 1 MiB read"
