@@ -11,7 +11,7 @@ trap 'rm -rf "$folder"' EXIT
 while IFS= read -r word; do
   {
     printf 'Kabar Hari Ini\n\nJakarta (Simpul) - Kabar lain menyusul.\n\n'
-    head -c 1048000 < <(yes "$word" | tr -d "\n")
+    head -c 1048000 < <(yes -- "$word" | tr -d "\n")
   } >"$folder/2024-03-05-baris.txt"
   status=0
   timeout 30 "$simpul" extract "$folder/2024-03-05-baris.txt" >/dev/null 2>&1 || status=$?
