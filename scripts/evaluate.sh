@@ -17,6 +17,14 @@ if [ -d "$seeds" ]; then
 else
   echo "== $seeds: not here, so left out; the seeds are no part of the repository"
 fi
+for set in Tests/Fixtures/corpus/*/; do
+  [ "$set" = "$corpus/" ] && continue
+  limits="$least/corpus-$(basename "$set").json"
+  options=("$set")
+  if [ -f "$limits" ]; then options+=(--minimums "$limits"); fi
+  echo "== $set"
+  "$simpul" evaluate "${options[@]}" "$@" || status=1
+done
 for set in Tests/Fixtures/sentences Tests/Fixtures/sentences/*/; do
   options=(--sentences "$set")
   limits="$least/$(basename "$set").json"

@@ -36,9 +36,12 @@ func `a file of minimums that names no figure is refused`(name: String) {
   let least = try least(
     #"{"events": {"asked": 0.9, "guard": 0.8}, "events.precision": {"asked": 0.95}}"#
   )
-  let lines = try scores(gold: [call(date)], found: [found(date)]).table(with: least)
+  let earlier = #"{"figures": {"events": {"value": 0.75}, "plannedAsHeld": {"value": 2}}}"#
+  let first = try EarlierFigures.reading(Array(earlier.utf8), file: "first-run.json")
+  let lines = try scores(gold: [call(date)], found: [found(date)]).table(with: least, first: first)
     .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
   #expect(lines.contains { $0.first == "figure" && $0.suffix(2) == ["asked", "guard"] })
-  #expect(lines.contains { $0.first == "events" && $0.suffix(2) == ["0.900", "0.800"] })
+  #expect(lines.contains { $0.first == "events" && $0.suffix(3) == ["0.750", "0.900", "0.800"] })
+  #expect(lines.contains(["plannedAsHeld", "0", "2"]))
   #expect(lines.contains(["events.precision", "1.000", "0.950"]))
 }

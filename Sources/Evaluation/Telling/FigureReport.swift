@@ -1,3 +1,5 @@
+import DigestModel
+
 /// One figure as programs are told it; values are rounded to four digits.
 struct FigureReport: Codable, Sendable {
   /// Nil where there was nothing to measure.
@@ -51,4 +53,22 @@ extension Scores {
 
 extension Double {
   fileprivate var short: Double { (self * 10_000).rounded() / 10_000 }
+}
+
+/// The figures of an earlier run over the same texts, as `simpul evaluate --format json` told them.
+package struct EarlierFigures: Sendable, Decodable {
+  let figures: [String: FigureReport]
+
+  package static func reading(
+    _ bytes: [UInt8],
+    file: String
+  ) throws(DiagnosedError) -> EarlierFigures {
+    try goldValue(EarlierFigures.self, from: bytes, at: SourceLocation(file: file))
+  }
+
+  /// The figure's value, for a table.
+  func cell(of figure: Figure) -> String {
+    let value = figures[figure.rawValue]?.value
+    return figure.kind == .count ? value.map { "\(Int($0))" } ?? "" : told(value)
+  }
 }

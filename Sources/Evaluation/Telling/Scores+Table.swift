@@ -2,15 +2,21 @@ extension Scores {
   /// The figures for a terminal, a line each.
   package var table: String { heading + textTable([Self.columns] + rows) }
 
-  /// The table with what is asked and what is guarded beside each figure.
-  package func table(with minimums: Minimums) -> String {
-    let figures = zip(Figure.allCases, rows).map { figure, row in
-      row + minimums.cells(of: FigurePart(figure))
+  /// The table with what is asked and guarded beside each figure, or what an earlier run reached.
+  package func table(with minimums: Minimums?, first: EarlierFigures?) -> String {
+    var table = [Self.columns] + rows
+    if let first {
+      let cells = ["first run"] + Figure.allCases.map { first.cell(of: $0) }
+      for index in table.indices { table[index].append(cells[index]) }
     }
-    let parts = minimums.parts.map { part in
-      [part.name, told(value(of: part)), "", "", "", "", ""] + minimums.cells(of: part)
+    guard let minimums else { return heading + textTable(table) }
+    let limits = [["asked", "guard"]] + Figure.allCases.map { minimums.cells(of: FigurePart($0)) }
+    for index in table.indices { table[index] += limits[index] }
+    let blanks = [String](repeating: "", count: table[0].count - 4)
+    table += minimums.parts.map { part in
+      [part.name, told(value(of: part))] + blanks + minimums.cells(of: part)
     }
-    return heading + textTable([Self.columns + ["asked", "guard"]] + figures + parts)
+    return heading + textTable(table)
   }
 
   /// The figures of two halves.

@@ -49,13 +49,28 @@ extension LabelledFolder {
     try files.files(under: nil).filter { $0.folders.isEmpty && $0.text.hasSuffix(".jsonl") }
   }
 
-  /// The figures of the first run, where the folder keeps them.
+  /// The figures of the first run over its sentences, where the folder keeps them.
   package func firstRun() throws(FileError) -> Diagnosed<SentenceReport?> {
+    try firstRun { bytes, file throws(DiagnosedError) in
+      try SentenceReport.reading(bytes, file: file)
+    }
+  }
+
+  /// The figures of the first run over its texts, where the folder keeps them.
+  package func firstFigures() throws(FileError) -> Diagnosed<EarlierFigures?> {
+    try firstRun { bytes, file throws(DiagnosedError) in
+      try EarlierFigures.reading(bytes, file: file)
+    }
+  }
+
+  private func firstRun<Figures>(
+    _ read: ([UInt8], String) throws(DiagnosedError) -> Figures
+  ) throws(FileError) -> Diagnosed<Figures?> {
     let name = "first-run.json"
     guard let path = RelativePath(name), files.exists(path) else { return Diagnosed(nil) }
     let bytes = try files.read(path)
     do throws(DiagnosedError) {
-      return Diagnosed(try SentenceReport.reading(bytes, file: place(of: name)))
+      return Diagnosed(try read(bytes, place(of: name)))
     } catch {
       return Diagnosed(nil, error.diagnostics)
     }

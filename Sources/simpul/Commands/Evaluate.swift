@@ -88,7 +88,10 @@ struct Evaluate: ConsoleCommand {
     var problems = found.diagnostics
     if let corpus = found.value {
       let scores = corpus.scores
-      console.out(try text(of: scores, halves: halves ? corpus.halves : [], limits?.value))
+      let first = try folders.count == 1 ? folders[0].firstFigures() : Diagnosed(nil)
+      problems += first.diagnostics
+      let table = scores.table(with: limits?.value, first: first.value)
+      console.out(try text(of: scores, table, halves: halves ? corpus.halves : []))
       problems += shortfalls(of: scores, limits?.value)
     }
     return ending(after: problems, console)
@@ -101,9 +104,8 @@ struct Evaluate: ConsoleCommand {
     return console.status(after: problems)
   }
 
-  private func text(of scores: Scores, halves: [Scores], _ limits: Minimums?) throws -> String {
+  private func text(of scores: Scores, _ table: String, halves: [Scores]) throws -> String {
     guard format == .text else { return try scores.json(withMisses: errors, halves: halves) }
-    let table = limits.map { scores.table(with: $0) } ?? scores.table
     let parts = halves.isEmpty ? [] : [Scores.table(ofHalves: halves)]
     return ([table] + parts + misses(of: scores)).joined(separator: "\n")
   }
