@@ -39,7 +39,7 @@ evaluate: ## measure how well the labelled texts are read
 fuzz: ## put the readers before inputs made to break them
 	@scripts/fuzz.sh
 
-ablation: ## measure what each family of rules is worth, for docs/extraction.md
+ablation: ## write the tables of halves and of what rules are worth
 	@scripts/ablation.sh
 
 bench: ## time import and build over generated archives

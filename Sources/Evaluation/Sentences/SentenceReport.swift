@@ -37,7 +37,8 @@ package struct SentenceReport: Sendable, Codable {
 
   private static let whole = "all"
 
-  private static let measured: [Figure] = [
+  /// What sentences tell of; a sentence has no head and no main event.
+  package static let measured: [Figure] = [
     .events, .start, .end, .status, .place, .plannedAsHeld, .participants, .parties,
   ]
 

@@ -14,12 +14,15 @@ extension Evaluate {
     for family in RuleFamily.allCases {
       let less = try await scores(of: folders, without: [family], console)
       guard let scores = less.value else { return less.diagnostics }
-      let losses = scores.losses(against: all).filter(\.isVisible).prefix(Self.losses).map(\.words)
+      let losses = scores.losses(against: all, of: measured).filter(\.isVisible).prefix(Self.losses)
+        .map(\.words)
       let words = losses.isEmpty ? "nothing" : losses.joined(separator: ", ")
       console.out("\(family.rawValue)\t\(words)\n")
     }
     return []
   }
+
+  private var measured: [Figure] { sentences ? SentenceReport.measured : Figure.allCases }
 
   /// How many losses are told of each family.
   private static let losses = 6
