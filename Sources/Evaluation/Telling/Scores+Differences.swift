@@ -15,7 +15,7 @@ extension Scores {
 /// How much worse a figure is than it was.
 package struct Loss: Hashable, Sendable {
   package let figure: Figure
-  /// Hundredths of a share or an F1; of a count its growth. Below nothing where it is better.
+  /// In hundredths of a share or an F1, of a count its growth; below nothing where it is better.
   package let points: Double
 
   fileprivate var size: Double { abs(points) }

@@ -12,10 +12,11 @@ package struct PerturbedCorpus {
 
   private let years: Int
 
-  /// - Parameters:
-  ///   - seats: Cities that keep their names but in datelines: those that stand for their states, without
-  ///     whose names nobody could tell where a visit went.
-  ///   - ordinary: Words, in lower case, that no new name may be.
+  /// Reads a labelled folder and renames it.
+  ///
+  /// `seats` are cities that keep their names but in datelines: those that stand for their states, say,
+  /// without whose names nobody could tell where a visit went. No new name is one of the `ordinary`
+  /// words, which are in lower case.
   package init(
     of folder: URL,
     seats: Set<String>,
