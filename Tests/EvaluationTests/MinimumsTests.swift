@@ -45,3 +45,23 @@ func `a file of minimums that names no figure is refused`(name: String) {
   #expect(lines.contains(["plannedAsHeld", "0", "2"]))
   #expect(lines.contains(["events.precision", "1.000", "0.950"]))
 }
+
+@Test(arguments: [
+  // A guard follows what was reached, a point under it.
+  (#"{"events": {"guard": 0.5}}"#, #""events": {"guard": 0.656}"#),
+  // Not under what is asked, once that was reached; with that not reached it is no guard.
+  (#"{"events": {"asked": 0.66}}"#, #""events": {"asked": 0.66, "guard": 0.66}"#),
+  (#"{"events": {"asked": 0.7}}"#, #""events": {"asked": 0.7, "guard": 0.656}"#),
+  // None is lowered, of a count none is raised.
+  (#"{"events": {"guard": 0.9}}"#, #""events": {"guard": 0.9}"#),
+  (#"{"plannedAsHeld": {"guard": 0}}"#, #""plannedAsHeld": {"guard": 0}"#),
+  (#"{"plannedAsHeld": {"guard": 3}}"#, #""plannedAsHeld": {"guard": 1}"#),
+  (#"{"events.recall": {}}"#, #""events.recall": {"guard": 0.99}"#),
+  // What could not be measured stays as it is.
+  (#"{"links": {"asked": 0.6}}"#, #""links": {"asked": 0.6}"#),
+])
+func `guards are raised to what was reached`(text: String, line: String) throws {
+  let (plan, made) = (call(day("2022-03-05"), status: .scheduled), found(day("2022-03-20")))
+  let scores = try scores(gold: [plan], found: [found(day("2022-03-05")), made])
+  #expect(try least(text).raised(to: scores) == "{\n  \(line)\n}\n")
+}

@@ -46,6 +46,8 @@ package struct Minimums: Sendable {
     limits.keys.filter { $0.part != nil }.sorted { $0.name < $1.name }
   }
 
+  func limits(of part: FigurePart) -> Limits? { limits[part] }
+
   /// What is asked of a figure and what is guarded, for a table.
   func cells(of part: FigurePart) -> [String] {
     let isCount = part.figure.kind == .count
