@@ -56,29 +56,26 @@ private let bearable: [(figure: Figure, known: Double, seats: Double)] = [
   (.participants, 2, 2),
 ]
 
-@Test(arguments: [1, 2, 3, 4] as [UInt64], KeptCities.allCases)
-private func `other names and days are read as well as those of the corpus`(
-  seed: UInt64,
-  kept: KeptCities
-) async throws {
+@Test func `other names and days are read as well as those of the corpus`() async throws {
   let plain = try await figures(try #require(DiskFileSystem(root: corpus.path)))
-  let renamed = try PerturbedCorpus(
-    of: corpus,
-    seats: try kept.names(),
-    ordinary: try ordinaryWords(),
-    seed: seed
-  )
-  try keep(renamed, "\(kept.rawValue)-\(seed)")
-  let files = try renamed.files.map { (try #require(RelativePath($0)), Array($1)) }
-  let memory = InMemoryFileSystem(Dictionary(uniqueKeysWithValues: files))
-  let losses = try await figures(memory).losses(against: plain)
-  print(
-    "renamed but \(kept), \(seed):",
-    losses.filter(\.isVisible).map(\.words).joined(separator: ", ")
-  )
-  for limit in bearable {
-    let loss = try #require(losses.first { $0.figure == limit.figure })
-    #expect(loss.points <= (kept == .known ? limit.known : limit.seats), "\(loss.words)")
+  let ordinary = try ordinaryWords()
+  for (seed, kept) in [(1, KeptCities.known), (2, .seats), (3, .known)] as [(UInt64, KeptCities)] {
+    let renamed = try PerturbedCorpus(
+      of: corpus,
+      seats: try kept.names(),
+      ordinary: ordinary,
+      seed: seed
+    )
+    try keep(renamed, "\(kept.rawValue)-\(seed)")
+    let files = try renamed.files.map { (try #require(RelativePath($0)), Array($1)) }
+    let memory = InMemoryFileSystem(Dictionary(uniqueKeysWithValues: files))
+    let losses = try await figures(memory).losses(against: plain)
+    let words = losses.filter(\.isVisible).map(\.words).joined(separator: ", ")
+    print("renamed but \(kept), \(seed): \(words.isEmpty ? "nothing" : words)")
+    for limit in bearable {
+      let loss = try #require(losses.first { $0.figure == limit.figure })
+      #expect(loss.points <= (kept == .known ? limit.known : limit.seats), "\(loss.words)")
+    }
   }
 }
 

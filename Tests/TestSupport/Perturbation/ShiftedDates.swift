@@ -35,13 +35,13 @@ package struct ShiftedDates {
   ]
 
   /// The forms, tried in this order at each place of the text.
-  private static let forms: [(kind: Kind, pattern: String)] = {
+  private static let forms: Result<[(kind: Kind, pattern: NSRegularExpression)], any Error> = {
     let month =
       "(\(months.joined(separator: "|"))|agt|agust|may|aug|oct|dec|\(shortMonths.joined(separator: "|")))\\b\\.?"
     let year = "(20[0-4]\\d)(?![\\d])"
     let day = "(?<![\\d/.,])(\\d{1,2})"
     let joint = "(\\s?[-–]\\s?|\\s(?:dan|hingga|sampai)\\s|,\\s)"
-    return [
+    let forms: [(Kind, String)] = [
       (.iso, "(?<!\\d)(20[0-4]\\d)([-/])(\\d{2})\\2(\\d{2})(?!\\d)"),
       (.packed, "(?<=/)(20[0-4]\\d)(\\d{2})(\\d{2})(?!\\d)"),
       (
@@ -53,16 +53,20 @@ package struct ShiftedDates {
       (.named, "\(day)\\s\(month)(,?\\s\(year))?"),
       (.year, "(?<![\\d/.,-])\(year)(?![\\d/.-]\\d)"),
     ]
+    return Result {
+      try forms.map { kind, pattern in
+        (kind, try NSRegularExpression(pattern: pattern, options: .caseInsensitive))
+      }
+    }
   }()
 
   private enum Kind { case iso, packed, slashRange, slash, namedRange, named, year }
 
   /// Notes what becomes of each date of the text.
   package func edit(_ text: String, _ edits: inout TextEdits) throws {
-    for form in Self.forms {
-      let pattern = try NSRegularExpression(pattern: form.pattern, options: .caseInsensitive)
-      let whole = NSRange(text.startIndex..., in: text)
-      for match in pattern.matches(in: text, range: whole) {
+    let whole = NSRange(text.startIndex..., in: text)
+    for form in try Self.forms.get() {
+      for match in form.pattern.matches(in: text, range: whole) {
         guard let range = Range(match.range, in: text) else { continue }
         let parts = (0..<match.numberOfRanges).map { index in
           Range(match.range(at: index), in: text).map { String(text[$0]) }
