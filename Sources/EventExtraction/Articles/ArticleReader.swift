@@ -65,7 +65,8 @@ struct ArticleReader {
   }
 
   private func drafts() -> [MentionMerger.Draft] {
-    var merger = MentionMerger(cast: cast, rules: tables.rules)
+    var merger = MentionMerger(cast: cast)
+    merger.rules = tables.rules
     var antecedents = Antecedents()
     for (number, sentence) in sentences.enumerated() {
       let reader = SentenceMentionReader(

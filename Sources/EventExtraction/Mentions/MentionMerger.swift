@@ -11,14 +11,12 @@ struct MentionMerger {
     var paragraphs: [Int]
   }
 
+  /// Whether tellings of one event are joined at all.
+  var rules = ReadingRules.all
   let cast: Cast
-  private let rules: ReadingRules
   private(set) var drafts: [Draft] = []
 
-  init(cast: Cast, rules: ReadingRules) {
-    self.cast = cast
-    self.rules = rules
-  }
+  init(cast: Cast) { self.cast = cast }
 
   /// Takes the next candidate in the order of the text.
   mutating func add(_ found: Candidate) {

@@ -12,7 +12,8 @@ extension SentenceMentionReader {
     let tokens = sentence.tokens
     let lies = liesAhead(date)
     let isOpenDeparture = setting.trigger.departs && date == .unknown
-    let ahead = status == .held && (lies || isOpenDeparture)
+    let ahead =
+      status == .held && (lies && tables.rules.include(.daysAhead) || isOpenDeparture)
     // An aim whose day has passed was reached, as far as the article goes on from it.
     let isReached =
       status == .scheduled && setting.clause.isAim
@@ -46,8 +47,7 @@ extension SentenceMentionReader {
 
   /// A day after publication, or days that begin on it and go on.
   private func liesAhead(_ date: DateSpan) -> Bool {
-    guard tables.rules.include(.daysAhead), let published, let bounds = date.bounds
-    else { return false }
+    guard let published, let bounds = date.bounds else { return false }
     if bounds.lowerBound > published { return true }
     return date.isExact && bounds.lowerBound == published && bounds.upperBound > published
   }
