@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(name: "MarkedYAMLTests", dependencies: ["DigestModel", "MarkedYAML"]),
     .testTarget(
       name: "LanguagePackTests",
-      dependencies: ["DigestModel", "LanguagePack", "SiteFiles", "TestSupport"]
+      dependencies: ["DigestModel", "LanguagePack", "MarkedYAML", "SiteFiles", "TestSupport"]
     ),
     .testTarget(
       name: "ArticleParsingTests",

@@ -14,17 +14,20 @@ package final class LanguagePack: Sendable {
   package let bylineWords: BylineWords
   package let datelineWords: DatelineWords
   package let headlineWords: HeadlineWords
+  /// The files that the tables were made of, for stages that keep tables of their own beside them.
+  package let files: LanguageFiles
   /// What copy is read with, where an evaluation leaves something out.
   package let rules: ReadingRules
 
-  /// Takes the texts of the language's files by name: `dates.yaml`, `sentences.yaml` and so on.
+  /// Makes the tables out of the language's files: `dates.yaml`, `sentences.yaml` and so on.
   ///
   /// - Throws: the problems of the first file that has some; a missing file is one.
   package init(
-    files: [String: String],
+    files: LanguageFiles,
     rules: ReadingRules = .all
   ) throws(DiagnosedError) {
-    let files = try rules.files(files)
+    let files = files.leavingOut(rules)
+    self.files = files
     self.rules = rules
     numberWords = try NumberWords(files: files)
     sentenceWords = try SentenceWords(files: files)

@@ -11,9 +11,8 @@ package struct ReadingTools: Sendable {
 
   /// Those that ship with the program.
   package init() throws {
-    let files = try languageFiles()
-    pack = try LanguagePack(files: files)
+    pack = try LanguagePack(files: LanguageFiles(languageFiles()))
     let knowledge = try Knowledge.reading(shipped: EmbeddedFileSystem(), site: nil).value
-    tables = try ExtractionTables(pack: pack, knowledge: knowledge, files: files)
+    tables = try ExtractionTables(pack: pack, knowledge: knowledge)
   }
 }

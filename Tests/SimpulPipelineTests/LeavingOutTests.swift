@@ -8,7 +8,7 @@ private func reading(_ text: String, without families: Set<RuleFamily>) throws -
   let embedded = EmbeddedFileSystem()
   let knowledge = try Knowledge.reading(shipped: embedded, site: nil).value
   let maker = articleReader(following: ReadingRules(without: families))
-  let reader = try #require(try maker(knowledge, embedded).value)
+  let reader = try #require(try maker(knowledge, LanguageSources(embedded: embedded)).value)
   return reader(RawArticle(file: "2022-03-08-teks.txt", text: text)).value
 }
 

@@ -27,15 +27,14 @@ package final class ExtractionTables: Sendable {
     "offices.yaml", "names.yaml", "events.yaml", "status.yaml", "clauses.yaml", "claims.yaml",
   ]
 
-  /// Makes the tables from the language's files, by name, and what is known of the world.
+  /// Makes the tables from the language pack's files and what is known of the world.
   ///
   /// - Throws: the problems of the first file that has any.
   package init(
     pack: LanguagePack,
-    knowledge: Knowledge,
-    files: [String: String]
+    knowledge: Knowledge
   ) throws(DiagnosedError) {
-    let files = try pack.rules.files(files)
+    let files = pack.files
     self.pack = pack
     let knowledge = knowledge.leavingOut(pack.rules)
     self.knowledge = knowledge

@@ -23,7 +23,7 @@ package struct DateWords: Sendable {
   let localTime: [String]
   let otherwise: String
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("dates.yaml", in: files) { Self(&$0) }
   }
 

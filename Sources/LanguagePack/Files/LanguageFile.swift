@@ -3,16 +3,15 @@ import MarkedYAML
 
 /// Reads one data file of a language into the tables of its theme, strictly.
 ///
-/// `files` holds the texts by file name (`dates.yaml`); names that no theme asks for are left alone,
-/// since other stages keep their own tables beside these.
+/// Files that no theme asks for are left alone, since other stages keep their own tables beside these.
 ///
 /// - Throws: every problem of the file, or that it is missing.
 package func languageFile<Value>(
   _ name: String,
-  in files: [String: String],
+  in files: LanguageFiles,
   _ read: (inout MappingReader) -> Value
 ) throws(DiagnosedError) -> Value {
-  guard let text = files[name], let node = try MarkedNode(parsing: text, file: name) else {
+  guard let node = files[name] else {
     throw DiagnosedError([
       Diagnostic(.error, .missingFile(name), at: SourceLocation(file: name))
     ])

@@ -13,7 +13,7 @@ package struct BylineWords: Sendable {
   package let joins: WordSet
   package let nobody: WordSet
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("bylines.yaml", in: files) { Self(&$0) }
   }
 

@@ -11,7 +11,7 @@ package struct DatelineWords: Sendable {
   /// Words of reporting; false for those that speak only of a date right behind them.
   package let statements: PhraseTable<Bool>
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("datelines.yaml", in: files) { Self(&$0) }
   }
 

@@ -8,7 +8,7 @@ package struct HeadlineWords: Sendable {
   private let verbPrefixes: [String]
   private let verbs: WordSet
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("headlines.yaml", in: files) { Self(&$0) }
   }
 

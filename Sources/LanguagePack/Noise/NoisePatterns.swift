@@ -36,7 +36,7 @@ package struct NoisePatterns: Sendable {
   private let copyrightEnds: PhraseTable<Bool>
   private let followed: PhraseTable<Bool>
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("noise.yaml", in: files) { Self(&$0) }
   }
 

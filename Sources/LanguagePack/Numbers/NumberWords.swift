@@ -10,7 +10,7 @@ package struct NumberWords: Sendable {
   private let ordinalPrefix: String
   private let first: WordSet
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("numbers.yaml", in: files) { Self(&$0) }
   }
 

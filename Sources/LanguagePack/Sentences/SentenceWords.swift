@@ -8,7 +8,7 @@ package struct SentenceWords: Sendable {
   /// What may follow a full stop inside a web address, folded.
   let domains: WordSet
 
-  init(files: [String: String]) throws(DiagnosedError) {
+  init(files: LanguageFiles) throws(DiagnosedError) {
     self = try languageFile("sentences.yaml", in: files) { Self(&$0) }
   }
 

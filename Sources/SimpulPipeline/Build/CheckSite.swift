@@ -16,9 +16,11 @@ package func checkSite(
     $0.bytes().diagnostics
   }
   let raws = try await unimported(surroundings)
+  // Words are read by imports only; who writes them wants to know now.
+  let words = try articleReader(site.value.content.knowledge, surroundings.language).diagnostics
   let undated = site.value.content.articles.flatMap(\.undatedWarning)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
-  return site.diagnostics + rendered.flatMap { $0 } + undated + addresses + raws
+  return words + site.diagnostics + rendered.flatMap { $0 } + undated + addresses + raws
 }
 
 /// Raw files whose text no line of the ledger knows.

@@ -77,6 +77,9 @@ struct SiteBasics: Sendable {
 }
 
 extension BuildSurroundings {
+  /// The shipped words of the language with the site's own behind them.
+  var language: LanguageSources { LanguageSources(embedded: embedded, site: files) }
+
   /// The default theme with the site's own files over it.
   var theme: any ReadableFiles { LayeredFiles(files, over: embedded) }
 }

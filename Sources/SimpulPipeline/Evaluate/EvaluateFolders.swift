@@ -14,7 +14,7 @@ package func evaluate(
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> Diagnosed<LabelledCorpus?> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: nil)
-  let reader = try makeReader(knowledge.value, embedded)
+  let reader = try makeReader(knowledge.value, LanguageSources(embedded: embedded))
   let gold = try GoldFolders(folders)
   var diagnostics = knowledge.diagnostics + reader.diagnostics + gold.diagnostics
   guard let read = reader.value, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }

@@ -13,7 +13,7 @@ package func evaluateSentences(
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> Diagnosed<SentenceScores?> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: nil)
-  let reader = try makeReader(knowledge.value, embedded)
+  let reader = try makeReader(knowledge.value, LanguageSources(embedded: embedded))
   var diagnostics = knowledge.diagnostics + reader.diagnostics
   var sentences: [LabelledSentence] = []
   for folder in folders {

@@ -35,8 +35,8 @@ extension Diagnostic {
 
 /// What import would find in the files, as one JSON object, and the problems met.
 ///
-/// Files given together are linked together. Knowledge is the shipped one, with that of `site` over
-/// it where there is a site.
+/// Files given together are linked together. Knowledge and words are the shipped ones, with those of
+/// `site` over them where there is a site.
 package func extractArticles(
   _ inputs: [ExtractInput],
   site: (any ReadableFiles)?,
@@ -45,7 +45,7 @@ package func extractArticles(
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> Diagnosed<JSONValue> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: site)
-  let reader = try makeReader(knowledge.value, embedded)
+  let reader = try makeReader(knowledge.value, LanguageSources(embedded: embedded, site: site))
   var diagnostics = knowledge.diagnostics + reader.diagnostics
   guard let read = reader.value else {
     let nothing = Extract(items: [], linked: LinkedSite())

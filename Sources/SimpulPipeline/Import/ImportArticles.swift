@@ -15,7 +15,7 @@ package func importArticles(
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> ImportReport {
   let basics = try SiteBasics.reading(surroundings)
-  let reader = try makeReader(basics.value.knowledge, surroundings.embedded)
+  let reader = try makeReader(basics.value.knowledge, surroundings.language)
   let ledger = try readLedger(surroundings.files)
   let paths = try rawFiles(at: request.places, of: surroundings.files)
   var report = ImportReport(

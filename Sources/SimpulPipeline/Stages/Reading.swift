@@ -7,37 +7,38 @@ import SiteFiles
 /// Turns one raw article into cleaned text and facts; nil, with an error, where it can't.
 package typealias ArticleReader = @Sendable (RawArticle) -> Diagnosed<ReadArticle?>
 
-/// Makes the reader out of the world's facts and the language packs inside the binary.
+/// Makes the reader out of the world's facts and the words of the language.
 ///
 /// What is read comes from outside, so this is the one stage that callers hand in: `articleReader`,
 /// or a simpler one in tests.
 package typealias ArticleReaderMaker =
-  @Sendable (Knowledge, any ReadableFiles) throws(FileError) -> Diagnosed<ArticleReader?>
+  @Sendable (Knowledge, LanguageSources) throws(FileError) -> Diagnosed<ArticleReader?>
 
 /// Makes the reader of raw copy out of the language pack and the world's facts.
 @Sendable
 package func articleReader(
   _ knowledge: Knowledge,
-  _ embedded: any ReadableFiles
+  _ language: LanguageSources
 ) throws(FileError) -> Diagnosed<ArticleReader?> {
-  try articleReader(knowledge, embedded, .all)
+  try articleReader(knowledge, language, .all)
 }
 
 /// Makes a reader that leaves out what `rules` leave out, for measuring what that is worth.
 package func articleReader(following rules: ReadingRules) -> ArticleReaderMaker {
-  { knowledge, embedded throws(FileError) in try articleReader(knowledge, embedded, rules) }
+  { knowledge, language throws(FileError) in try articleReader(knowledge, language, rules) }
 }
 
 private func articleReader(
   _ knowledge: Knowledge,
-  _ embedded: any ReadableFiles,
+  _ language: LanguageSources,
   _ rules: ReadingRules
 ) throws(FileError) -> Diagnosed<ArticleReader?> {
-  let files = try languageFiles(embedded)
+  let files = try language.files()
+  guard let value = files.value else { return Diagnosed(nil, files.diagnostics) }
   do throws(DiagnosedError) {
-    let pack = try LanguagePack(files: files, rules: rules)
-    let tables = try ExtractionTables(pack: pack, knowledge: knowledge, files: files)
-    return Diagnosed({ readArticle($0, pack, tables) })
+    let pack = try LanguagePack(files: value, rules: rules)
+    let tables = try ExtractionTables(pack: pack, knowledge: knowledge)
+    return Diagnosed({ readArticle($0, pack, tables) }, files.diagnostics)
   } catch {
     return Diagnosed(nil, error.diagnostics)
   }
@@ -55,13 +56,4 @@ private func readArticle(
   } catch {
     return Diagnosed(nil, error.diagnostics)
   }
-}
-
-/// The texts of the language's files by name: `dates.yaml`.
-private func languageFiles(_ embedded: any ReadableFiles) throws(FileError) -> [String: String] {
-  var texts: [String: String] = [:]
-  for path in try embedded.files(under: RelativePath("language/id")) {
-    texts[path.name] = try embedded.text(of: path)
-  }
-  return texts
 }

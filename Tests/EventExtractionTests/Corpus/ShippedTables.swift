@@ -7,13 +7,11 @@ import TestSupport
 
 /// The tables as shipped, made once for all tests.
 let shippedTables: Result<ExtractionTables, any Error> = Result {
-  let files = try languageFiles()
   let shipped = Repository.root.appending(path: "Sources/CEmbeddedFiles").path
   guard let disk = DiskFileSystem(root: shipped) else { throw CocoaError(.fileNoSuchFile) }
   let knowledge = try Knowledge.reading(shipped: disk, site: nil)
   return try ExtractionTables(
-    pack: LanguagePack(files: files),
-    knowledge: knowledge.value,
-    files: files
+    pack: LanguagePack(files: LanguageFiles(languageFiles())),
+    knowledge: knowledge.value
   )
 }
