@@ -33,14 +33,13 @@ struct ArticleReader {
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
-    let main = made.mentions.filter { $0.role == .main }.flatMap(\.parties)
     return ArticleFacts(
       topics: made.topics,
       people: cast.members.map {
         ArticlePerson(name: $0.name, office: office(of: $0), country: $0.country)
       },
       countries: CountryReader(tables: tables, cast: cast, sentences: sentences)
-        .countries(partiesOfMainEvents: main, topics: made.topics),
+        .countries(in: made.mentions, subjects: made.subjects),
       mentions: made.mentions,
       claims: claims(about: made)
     )

@@ -19,8 +19,6 @@ package final class ExtractionTables: Sendable {
   let topics: TopicTables
   /// Parties that are states, not bodies.
   let states: Set<Party>
-  /// States whose own names are words of a topic.
-  let topicStates: [(topic: TopicID, state: Party)]
 
   /// The files of the language that are read here, by the names that they go by in its folder.
   package static let files = [
@@ -47,7 +45,6 @@ package final class ExtractionTables: Sendable {
     people = PersonIndex(knowledge.people)
     topics = TopicTables(knowledge.topics)
     states = Set(knowledge.countries.map(\.code))
-    topicStates = topics.states(among: knowledge.countries)
   }
 
   /// Who held the office of a state on a day, where exactly one known person did.

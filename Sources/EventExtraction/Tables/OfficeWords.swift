@@ -54,6 +54,8 @@ struct NameWords: Sendable {
   let ambiguous: WordSet
   let things: WordSet
   let from: WordSet
+  /// Words with which a state's name only tells a thing or a kind: 'dolar AS'.
+  let labels: WordSet
 
   init(_ reader: inout MappingReader) {
     particles = reader.words("particles")
@@ -61,5 +63,6 @@ struct NameWords: Sendable {
     ambiguous = reader.words("ambiguous")
     things = reader.words("things")
     from = reader.words("from")
+    labels = reader.words("labels")
   }
 }
