@@ -76,7 +76,20 @@ struct ArticleReader {
       for candidate in found { merger.add(candidate) }
       antecedents = reader.antecedentsAfter(found)
     }
-    return merger.drafts
+    return AttendanceCompletion(drafts: merger.drafts, cast: cast).completed(by: attendances())
+  }
+
+  private func attendances() -> [Attendance] {
+    sentences.enumerated().flatMap { number, sentence -> [Attendance] in
+      guard sentence.sentence.paragraph >= 0 else { return [] }
+      return AttendanceReader(
+        words: tables.attendance,
+        clauses: tables.clauses,
+        sentence: sentence,
+        number: number
+      )
+      .attendances()
+    }
   }
 
   /// Each claim speaks of the event that its sentence tells, else of the article's first one.
