@@ -52,6 +52,7 @@ struct AttendanceReader {
       people = listed(endingAt: index)
       if !people.isEmpty, hosts == 0 { people += companions(from: index + length) }
     }
+    if hosts > 0, people.isEmpty { people = behindComma(index + length) }
     if after > 0, people.isEmpty || hosts == 0 {
       people += listed(from: index + after, reach: index <= 1 ? 9 : 3)
     }
@@ -83,6 +84,7 @@ struct AttendanceReader {
     {
       end -= 1
     }
+    end = beforeApposition(endingAt: end, index)
     var people: [Int] = []
     for entity in sentence.entities.reversed() where entity.tokens.upperBound <= end {
       guard let person = entity.person,
@@ -95,6 +97,23 @@ struct AttendanceReader {
       end = entity.tokens.lowerBound
     }
     return people
+  }
+
+  /// 'X, yang juga Menteri Luar Negeri Y, memukul palu': X.
+  private func beforeApposition(endingAt end: Int, _ index: Int) -> Int {
+    guard end < index, tokens[end].isSign(","), end > 0 else { return end }
+    for start in stride(from: end - 1, through: max(0, end - 9), by: -1)
+    where tokens[start].isSign(",") {
+      let isOpened = start + 1 < end && words.adverbs.contains(tokens[start + 1])
+      return isOpened ? start : end
+    }
+    return end
+  }
+
+  /// 'Saat membuka perundingan, Presiden X …'.
+  private func behindComma(_ index: Int) -> [Int] {
+    guard index < tokens.count, tokens[index].isSign(",") else { return [] }
+    return sentence.entity(at: index + 1)?.person.map { [$0] } ?? []
   }
 
   /// 'meneken dokumen itu bersama X', '…, disusul Y'.

@@ -15,6 +15,10 @@ final class ClauseWords: Sendable {
   let outsiders: PhraseSet
   let governing: WordSet
   let lists: WordSet
+  /// Before somebody who acts in what another one speaks of.
+  let reportedActs: WordSet
+  /// Nouns of somebody's coming and going that only tell the time of what another one does.
+  let arrivals: WordSet
   let pairs: PhraseSet
   let sides: PhraseSet
   let groups: PhraseSet
@@ -58,6 +62,8 @@ final class ClauseWords: Sendable {
     outsiders = reader.phrases("outsiders")
     governing = reader.words("governing")
     lists = reader.words("lists")
+    reportedActs = reader.words("reported_acts")
+    arrivals = reader.words("arrivals")
     pairs = reader.phrases("pairs")
     sides = reader.phrases("sides")
     groups = reader.phrases("groups")
