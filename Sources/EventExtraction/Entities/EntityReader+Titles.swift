@@ -70,6 +70,8 @@ extension EntityReader {
         // 'Dubes AS untuk China': the office serves the state that is told first.
         title.country = title.country ?? party
         title.end += count
+      } else if title.country != nil, let seat = seat(in: tokens, at: title.end) {
+        title.end += seat
       } else if let close = closingBracket(in: tokens, after: title.end) {
         title.end = close + 1
       } else if isNumbered(token) {
@@ -94,6 +96,30 @@ extension EntityReader {
       title.comma = title.end
     }
     return title
+  }
+
+  /// 'Wakil Tetap RI untuk PBB di Jenewa X': a seat within a title, where a name follows it.
+  private func seat(in tokens: [Token], at index: Int) -> Int? {
+    guard tables.clauses.at.contains(tokens[index]),
+      let (place, count) = meaning(in: tokens, at: index + 1), place.place != nil,
+      index + 1 + count < tokens.count, tokens[index + 1 + count].isCapitalised
+    else { return nil }
+    return 1 + count
+  }
+
+  /// What stands behind the comma after a name: 'X, wakil menteri luar negeri Turki, …'.
+  func apposition(
+    in tokens: [Token],
+    after run: Range<Int>
+  ) -> (office: Office?, country: Party?, isClosed: Bool)? {
+    let start = run.upperBound + 1
+    guard start < tokens.count, tokens[run.upperBound].isSign(","),
+      let title = title(in: tokens, at: start)
+    else { return nil }
+    let isClosed =
+      title.country != nil && title.end < tokens.count && tokens[title.end].isSign(",")
+      && (title.end + 1 >= tokens.count || !tokens[title.end + 1].isCapitalised)
+    return (title.isFormer ? nil : title.office, title.country, isClosed)
   }
 
   /// 'Presiden COP27', 'Ketua G20'.

@@ -18,7 +18,7 @@ extension SentenceMentionReader {
       after.group = listed
       after.pair = []
     }
-    if let travelled = candidates.last(where: { $0.type == .visit }) {
+    if let travelled = candidates.last(where: { $0.type == .visit && !$0.isBackward }) {
       after.group = travelled.participants
     }
     if let sides = sides(of: candidates) { after.sides = sides }
