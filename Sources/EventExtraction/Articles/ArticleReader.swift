@@ -95,12 +95,23 @@ struct ArticleReader {
   /// Each claim speaks of the event that its sentence tells, else of the article's first one.
   private func claims(about made: MentionMaker.Made) -> [Claim] {
     guard !made.mentions.isEmpty else { return [] }
+    let followUps = FollowUpReader(
+      words: tables.claims,
+      denied: tables.attendance.denied,
+      mentions: made.mentions,
+      sentences: made.sentences
+    )
     return sentences.enumerated().flatMap { number, sentence -> [Claim] in
       let paragraph = sentence.sentence.paragraph
       guard paragraph >= 0 else { return [] }
       let mention = made.sentences.firstIndex { $0.contains(number) } ?? 0
       return ClaimReader(tables: tables, sentence: sentence)
         .claims(about: mention, in: article.paragraphs[paragraph])
+        + followUps.claims(
+          in: sentence,
+          number: number,
+          paragraph: article.paragraphs[paragraph]
+        )
     }
   }
 }

@@ -57,11 +57,13 @@ extension EntityReader {
 
   /// Somebody known whose name a part of the run nearly is, longest part first.
   func misspelt(in tokens: [Token], within run: Range<Int>) -> (person: Int, range: Range<Int>)? {
-    let count = min(run.count, 4)
+    let count = min(run.count, 6)
     guard count >= 2 else { return nil }
     for length in stride(from: count, through: 2, by: -1) {
       let range = run.lowerBound..<run.lowerBound + length
-      let words = tokens[range].filter { $0.kind == .word }.map(\.folded)
+      // 'Lloyd J. Austin': an initial tells nothing new.
+      let words = tokens[range].filter { $0.kind == .word && $0.text.utf8.count > 1 }
+        .map(\.folded)
       if let person = tables.people.person(nearTo: words) { return (person, range) }
     }
     return nil

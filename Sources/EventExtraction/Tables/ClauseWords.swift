@@ -102,6 +102,12 @@ struct ClaimWords: Sendable {
   let nouns: PhraseSet
   let within: WordSet
   let since: WordSet
+  /// Before the event that brought about another one.
+  let followUps: PhraseSet
+  /// Before the event that another one prepares.
+  let preparations: PhraseSet
+  /// Of an event that goes on with an earlier one.
+  let continuations: PhraseSet
   /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
   let units: [String: String]
 
@@ -112,6 +118,9 @@ struct ClaimWords: Sendable {
     nouns = reader.phrases("nouns")
     within = reader.words("within")
     since = reader.words("since")
+    followUps = reader.phrases("follow_ups")
+    preparations = reader.phrases("preparations")
+    continuations = reader.phrases("continuations")
     units = reader.entries("units") { nested, key in nested.string(key) }
   }
 }
