@@ -96,8 +96,7 @@ struct ArticleReader {
   private func claims(about made: MentionMaker.Made) -> [Claim] {
     guard !made.mentions.isEmpty else { return [] }
     let followUps = FollowUpReader(
-      words: tables.claims,
-      denied: tables.attendance.denied,
+      tables: tables,
       mentions: made.mentions,
       sentences: made.sentences
     )

@@ -3,8 +3,7 @@ import LanguagePack
 
 /// Reads what a sentence says of one event that brought about another: 'menindaklanjuti', 'kunjungan balasan'.
 struct FollowUpReader {
-  let words: ClaimWords
-  let denied: WordSet
+  let tables: ExtractionTables
   let mentions: [Mention]
   /// For each mention the sentences that tell of it.
   let sentences: [[Int]]
@@ -19,8 +18,9 @@ struct FollowUpReader {
         index += 1
         continue
       }
-      let isDenied = tokens[max(0, index - 2)..<index].contains { denied.contains($0) }
-      if !isDenied, let pair = pair(kind, number), !claims.contains(where: { $0.isOf(pair) }),
+      let isDenied = tokens[max(0, index - 2)..<index].contains { tables.attendance.denied.contains($0) }
+      if !isDenied, let pair = pair(kind, at: index, in: tokens, number),
+        !claims.contains(where: { $0.isOf(pair) }),
         let evidence = paragraph.utf8Text(
           tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound
         )
@@ -44,17 +44,22 @@ struct FollowUpReader {
 
   private func phrase(in tokens: [Token], at index: Int) -> (Kind, Int)? {
     let tie = max(
-      words.followUps.length(in: tokens, at: index),
-      words.preparations.length(in: tokens, at: index)
+      tables.claims.followUps.length(in: tokens, at: index),
+      tables.claims.preparations.length(in: tokens, at: index)
     )
     if tie > 0 { return (.tie, tie) }
-    let continuation = words.continuations.length(in: tokens, at: index)
+    let continuation = tables.claims.continuations.length(in: tokens, at: index)
     return continuation > 0 ? (.continuation, continuation) : nil
   }
 
   /// The two events that the words tie: those that the sentence tells, or the one that it tells and
-  /// the article's first; for an event that goes on, the last one of its kind before it.
-  private func pair(_ kind: Kind, _ number: Int) -> (later: Int, earlier: Int)? {
+  /// the main one that it points back at; for an event that goes on, the last one of its kind before it.
+  private func pair(
+    _ kind: Kind,
+    at index: Int,
+    in tokens: [Token],
+    _ number: Int
+  ) -> (later: Int, earlier: Int)? {
     let told = mentions.indices.filter { sentences[$0].contains(number) }
     if kind == .continuation {
       guard told.count < 2 else { return ordered(told[0], told[1]) }
@@ -62,9 +67,29 @@ struct FollowUpReader {
       return before(later).map { (later, $0) }
     }
     if told.count == 2 { return ordered(told[0], told[1]) }
-    guard told.count == 1, told[0] != 0, mentions[0].role == .main else { return nil }
-    return ordered(told[0], 0)
+    guard told.count == 1, let noun = pointed(in: tokens, before: index), noun != told[0] else {
+      return nil
+    }
+    return ordered(told[0], noun)
   }
+
+  /// 'Pertemuan itu menyusul …': the article's first main event of that kind.
+  private func pointed(in tokens: [Token], before index: Int) -> Int? {
+    for start in max(0, index - Self.reach)..<index {
+      guard let (trigger, range) = tables.triggers.trigger(in: tokens, at: start), trigger.isNoun,
+        range.upperBound < index, tables.clauses.backward.contains(tokens[range.upperBound])
+      else { continue }
+      return mentions.firstIndex { mention in
+        mention.role == .main
+          && (mention.type == trigger.type
+            || trigger.frame == .talk && mention.type.family == .remote)
+      }
+    }
+    return nil
+  }
+
+  /// How many tokens may stand between the noun and the words that tie it.
+  private static let reach = 6
 
   /// The last earlier event of the same kind between some of the same parties.
   private func before(_ later: Int) -> Int? {
