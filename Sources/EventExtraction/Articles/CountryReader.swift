@@ -29,7 +29,9 @@ struct CountryReader {
         return standing.isProminent(party, needed: needed)
       }
       .sorted { left, right in
-        let (first, second) = (standing.points(of: left.element), standing.points(of: right.element))
+        let (first, second) = (
+          standing.points(of: left.element), standing.points(of: right.element)
+        )
         return (-first, left.offset) < (-second, right.offset)
       }
       .map(\.element)

@@ -18,7 +18,9 @@ struct FollowUpReader {
         index += 1
         continue
       }
-      let isDenied = tokens[max(0, index - 2)..<index].contains { tables.attendance.denied.contains($0) }
+      let isDenied = tokens[max(0, index - 2)..<index].contains {
+        tables.attendance.denied.contains($0)
+      }
       if !isDenied, let pair = pair(kind, at: index, in: tokens, number),
         !claims.contains(where: { $0.isOf(pair) }),
         let evidence = paragraph.utf8Text(

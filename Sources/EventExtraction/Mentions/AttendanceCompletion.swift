@@ -36,17 +36,28 @@ struct AttendanceCompletion {
       .compactMap { index -> (told: Int, index: Int)? in
         drafts[index].sentences.filter { $0 < attendance.sentence }.max().map { ($0, index) }
       }
+      .filter { attendance.sentence - $0.told <= Self.reach }
     return near.max { $0 < $1 }.map { [$0.index] } ?? []
   }
 
+  /// How many sentences after an event its guests may be told.
+  private static let reach = 12
+
   private func isOpen(_ event: Candidate, to attendance: Attendance) -> Bool {
     switch attendance.role {
-    case .delegate: guard event.type == .negotiation, event.status == .held else { return false }
+    case .delegate:
+      guard event.status == .held, Self.isBetweenDelegations(event) else { return false }
     case .host: guard Self.hosted.contains(event.type) else { return false }
     case .guest: guard Self.attended.contains(event.type) else { return false }
     }
     if attendance.isPlanned { return event.status == .scheduled || event.status == .proposed }
     return event.status == .held || event.status == .scheduled && event.type == .visit
+  }
+
+  /// Talks, or a meeting of which only the sides were told.
+  private static func isBetweenDelegations(_ event: Candidate) -> Bool {
+    event.type == .negotiation
+      || event.type == .meeting && !event.participants.contains(where: \.isPerson)
   }
 
   private static let hosted: Set<EventType> = [.meeting, .summit, .negotiation, .agreement]

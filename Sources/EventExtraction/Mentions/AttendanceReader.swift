@@ -44,7 +44,10 @@ struct AttendanceReader {
   private func read(at index: Int, into found: inout [Attendance]) -> Int {
     let hosts = words.hosts.length(in: tokens, at: index)
     let before = words.before.length(in: tokens, at: index)
-    let after = words.after.length(in: tokens, at: index)
+    let after = max(
+      words.after.length(in: tokens, at: index),
+      pointsBack(before: index) ? words.afterEvent.length(in: tokens, at: index) : 0
+    )
     let length = max(hosts, before, after)
     guard length > 0, !isDenied(index) else { return length }
     var people: [Int] = []
@@ -62,6 +65,11 @@ struct AttendanceReader {
     attendance.isOfJourney = tokens.contains { words.journeys.contains($0) }
     found.append(attendance)
     return length
+  }
+
+  /// 'Pertemuan itu juga …': the words before a token point at an event that was told before.
+  private func pointsBack(before index: Int) -> Bool {
+    tokens[max(0, index - 3)..<index].contains { clauses.backward.contains($0) }
   }
 
   /// People whose title says that they negotiate: 'anggota delegasi Ukraina X'.

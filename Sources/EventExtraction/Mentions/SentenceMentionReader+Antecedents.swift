@@ -72,9 +72,11 @@ extension SentenceMentionReader {
     for entity in sentence.entities {
       guard let person = entity.person else { continue }
       let gap = sentence.tokens[min(end, entity.tokens.lowerBound)..<entity.tokens.lowerBound]
-      let goesOn = gap.count <= 2 && gap.allSatisfy { token in
-        token.isSign(",") || tables.clauses.lists.contains(token)
-      }
+      let goesOn =
+        gap.count <= 2
+        && gap.allSatisfy { token in
+          token.isSign(",") || tables.clauses.lists.contains(token)
+        }
       if !goesOn { run = [] }
       run.append(.person(person))
       end = entity.tokens.upperBound

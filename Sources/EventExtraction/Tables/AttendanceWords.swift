@@ -7,6 +7,8 @@ final class AttendanceWords: Sendable {
   let before: PhraseSet
   /// In front of those who took part.
   let after: PhraseSet
+  /// Between an event that was told before and those who took part.
+  let afterEvent: PhraseSet
   /// Behind a host.
   let hosts: PhraseSet
   let beside: PhraseSet
@@ -21,6 +23,7 @@ final class AttendanceWords: Sendable {
   init(_ reader: inout MappingReader) {
     before = reader.phrases("before")
     after = reader.phrases("after")
+    afterEvent = reader.phrases("after_event")
     hosts = reader.phrases("hosts")
     beside = reader.phrases("beside")
     delegates = reader.words("delegates")
