@@ -10,6 +10,8 @@ struct TopicChoice {
   private let tables: TopicTables
   private let scores: TopicReader.Scores
 
+  /// Chooses by what was counted and by the article's mentions.
+  ///
   /// `actors` are the paragraphs where somebody speaks or acts who takes part in a main event.
   /// `hasActors`: somebody acts for a state or body; prices and weather in wartime are no topic here.
   init(

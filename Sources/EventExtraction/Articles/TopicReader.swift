@@ -63,7 +63,7 @@ struct TopicReader {
 }
 
 extension ReadSentence {
-  /// A short line without an end: '3. Perang Gaza ikut disinggung'.
+  /// A short line without an end: 'Perang Gaza ikut disinggung'.
   fileprivate var isSubhead: Bool {
     guard sentence.paragraph > 0, tokens.count <= 12, let last = tokens.last else { return false }
     return last.kind != .sign

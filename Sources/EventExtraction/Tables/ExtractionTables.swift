@@ -45,7 +45,7 @@ package final class ExtractionTables: Sendable {
     claims = try languageFile("claims.yaml", in: files) { ClaimWords(&$0) }
     attendance = try languageFile("attendance.yaml", in: files) { AttendanceWords(&$0) }
     names = .names(in: knowledge, venues: clauses.venues)
-    people = PersonIndex(knowledge.people)
+    people = PersonIndex(knowledge.people, wellKnown: offices.wellKnown)
     topics = TopicTables(knowledge.topics)
     states = Set(knowledge.countries.map(\.code))
   }
