@@ -41,6 +41,7 @@ struct BodyReader {
           seen.insert(text.folded)
         }
       case .noise(.stop): isPaused = true
+      case .noise(.resume): isPaused = false
       default: isOver = isOver || isEnd(roles[index])
       }
     }
@@ -57,7 +58,9 @@ struct BodyReader {
 
   /// Whether the line, or what follows its dateline, was read already.
   private func isRepeated(_ line: RawLine, _ text: String, _ seen: Set<String>) -> Bool {
-    guard text.unicodeScalars.count >= Self.repeatable, !seen.isEmpty else { return false }
+    guard pack.rules.include(.repeatedBody), text.unicodeScalars.count >= Self.repeatable,
+      !seen.isEmpty
+    else { return false }
     if seen.contains(text.folded) { return true }
     let found = DatelineReader(pack: pack, names: names).dateline(in: line)
     return found.map { seen.contains($0.rest.folded) } ?? false
@@ -149,6 +152,7 @@ struct BodyReader {
     guard line.words.count <= 6, !line.endsSentence else { return false }
     if text == text.uppercased() { return true }
     let head = text.split(separator: " ").first.map(String.init) ?? ""
-    return names.isDomain(head) || line.words.count <= 3
+    return names.isDomain(head) || names.outletInBrackets(atEndOf: text) != nil
+      || line.words.count <= 3
   }
 }

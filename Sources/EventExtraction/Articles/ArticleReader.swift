@@ -29,7 +29,10 @@ struct ArticleReader {
   }
 
   func facts() -> ArticleFacts {
-    let drafts = VisitCompletion(drafts: drafts(), headlinePlaces: headlinePlaces).completed()
+    let told = drafts()
+    let drafts =
+      tables.rules.include(.visitCompletion)
+      ? VisitCompletion(drafts: told, headlinePlaces: headlinePlaces).completed() : told
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
@@ -61,7 +64,7 @@ struct ArticleReader {
   }
 
   private func drafts() -> [MentionMerger.Draft] {
-    var merger = MentionMerger(cast: cast)
+    var merger = MentionMerger(cast: cast, rules: tables.rules)
     var antecedents = Antecedents()
     for (number, sentence) in sentences.enumerated() {
       let reader = SentenceMentionReader(
@@ -76,7 +79,9 @@ struct ArticleReader {
       for candidate in found { merger.add(candidate) }
       antecedents = reader.antecedentsAfter(found)
     }
-    return AttendanceCompletion(drafts: merger.drafts, cast: cast).completed(by: attendances())
+    return AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules).completed(
+      by: attendances()
+    )
   }
 
   private func attendances() -> [Attendance] {

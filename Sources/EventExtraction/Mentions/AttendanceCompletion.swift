@@ -5,6 +5,7 @@ import LanguagePack
 struct AttendanceCompletion {
   private(set) var drafts: [MentionMerger.Draft]
   let cast: Cast
+  let rules: ReadingRules
 
   func completed(by attendances: [Attendance]) -> [MentionMerger.Draft] {
     var result = self
@@ -70,12 +71,13 @@ struct AttendanceCompletion {
     guard let country = cast.members[person].country else { return false }
     if attendance.role == .host { return event.country == country }
     if event.type == .visit { return visitors(of: event).contains(country) }
-    return event.type == .summit || MentionMerger(cast: cast).parties(of: event).contains(country)
+    return event.type == .summit
+      || MentionMerger(cast: cast, rules: rules).parties(of: event).contains(country)
   }
 
   private func visitors(of event: Candidate) -> [Party] {
     var visit = event
     visit.otherParties = []
-    return MentionMerger(cast: cast).parties(of: visit)
+    return MentionMerger(cast: cast, rules: rules).parties(of: visit)
   }
 }
