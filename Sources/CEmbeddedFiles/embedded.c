@@ -22,198 +22,202 @@ static const unsigned char file_4[] = {
 0};
 
 static const unsigned char file_5[] = {
-#embed "language/id/bylines.yaml" suffix(,)
+#embed "language/id/attendance.yaml" suffix(,)
 0};
 
 static const unsigned char file_6[] = {
-#embed "language/id/claims.yaml" suffix(,)
+#embed "language/id/bylines.yaml" suffix(,)
 0};
 
 static const unsigned char file_7[] = {
-#embed "language/id/clauses.yaml" suffix(,)
+#embed "language/id/claims.yaml" suffix(,)
 0};
 
 static const unsigned char file_8[] = {
-#embed "language/id/datelines.yaml" suffix(,)
+#embed "language/id/clauses.yaml" suffix(,)
 0};
 
 static const unsigned char file_9[] = {
-#embed "language/id/dates.yaml" suffix(,)
+#embed "language/id/datelines.yaml" suffix(,)
 0};
 
 static const unsigned char file_10[] = {
-#embed "language/id/events.yaml" suffix(,)
+#embed "language/id/dates.yaml" suffix(,)
 0};
 
 static const unsigned char file_11[] = {
-#embed "language/id/headlines.yaml" suffix(,)
+#embed "language/id/events.yaml" suffix(,)
 0};
 
 static const unsigned char file_12[] = {
-#embed "language/id/names.yaml" suffix(,)
+#embed "language/id/headlines.yaml" suffix(,)
 0};
 
 static const unsigned char file_13[] = {
-#embed "language/id/noise.yaml" suffix(,)
+#embed "language/id/names.yaml" suffix(,)
 0};
 
 static const unsigned char file_14[] = {
-#embed "language/id/numbers.yaml" suffix(,)
+#embed "language/id/noise.yaml" suffix(,)
 0};
 
 static const unsigned char file_15[] = {
-#embed "language/id/offices.yaml" suffix(,)
+#embed "language/id/numbers.yaml" suffix(,)
 0};
 
 static const unsigned char file_16[] = {
-#embed "language/id/sentences.yaml" suffix(,)
+#embed "language/id/offices.yaml" suffix(,)
 0};
 
 static const unsigned char file_17[] = {
-#embed "language/id/status.yaml" suffix(,)
+#embed "language/id/sentences.yaml" suffix(,)
 0};
 
 static const unsigned char file_18[] = {
-#embed "../../templates/archive.mustache" suffix(,)
+#embed "language/id/status.yaml" suffix(,)
 0};
 
 static const unsigned char file_19[] = {
-#embed "../../templates/article.mustache" suffix(,)
+#embed "../../templates/archive.mustache" suffix(,)
 0};
 
 static const unsigned char file_20[] = {
-#embed "../../templates/assets/site.css" suffix(,)
+#embed "../../templates/article.mustache" suffix(,)
 0};
 
 static const unsigned char file_21[] = {
-#embed "../../templates/base.mustache" suffix(,)
+#embed "../../templates/assets/site.css" suffix(,)
 0};
 
 static const unsigned char file_22[] = {
-#embed "../../templates/country.mustache" suffix(,)
+#embed "../../templates/base.mustache" suffix(,)
 0};
 
 static const unsigned char file_23[] = {
-#embed "../../templates/edition.mustache" suffix(,)
+#embed "../../templates/country.mustache" suffix(,)
 0};
 
 static const unsigned char file_24[] = {
-#embed "../../templates/event.mustache" suffix(,)
+#embed "../../templates/edition.mustache" suffix(,)
 0};
 
 static const unsigned char file_25[] = {
-#embed "../../templates/gone.mustache" suffix(,)
+#embed "../../templates/event.mustache" suffix(,)
 0};
 
 static const unsigned char file_26[] = {
-#embed "../../templates/home.mustache" suffix(,)
+#embed "../../templates/gone.mustache" suffix(,)
 0};
 
 static const unsigned char file_27[] = {
-#embed "../../templates/index.mustache" suffix(,)
+#embed "../../templates/home.mustache" suffix(,)
 0};
 
 static const unsigned char file_28[] = {
-#embed "../../templates/not-found.mustache" suffix(,)
+#embed "../../templates/index.mustache" suffix(,)
 0};
 
 static const unsigned char file_29[] = {
-#embed "../../templates/organisation.mustache" suffix(,)
+#embed "../../templates/not-found.mustache" suffix(,)
 0};
 
 static const unsigned char file_30[] = {
-#embed "../../templates/page.mustache" suffix(,)
+#embed "../../templates/organisation.mustache" suffix(,)
 0};
 
 static const unsigned char file_31[] = {
-#embed "../../templates/partials/article-date.mustache" suffix(,)
+#embed "../../templates/page.mustache" suffix(,)
 0};
 
 static const unsigned char file_32[] = {
-#embed "../../templates/partials/article-entry.mustache" suffix(,)
+#embed "../../templates/partials/article-date.mustache" suffix(,)
 0};
 
 static const unsigned char file_33[] = {
-#embed "../../templates/partials/article-item.mustache" suffix(,)
+#embed "../../templates/partials/article-entry.mustache" suffix(,)
 0};
 
 static const unsigned char file_34[] = {
-#embed "../../templates/partials/breadcrumbs.mustache" suffix(,)
+#embed "../../templates/partials/article-item.mustache" suffix(,)
 0};
 
 static const unsigned char file_35[] = {
-#embed "../../templates/partials/event-entry.mustache" suffix(,)
+#embed "../../templates/partials/breadcrumbs.mustache" suffix(,)
 0};
 
 static const unsigned char file_36[] = {
-#embed "../../templates/partials/event-item.mustache" suffix(,)
+#embed "../../templates/partials/event-entry.mustache" suffix(,)
 0};
 
 static const unsigned char file_37[] = {
-#embed "../../templates/partials/event-meta.mustache" suffix(,)
+#embed "../../templates/partials/event-item.mustache" suffix(,)
 0};
 
 static const unsigned char file_38[] = {
-#embed "../../templates/partials/event-status.mustache" suffix(,)
+#embed "../../templates/partials/event-meta.mustache" suffix(,)
 0};
 
 static const unsigned char file_39[] = {
-#embed "../../templates/partials/link-group.mustache" suffix(,)
+#embed "../../templates/partials/event-status.mustache" suffix(,)
 0};
 
 static const unsigned char file_40[] = {
-#embed "../../templates/partials/linked-event.mustache" suffix(,)
+#embed "../../templates/partials/link-group.mustache" suffix(,)
 0};
 
 static const unsigned char file_41[] = {
-#embed "../../templates/partials/month.mustache" suffix(,)
+#embed "../../templates/partials/linked-event.mustache" suffix(,)
 0};
 
 static const unsigned char file_42[] = {
-#embed "../../templates/partials/named-item.mustache" suffix(,)
+#embed "../../templates/partials/month.mustache" suffix(,)
 0};
 
 static const unsigned char file_43[] = {
-#embed "../../templates/partials/named-link.mustache" suffix(,)
+#embed "../../templates/partials/named-item.mustache" suffix(,)
 0};
 
 static const unsigned char file_44[] = {
-#embed "../../templates/partials/pagination.mustache" suffix(,)
+#embed "../../templates/partials/named-link.mustache" suffix(,)
 0};
 
 static const unsigned char file_45[] = {
-#embed "../../templates/partials/topic-tags.mustache" suffix(,)
+#embed "../../templates/partials/pagination.mustache" suffix(,)
 0};
 
 static const unsigned char file_46[] = {
-#embed "../../templates/person.mustache" suffix(,)
+#embed "../../templates/partials/topic-tags.mustache" suffix(,)
 0};
 
 static const unsigned char file_47[] = {
-#embed "../../templates/plans.mustache" suffix(,)
+#embed "../../templates/person.mustache" suffix(,)
 0};
 
 static const unsigned char file_48[] = {
-#embed "../../templates/relation.mustache" suffix(,)
+#embed "../../templates/plans.mustache" suffix(,)
 0};
 
 static const unsigned char file_49[] = {
-#embed "../../templates/subject.mustache" suffix(,)
+#embed "../../templates/relation.mustache" suffix(,)
 0};
 
 static const unsigned char file_50[] = {
-#embed "../../templates/timeline.mustache" suffix(,)
+#embed "../../templates/subject.mustache" suffix(,)
 0};
 
 static const unsigned char file_51[] = {
-#embed "../../templates/topic.mustache" suffix(,)
+#embed "../../templates/timeline.mustache" suffix(,)
 0};
 
 static const unsigned char file_52[] = {
-#embed "../../templates/words/en.yaml" suffix(,)
+#embed "../../templates/topic.mustache" suffix(,)
 0};
 
 static const unsigned char file_53[] = {
+#embed "../../templates/words/en.yaml" suffix(,)
+0};
+
+static const unsigned char file_54[] = {
 #embed "../../templates/words/id.yaml" suffix(,)
 0};
 
@@ -223,57 +227,58 @@ static const SimpulEmbeddedFile files[] = {
   {"knowledge/people.yaml", file_2, sizeof file_2 - 1},
   {"knowledge/places.yaml", file_3, sizeof file_3 - 1},
   {"knowledge/topics.yaml", file_4, sizeof file_4 - 1},
-  {"language/id/bylines.yaml", file_5, sizeof file_5 - 1},
-  {"language/id/claims.yaml", file_6, sizeof file_6 - 1},
-  {"language/id/clauses.yaml", file_7, sizeof file_7 - 1},
-  {"language/id/datelines.yaml", file_8, sizeof file_8 - 1},
-  {"language/id/dates.yaml", file_9, sizeof file_9 - 1},
-  {"language/id/events.yaml", file_10, sizeof file_10 - 1},
-  {"language/id/headlines.yaml", file_11, sizeof file_11 - 1},
-  {"language/id/names.yaml", file_12, sizeof file_12 - 1},
-  {"language/id/noise.yaml", file_13, sizeof file_13 - 1},
-  {"language/id/numbers.yaml", file_14, sizeof file_14 - 1},
-  {"language/id/offices.yaml", file_15, sizeof file_15 - 1},
-  {"language/id/sentences.yaml", file_16, sizeof file_16 - 1},
-  {"language/id/status.yaml", file_17, sizeof file_17 - 1},
-  {"templates/archive.mustache", file_18, sizeof file_18 - 1},
-  {"templates/article.mustache", file_19, sizeof file_19 - 1},
-  {"templates/assets/site.css", file_20, sizeof file_20 - 1},
-  {"templates/base.mustache", file_21, sizeof file_21 - 1},
-  {"templates/country.mustache", file_22, sizeof file_22 - 1},
-  {"templates/edition.mustache", file_23, sizeof file_23 - 1},
-  {"templates/event.mustache", file_24, sizeof file_24 - 1},
-  {"templates/gone.mustache", file_25, sizeof file_25 - 1},
-  {"templates/home.mustache", file_26, sizeof file_26 - 1},
-  {"templates/index.mustache", file_27, sizeof file_27 - 1},
-  {"templates/not-found.mustache", file_28, sizeof file_28 - 1},
-  {"templates/organisation.mustache", file_29, sizeof file_29 - 1},
-  {"templates/page.mustache", file_30, sizeof file_30 - 1},
-  {"templates/partials/article-date.mustache", file_31, sizeof file_31 - 1},
-  {"templates/partials/article-entry.mustache", file_32, sizeof file_32 - 1},
-  {"templates/partials/article-item.mustache", file_33, sizeof file_33 - 1},
-  {"templates/partials/breadcrumbs.mustache", file_34, sizeof file_34 - 1},
-  {"templates/partials/event-entry.mustache", file_35, sizeof file_35 - 1},
-  {"templates/partials/event-item.mustache", file_36, sizeof file_36 - 1},
-  {"templates/partials/event-meta.mustache", file_37, sizeof file_37 - 1},
-  {"templates/partials/event-status.mustache", file_38, sizeof file_38 - 1},
-  {"templates/partials/link-group.mustache", file_39, sizeof file_39 - 1},
-  {"templates/partials/linked-event.mustache", file_40, sizeof file_40 - 1},
-  {"templates/partials/month.mustache", file_41, sizeof file_41 - 1},
-  {"templates/partials/named-item.mustache", file_42, sizeof file_42 - 1},
-  {"templates/partials/named-link.mustache", file_43, sizeof file_43 - 1},
-  {"templates/partials/pagination.mustache", file_44, sizeof file_44 - 1},
-  {"templates/partials/topic-tags.mustache", file_45, sizeof file_45 - 1},
-  {"templates/person.mustache", file_46, sizeof file_46 - 1},
-  {"templates/plans.mustache", file_47, sizeof file_47 - 1},
-  {"templates/relation.mustache", file_48, sizeof file_48 - 1},
-  {"templates/subject.mustache", file_49, sizeof file_49 - 1},
-  {"templates/timeline.mustache", file_50, sizeof file_50 - 1},
-  {"templates/topic.mustache", file_51, sizeof file_51 - 1},
-  {"templates/words/en.yaml", file_52, sizeof file_52 - 1},
-  {"templates/words/id.yaml", file_53, sizeof file_53 - 1},
+  {"language/id/attendance.yaml", file_5, sizeof file_5 - 1},
+  {"language/id/bylines.yaml", file_6, sizeof file_6 - 1},
+  {"language/id/claims.yaml", file_7, sizeof file_7 - 1},
+  {"language/id/clauses.yaml", file_8, sizeof file_8 - 1},
+  {"language/id/datelines.yaml", file_9, sizeof file_9 - 1},
+  {"language/id/dates.yaml", file_10, sizeof file_10 - 1},
+  {"language/id/events.yaml", file_11, sizeof file_11 - 1},
+  {"language/id/headlines.yaml", file_12, sizeof file_12 - 1},
+  {"language/id/names.yaml", file_13, sizeof file_13 - 1},
+  {"language/id/noise.yaml", file_14, sizeof file_14 - 1},
+  {"language/id/numbers.yaml", file_15, sizeof file_15 - 1},
+  {"language/id/offices.yaml", file_16, sizeof file_16 - 1},
+  {"language/id/sentences.yaml", file_17, sizeof file_17 - 1},
+  {"language/id/status.yaml", file_18, sizeof file_18 - 1},
+  {"templates/archive.mustache", file_19, sizeof file_19 - 1},
+  {"templates/article.mustache", file_20, sizeof file_20 - 1},
+  {"templates/assets/site.css", file_21, sizeof file_21 - 1},
+  {"templates/base.mustache", file_22, sizeof file_22 - 1},
+  {"templates/country.mustache", file_23, sizeof file_23 - 1},
+  {"templates/edition.mustache", file_24, sizeof file_24 - 1},
+  {"templates/event.mustache", file_25, sizeof file_25 - 1},
+  {"templates/gone.mustache", file_26, sizeof file_26 - 1},
+  {"templates/home.mustache", file_27, sizeof file_27 - 1},
+  {"templates/index.mustache", file_28, sizeof file_28 - 1},
+  {"templates/not-found.mustache", file_29, sizeof file_29 - 1},
+  {"templates/organisation.mustache", file_30, sizeof file_30 - 1},
+  {"templates/page.mustache", file_31, sizeof file_31 - 1},
+  {"templates/partials/article-date.mustache", file_32, sizeof file_32 - 1},
+  {"templates/partials/article-entry.mustache", file_33, sizeof file_33 - 1},
+  {"templates/partials/article-item.mustache", file_34, sizeof file_34 - 1},
+  {"templates/partials/breadcrumbs.mustache", file_35, sizeof file_35 - 1},
+  {"templates/partials/event-entry.mustache", file_36, sizeof file_36 - 1},
+  {"templates/partials/event-item.mustache", file_37, sizeof file_37 - 1},
+  {"templates/partials/event-meta.mustache", file_38, sizeof file_38 - 1},
+  {"templates/partials/event-status.mustache", file_39, sizeof file_39 - 1},
+  {"templates/partials/link-group.mustache", file_40, sizeof file_40 - 1},
+  {"templates/partials/linked-event.mustache", file_41, sizeof file_41 - 1},
+  {"templates/partials/month.mustache", file_42, sizeof file_42 - 1},
+  {"templates/partials/named-item.mustache", file_43, sizeof file_43 - 1},
+  {"templates/partials/named-link.mustache", file_44, sizeof file_44 - 1},
+  {"templates/partials/pagination.mustache", file_45, sizeof file_45 - 1},
+  {"templates/partials/topic-tags.mustache", file_46, sizeof file_46 - 1},
+  {"templates/person.mustache", file_47, sizeof file_47 - 1},
+  {"templates/plans.mustache", file_48, sizeof file_48 - 1},
+  {"templates/relation.mustache", file_49, sizeof file_49 - 1},
+  {"templates/subject.mustache", file_50, sizeof file_50 - 1},
+  {"templates/timeline.mustache", file_51, sizeof file_51 - 1},
+  {"templates/topic.mustache", file_52, sizeof file_52 - 1},
+  {"templates/words/en.yaml", file_53, sizeof file_53 - 1},
+  {"templates/words/id.yaml", file_54, sizeof file_54 - 1},
   {0, 0, 0},
 };
 
 const SimpulEmbeddedFile *simpul_embedded_files(void) { return files; }
-unsigned long simpul_embedded_file_count(void) { return 54; }
+unsigned long simpul_embedded_file_count(void) { return 55; }

@@ -55,7 +55,27 @@ extension MappingReader {
     _ key: String,
     of type: Choice.Type
   ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
-    guard let node = node(key), let text = text(of: node) else { return nil }
+    guard let node = node(key) else { return nil }
+    return choice(in: node, of: type)
+  }
+
+  /// One of a type's cases for each item of a list; empty where the key is missing.
+  package mutating func choices<Choice>(
+    _ key: String,
+    of type: Choice.Type
+  ) -> [Choice] where Choice: RawRepresentable<String> & CaseIterable {
+    var choices: [Choice] = []
+    for item in items(key) {
+      if let choice = choice(in: item, of: type) { choices.append(choice) }
+    }
+    return choices
+  }
+
+  private mutating func choice<Choice>(
+    in node: MarkedNode,
+    of type: Choice.Type
+  ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    guard let text = text(of: node) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
     report(.unknownChoice(text, among: names), at: node.location)

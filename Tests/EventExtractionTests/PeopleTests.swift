@@ -17,6 +17,42 @@ struct PeopleTests {
       ["Gilad Erdan, Duta Besar, IL"]
     ),
     ("Mantan Menteri Luar Negeri Austria Karin Kneissl hadir.", ["Karin Kneissl, nil, AT"]),
+    (
+      "\"Kami siap,\" kata Hakan Toprak, wakil menteri luar negeri Turki, di Ankara.",
+      ["Hakan Toprak, Wakil Menteri Luar Negeri, TR"]
+    ),
+    (
+      "Nguyen Van Phuc, Wakil Menteri Luar Negeri Vietnam, tiba.",
+      ["Nguyen Van Phuc, Wakil Menteri Luar Negeri, VN"]
+    ),
+    (
+      "Wakil Tetap RI untuk PBB di Jenewa Bagas Pramudya berpidato.",
+      ["Bagas Pramudya, Wakil Tetap, ID"]
+    ),
+    (
+      "Utusan khusus Presiden AS untuk Timur Tengah, Walter Dunne, tiba.",
+      ["Walter Dunne, Utusan Khusus, US"]
+    ),
+    ("Ketua Partai Buruh Norwegia Jonas Ahl berpidato.", ["Jonas Ahl, nil, NO"]),
+    (
+      "Kepala Staf Umum Militer Israel Letnan Jenderal Amos Peretz menolak.",
+      ["Amos Peretz, nil, IL"]
+    ),
+    (
+      "Penjabat Menteri Luar Negeri Taliban Abdul Karim Wardak hadir.",
+      ["Abdul Karim Wardak, Menteri Luar Negeri, Taliban"]
+    ),
+    ("Wakil Kanselir Jerman Moritz Lange berpidato.", ["Moritz Lange, Wakil Kanselir, DE"]),
+    ("Menteri Keuangan Malaysia Hamzah menolak.", ["Hamzah, Menteri Keuangan, MY"]),
+    ("Menteri Pertahanan AS Lloyd J. Austin berpidato.", ["Lloyd Austin, Menteri Pertahanan, US"]),
+    (
+      "Menteri Luar Negeri Belanda Pieter van der Meulen tiba.",
+      ["Pieter van der Meulen, Menteri Luar Negeri, NL"]
+    ),
+    (
+      "Menlu Saudi Pangeran Faisal bin Farhan Al Saud tiba.",
+      ["Faisal bin Farhan Al Saud, Menteri Luar Negeri, SA"]
+    ),
     // A name ends before 'di', whether or not anybody knows the town behind it.
     (
       "Menteri Luar Negeri Malta Carmelo Vassallo di Birzebbuga membuka sidang.",
@@ -47,6 +83,8 @@ struct PeopleTests {
     ("Para bidan di Jakarta berunjuk rasa.", []),
     ("Presiden Joko Widodo berpidato. Jokowi lalu pulang.", ["Joko Widodo"]),
     ("Gedung Putih dan Istana Merdeka bungkam.", []),
+    ("Menteri Keuangan Malaysia Selasa ini menolak. Menlu Mesir, Kamis, menolak.", []),
+    ("Paris, Presiden Prancis menolak.", []),
     ("Kapal melintasi Laut China Selatan dan Selat Taiwan.", []),
   ])
   func `names that look alike stay apart`(text: String, people: [String]) throws {

@@ -106,19 +106,31 @@ package struct Topic: Hashable, Sendable {
   package var summary: BilingualName
   /// Words and phrases that speak for the topic, each with its weight; the text is read folded.
   package var words: [TopicWord]
+  /// Types of events that give an article the topic, whatever its words are.
+  package var events: [EventType]
+  /// Types of events that give it where they take place in the state of one side.
+  package var hostedEvents: [EventType]
+  /// The states that every article on the topic is about, named or not.
+  package var states: [Party]
 
   package init(
     id: TopicID,
     name: BilingualName,
     slugs: BilingualName,
     summary: BilingualName,
-    words: [TopicWord] = []
+    words: [TopicWord] = [],
+    events: [EventType] = [],
+    hostedEvents: [EventType] = [],
+    states: [Party] = []
   ) {
     self.id = id
     self.name = name
     self.slugs = slugs
     self.summary = summary
     self.words = words
+    self.events = events
+    self.hostedEvents = hostedEvents
+    self.states = states
   }
 }
 

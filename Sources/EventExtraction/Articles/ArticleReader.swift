@@ -36,14 +36,13 @@ struct ArticleReader {
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
-    let main = made.mentions.filter { $0.role == .main }.flatMap(\.parties)
     return ArticleFacts(
       topics: made.topics,
       people: cast.members.map {
         ArticlePerson(name: $0.name, office: office(of: $0), country: $0.country)
       },
       countries: CountryReader(tables: tables, cast: cast, sentences: sentences)
-        .countries(partiesOfMainEvents: main, topics: made.topics),
+        .countries(in: made.mentions, subjects: made.subjects),
       mentions: made.mentions,
       claims: claims(about: made)
     )
@@ -81,18 +80,43 @@ struct ArticleReader {
       for candidate in found { merger.add(candidate) }
       antecedents = reader.antecedentsAfter(found)
     }
-    return merger.drafts
+    return AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules).completed(
+      by: attendances()
+    )
+  }
+
+  private func attendances() -> [Attendance] {
+    sentences.enumerated().flatMap { number, sentence -> [Attendance] in
+      guard sentence.sentence.paragraph >= 0 else { return [] }
+      return AttendanceReader(
+        words: tables.attendance,
+        clauses: tables.clauses,
+        sentence: sentence,
+        number: number
+      )
+      .attendances()
+    }
   }
 
   /// Each claim speaks of the event that its sentence tells, else of the article's first one.
   private func claims(about made: MentionMaker.Made) -> [Claim] {
     guard !made.mentions.isEmpty else { return [] }
+    let followUps = FollowUpReader(
+      tables: tables,
+      mentions: made.mentions,
+      sentences: made.sentences
+    )
     return sentences.enumerated().flatMap { number, sentence -> [Claim] in
       let paragraph = sentence.sentence.paragraph
       guard paragraph >= 0 else { return [] }
       let mention = made.sentences.firstIndex { $0.contains(number) } ?? 0
       return ClaimReader(tables: tables, sentence: sentence)
         .claims(about: mention, in: article.paragraphs[paragraph])
+        + followUps.claims(
+          in: sentence,
+          number: number,
+          paragraph: article.paragraphs[paragraph]
+        )
     }
   }
 }

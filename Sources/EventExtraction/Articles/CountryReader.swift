@@ -10,51 +10,86 @@ struct CountryReader {
   /// States with enough points, most prominent first.
   ///
   /// A state's own name, its seat where it acts, and its people speak for it; the headline three times,
-  /// the first paragraph twice. Parties of a main event are there anyway.
-  func countries(partiesOfMainEvents main: [Party], topics: [TopicID]) -> [Party] {
-    let central = statesNamed(by: topics)
-    var points: [Party: Int] = [:]
-    var paragraphs: [Party: Set<Int>] = [:]
-    var order: [Party] = []
-    for sentence in sentences {
-      let paragraph = sentence.sentence.paragraph
-      let factor = paragraph < 0 ? 3 : paragraph == 0 ? 2 : 1
-      for entity in sentence.entities {
-        guard let party = party(of: entity, in: sentence) else { continue }
-        if points[party] == nil { order.append(party) }
-        points[party, default: 0] += factor
-        paragraphs[party, default: []].insert(paragraph)
-      }
-    }
+  /// the first paragraph twice. Parties of a main event and the states of the article's subjects are
+  /// there anyway, and so are states for which somebody named by office speaks or acts.
+  func countries(in mentions: [Mention], subjects: [TopicID]) -> [Party] {
+    let standing = standing()
+    let main = Self.parties(ofMainEventsIn: mentions)
+    let hosts = Self.hosts(ofGatheringsIn: mentions)
+    let central = tables.topics.topics.filter { subjects.contains($0.id) }.flatMap(\.states)
     let length = sentences.map(\.sentence.paragraph).max() ?? 0
-    let needed = max(3, length / 3)
+    let needed = max(Self.least, length / 3)
+    var order = standing.order
+    for party in central where !order.contains(party) { order.append(party) }
     return order.enumerated()
       .filter { _, party in
-        let isInHeadline = paragraphs[party]?.contains(-1) ?? false
-        let spread = paragraphs[party]?.count ?? 0
-        let isProminent =
-          (points[party] ?? 0) >= needed && (spread >= 2 || isInHeadline)
-          || central.contains(party)
-        return isState(party) && (main.contains(party) || isProminent)
+        guard tables.states.contains(party) else { return false }
+        if main.contains(party) || central.contains(party) || standing.acts(party) { return true }
+        if hosts.contains(party), standing.points(of: party) >= Self.least { return true }
+        return standing.isProminent(party, needed: needed)
       }
-      .sorted { (-(points[$0.element] ?? 0), $0.offset) < (-(points[$1.element] ?? 0), $1.offset) }
+      .sorted { left, right in
+        let (first, second) = (
+          standing.points(of: left.element), standing.points(of: right.element)
+        )
+        return (-first, left.offset) < (-second, right.offset)
+      }
       .map(\.element)
   }
 
-  /// States whose own names speak for one of the topics: Ukraine for the war there.
-  private func statesNamed(by topics: [TopicID]) -> Set<Party> {
-    Set(tables.topicStates.filter { topics.contains($0.topic) }.map(\.state))
+  /// Fewer points than these are a passing mention.
+  private static let least = 3
+
+  /// A state that only lends the place for a gathering is left out.
+  private static func parties(ofMainEventsIn mentions: [Mention]) -> Set<Party> {
+    var found: Set<Party> = []
+    for mention in mentions where mention.role == .main {
+      for party in mention.parties where mention.type != .summit || party != mention.country {
+        found.insert(party)
+      }
+    }
+    return found
   }
 
-  private func isState(_ party: Party) -> Bool { tables.states.contains(party) }
+  private static func hosts(ofGatheringsIn mentions: [Mention]) -> Set<Party> {
+    Set(mentions.filter { $0.role == .main && $0.type == .summit }.compactMap(\.country))
+  }
+
+  private func standing() -> Standing {
+    var standing = Standing()
+    for sentence in sentences {
+      for entity in sentence.entities {
+        guard let party = party(of: entity, in: sentence) else { continue }
+        standing.add(party, inParagraph: sentence.sentence.paragraph)
+        if entity.person != nil, acts(entity, in: sentence) { standing.addActor(of: party) }
+      }
+    }
+    return standing
+  }
+
+  /// 'kata X', and X at the beginning of a sentence or behind its opening: he speaks or acts.
+  private func acts(_ entity: Entity, in sentence: ReadSentence) -> Bool {
+    let start = entity.tokens.lowerBound
+    guard sentence.sentence.paragraph >= 0 else { return false }
+    guard start > 0 else { return true }
+    return sentence.tokens[start - 1].kind == .sign
+      || tables.clauses.reporting.ends(in: sentence.tokens, at: start)
+  }
 
   private func party(of entity: Entity, in sentence: ReadSentence) -> Party? {
     switch entity.kind {
     case .person(let index): cast.members[index].country
-    case .office(_, let party), .party(let party): party
+    case .office(_, let party): party
+    case .party(let party): isAttribute(entity, in: sentence) ? nil : party
     case .seat(let party, let place): place != nil && isPlace(entity, in: sentence) ? nil : party
     default: nil
     }
+  }
+
+  /// 'dolar AS', 'bahasa Inggris': the name only belongs to another one.
+  private func isAttribute(_ entity: Entity, in sentence: ReadSentence) -> Bool {
+    let index = entity.tokens.lowerBound
+    return index > 0 && tables.nameWords.labels.contains(sentence.tokens[index - 1])
   }
 
   /// 'di Washington', 'ke Beijing': there the city is meant.
@@ -63,5 +98,34 @@ struct CountryReader {
     guard index > 0 else { return false }
     let before = sentence.tokens[index - 1]
     return tables.clauses.at.contains(before) || tables.clauses.to.contains(before)
+  }
+}
+
+/// How often and where an article names each state.
+private struct Standing {
+  /// In the order of their first names.
+  private(set) var order: [Party] = []
+  private var points: [Party: Int] = [:]
+  private var paragraphs: [Party: Set<Int>] = [:]
+  private var actors: Set<Party> = []
+
+  mutating func add(_ party: Party, inParagraph paragraph: Int) {
+    let factor = paragraph < 0 ? 3 : paragraph == 0 ? 2 : 1
+    if points[party] == nil { order.append(party) }
+    points[party, default: 0] += factor
+    paragraphs[party, default: []].insert(paragraph)
+  }
+
+  mutating func addActor(of party: Party) { actors.insert(party) }
+
+  /// Whether somebody who is named speaks or acts for the state.
+  func acts(_ party: Party) -> Bool { actors.contains(party) }
+
+  func points(of party: Party) -> Int { points[party] ?? 0 }
+
+  func isProminent(_ party: Party, needed: Int) -> Bool {
+    let isInHeadline = paragraphs[party]?.contains(-1) ?? false
+    let spread = paragraphs[party]?.count ?? 0
+    return points(of: party) >= needed && (spread >= 2 || isInHeadline)
   }
 }

@@ -13,6 +13,8 @@ struct MentionMaker {
     /// For each mention the sentences that tell of it.
     var sentences: [[Int]]
     var topics: [TopicID]
+    /// Those of the topics that the article is about.
+    var subjects: [TopicID]
   }
 
   /// The mentions, main ones first, with their topics and the article's.
@@ -24,7 +26,8 @@ struct MentionMaker {
       tables: tables.topics,
       scores: scores,
       mentions: ordered.map(\.1),
-      paragraphCount: article.paragraphs.count,
+      article: article,
+      actors: paragraphs(ofPeopleIn: ordered.filter { $0.1.role == .main }.map(\.0)),
       hasActors: !ordered.isEmpty || cast.members.contains { $0.country != nil }
         || sentences.contains { $0.entities.contains { isBody($0) } }
     )
@@ -36,8 +39,23 @@ struct MentionMaker {
     return Made(
       mentions: mentions,
       sentences: ordered.map { $0.0.sentences },
-      topics: topics.article
+      topics: topics.article,
+      subjects: topics.subjects
     )
+  }
+
+  /// Where those who take part in the main events are named.
+  private func paragraphs(ofPeopleIn drafts: [MentionMerger.Draft]) -> Set<Int> {
+    var people: Set<Int> = []
+    for draft in drafts {
+      for case .person(let index) in draft.event.participants { people.insert(index) }
+    }
+    var paragraphs: Set<Int> = []
+    for sentence in sentences where sentence.sentence.paragraph >= 0 {
+      let named = sentence.entities.compactMap(\.person)
+      if named.contains(where: people.contains) { paragraphs.insert(sentence.sentence.paragraph) }
+    }
+    return paragraphs
   }
 
   private func isBody(_ entity: Entity) -> Bool {

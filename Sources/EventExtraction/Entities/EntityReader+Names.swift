@@ -60,11 +60,13 @@ extension EntityReader {
 
   /// Somebody known whose name a part of the run nearly is, longest part first.
   func misspelt(in tokens: [Token], within run: Range<Int>) -> (person: Int, range: Range<Int>)? {
-    let count = min(run.count, 4)
+    let count = min(run.count, 6)
     guard count >= 2, tables.rules.include(.misprintedNames) else { return nil }
     for length in stride(from: count, through: 2, by: -1) {
       let range = run.lowerBound..<run.lowerBound + length
-      let words = tokens[range].filter { $0.kind == .word }.map(\.folded)
+      // 'Lloyd J. Austin': an initial tells nothing new.
+      let words = tokens[range].filter { $0.kind == .word && $0.text.utf8.count > 1 }
+        .map(\.folded)
       if let person = tables.people.person(nearTo: words) { return (person, range) }
     }
     return nil
@@ -96,11 +98,40 @@ extension EntityReader {
       if isOpening, tables.nameWords.ambiguous.contains(tokens[index]) { continue }
       let end = shortNameEnd(in: tokens, at: index, covered)
       let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
-      guard let person = person(called: words, number: number) else { continue }
+      guard
+        let person = person(called: words, number: number)
+          ?? newcomer(in: tokens, index..<end, behind: &entities, number)
+      else { continue }
       for position in index..<end { covered[position] = true }
       found.append(Entity(kind: .person(person), tokens: index..<end))
     }
     entities = (entities + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// 'Menlu Israel Kohan': one word straight behind the office of a state, which nobody else goes by.
+  private mutating func newcomer(
+    in tokens: [Token],
+    _ range: Range<Int>,
+    behind entities: inout [Entity],
+    _ number: Int
+  ) -> Int? {
+    guard range.count == 1, !isHeadline(number), isLoneName(tokens[range.lowerBound]),
+      range.upperBound == tokens.count || !tokens[range.upperBound].isCapitalised,
+      let position = entities.lastIndex(where: { $0.tokens.upperBound == range.lowerBound }),
+      case .office(let office, let party) = entities[position].kind,
+      nameRun(in: tokens, at: range.lowerBound).count == 1
+    else { return nil }
+    entities.remove(at: position)
+    return addUnknown(tokens[range.lowerBound].text, office: office, country: party, in: number)
+  }
+
+  private func isHeadline(_ number: Int) -> Bool { headlines.contains(number) }
+
+  /// A word that is written like a name, and long enough to be one.
+  private func isLoneName(_ token: Token) -> Bool {
+    token.text.utf8.count > 3 && !tables.nameWords.ambiguous.contains(token)
+      && !tables.nameWords.things.contains(token)
+      && token.text.unicodeScalars.dropFirst().allSatisfy(\.properties.isLowercase)
   }
 
   /// Where a short form of several words ends: 'von der Leyen' begins small, 'Al Maliki' does not.

@@ -47,15 +47,13 @@ extension EntityReader {
   /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
   private func headOfHome(_ title: Title, in tokens: [Token], at index: Int) -> Entity? {
     guard let office = title.office, title.country == nil, !title.isFormer,
-      office.key == Self.headOfState, tokens[index].isCapitalised, !isHeadline,
+      office.key == tables.offices.homeOffice, tokens[index].isCapitalised, !isHeadline,
       title.end >= tokens.count || !tokens[title.end].isCapitalised,
       let known = tables.holder(of: office, for: tables.offices.home, on: published),
       let member = cast.member(known: known)
     else { return nil }
     return Entity(kind: .person(member), tokens: index..<title.end)
   }
-
-  private static let headOfState = "head-of-state"
 
   /// The office or title that begins at a token: its words, the state and abbreviations in brackets.
   private func title(in tokens: [Token], at index: Int) -> Title? {
@@ -71,6 +69,8 @@ extension EntityReader {
         // 'Dubes AS untuk China': the office serves the state that is told first.
         title.country = title.country ?? party
         title.end += count
+      } else if title.country != nil, let seat = seat(in: tokens, at: title.end) {
+        title.end += seat
       } else if let close = closingBracket(in: tokens, after: title.end) {
         title.end = close + 1
       } else if isNumbered(token) {
@@ -95,6 +95,30 @@ extension EntityReader {
       title.comma = title.end
     }
     return title
+  }
+
+  /// 'Wakil Tetap RI untuk PBB di Jenewa X': a seat within a title, where a name follows it.
+  private func seat(in tokens: [Token], at index: Int) -> Int? {
+    guard tables.clauses.at.contains(tokens[index]),
+      let (place, count) = meaning(in: tokens, at: index + 1), place.place != nil,
+      index + 1 + count < tokens.count, tokens[index + 1 + count].isCapitalised
+    else { return nil }
+    return 1 + count
+  }
+
+  /// What stands behind the comma after a name: 'X, wakil menteri luar negeri Turki, …'.
+  func apposition(
+    in tokens: [Token],
+    after run: Range<Int>
+  ) -> (office: Office?, country: Party?, isClosed: Bool)? {
+    let start = run.upperBound + 1
+    guard start < tokens.count, tokens[run.upperBound].isSign(","),
+      let title = title(in: tokens, at: start)
+    else { return nil }
+    let isClosed =
+      title.country != nil && title.end < tokens.count && tokens[title.end].isSign(",")
+      && (title.end + 1 >= tokens.count || !tokens[title.end + 1].isCapitalised)
+    return (title.isFormer ? nil : title.office, title.country, isClosed)
   }
 
   /// 'Presiden COP27', 'Ketua G20'.
@@ -227,7 +251,7 @@ extension EntityReader {
   }
 
   /// 'menlu Israel dan Palestina': one office for each state of the list.
-  private func offices(
+  func offices(
     _ office: Office,
     of country: Party,
     in tokens: [Token],
@@ -243,45 +267,5 @@ extension EntityReader {
       index += 1 + count
     }
     return entities
-  }
-
-  /// 'sejawatnya dari Palestina dan Israel': the office is that of the subject, found when it is known.
-  private mutating func counterparts(
-    in tokens: [Token],
-    at index: Int,
-    _ number: Int
-  ) -> [Entity]? {
-    var start = index + 1
-    if start < tokens.count, tables.nameWords.from.contains(tokens[start]) { start += 1 }
-    guard let (meaning, count) = meaning(in: tokens, at: start), let party = meaning.party else {
-      return nil
-    }
-    if let entity = namedCounterpart(of: party, in: tokens, index..<start + count, number) {
-      return [entity]
-    }
-    let unknown = Office(key: "", title: "", isShared: true)
-    return offices(unknown, of: party, in: tokens, index..<start + count)
-      .map { Entity(kind: $0.kind, tokens: $0.tokens, isCounterpart: true) }
-  }
-
-  /// 'mitranya dari Chile, Ignacio Briones': the name stands behind the comma.
-  private mutating func namedCounterpart(
-    of party: Party,
-    in tokens: [Token],
-    _ range: Range<Int>,
-    _ number: Int
-  ) -> Entity? {
-    let begin = range.upperBound + 1
-    guard begin < tokens.count, tokens[range.upperBound].isSign(",") else { return nil }
-    if let (meaning, count) = meaning(in: tokens, at: begin) {
-      guard let person = meaning.person else { return nil }
-      let member = add(known: person, country: party, in: number)
-      return Entity(kind: .person(member), tokens: range.lowerBound..<begin + count)
-    }
-    guard tokens[begin].isCapitalised else { return nil }
-    let run = nameRun(in: tokens, at: begin)
-    guard run.count > 1, !isHeadline, !isThing(run, in: tokens) else { return nil }
-    let member = addUnknown(text(of: run, in: tokens), office: nil, country: party, in: number)
-    return Entity(kind: .person(member), tokens: range.lowerBound..<run.upperBound)
   }
 }

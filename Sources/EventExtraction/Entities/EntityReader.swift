@@ -11,6 +11,8 @@ struct EntityReader {
   private(set) var cast = Cast()
   /// Headlines write every word with a capital: nobody is known by them alone.
   private(set) var isHeadline = false
+  /// The numbers of the headline's sentences.
+  private(set) var headlines: Set<Int> = []
 
   init(tables: ExtractionTables, published: Day?) {
     self.tables = tables
@@ -23,6 +25,7 @@ struct EntityReader {
     // The headline, told first, repeats the names of the body in short.
     for (number, sentence) in sentences.enumerated() {
       isHeadline = sentence.paragraph < 0
+      if isHeadline { headlines.insert(number) }
       found.append(namedEntities(of: sentence.tokens, number: number))
     }
     for (number, sentence) in sentences.enumerated() where tables.rules.include(.shortNames) {
@@ -66,10 +69,11 @@ struct EntityReader {
     }
     guard run.count > 1, !isHeadline, isIntroduced(run, in: tokens) else { return nil }
     let after = meaning(in: tokens, at: min(run.upperBound + 1, tokens.count))
-    let country = after.flatMap { $0.meaning.party }
+    let told = apposition(in: tokens, after: run)
     let name = text(of: run, in: tokens)
+    let country = after.flatMap { $0.meaning.party } ?? told?.country
     return Entity(
-      kind: .person(cast.add(name: name, office: nil, country: country, in: number)),
+      kind: .person(cast.add(name: name, office: told?.office, country: country, in: number)),
       tokens: run
     )
   }
@@ -86,7 +90,9 @@ struct EntityReader {
       return true
     }
     let word = tokens[run.upperBound + 1]
-    return next.isSign(",") && !word.isCapitalised && tables.offices.heads.contains(word)
+    guard next.isSign(","), tables.offices.heads.contains(word) else { return false }
+    // In a list the next one's title begins so: 'Paris, Presiden X'; a name ends after its own title.
+    return !word.isCapitalised || apposition(in: tokens, after: run)?.isClosed ?? false
   }
 
   private func pronoun(in tokens: [Token], at index: Int) -> Entity? {

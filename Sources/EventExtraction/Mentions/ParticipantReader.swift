@@ -37,8 +37,12 @@ struct ParticipantReader {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
       guard entity.canAct || allowingParties && entity.party != nil else { continue }
-      if let last {
-        guard isListed(from: last, to: entity.tokens.lowerBound) else { continue }
+      if let end = last {
+        if isReportedAct(of: entity) {
+          found = []
+        } else if !isListed(from: end, to: entity.tokens.lowerBound) {
+          continue
+        }
       } else if isGoverned(entity.tokens.lowerBound, from: range.lowerBound)
         || governedEnd.map({ completes(entity, placeEndingAt: $0) }) ?? false
       {
@@ -151,11 +155,26 @@ struct ParticipantReader {
     if words.outsiders.ends(in: tokens, at: index) { return true }
     guard index > start else { return false }
     return words.governing.contains(tokens[index - 1])
+      || words.arrivals.contains(tokens[index - 1]) && opensFor(another: index)
+  }
+
+  /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.
+  private func opensFor(another index: Int) -> Bool {
+    guard let entity = sentence.entity(at: index) else { return false }
+    let end = entity.tokens.upperBound
+    guard end + 1 < tokens.count, tokens[end].isSign(",") else { return false }
+    return sentence.entity(at: end + 1)?.canAct ?? false
   }
 
   /// 'Di Oslo, Norwegia, …': the state only says where the city lies.
   private func completes(_ entity: Entity, placeEndingAt end: Int) -> Bool {
     entity.party != nil && entity.tokens.lowerBound == end + 1 && tokens[end].isSign(",")
+  }
+
+  /// 'X membuka kemungkinan Y bertemu Z': Y acts in what X speaks of.
+  private func isReportedAct(of entity: Entity) -> Bool {
+    guard entity.canAct, entity.tokens.lowerBound > 0 else { return false }
+    return words.reportedActs.contains(tokens[entity.tokens.lowerBound - 1])
   }
 
   private func followsPlaceWord(_ index: Int) -> Bool {
@@ -170,7 +189,10 @@ struct ParticipantReader {
     case .office(let office, let party):
       [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
     case .party(let party), .seat(let party, _): [.party(party)]
-    case .pair: antecedents.pair
+    case .pair:
+      // 'mereka' after a longer list stands for all of it.
+      antecedents.pair.isEmpty && antecedents.group.count > 2
+        ? antecedents.group : antecedents.pair
     case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
     case .single:

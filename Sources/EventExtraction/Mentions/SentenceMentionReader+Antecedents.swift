@@ -13,7 +13,12 @@ extension SentenceMentionReader {
     } else if let pair = pair(among: people) {
       after.pair = pair
     }
-    if let travelled = candidates.last(where: { $0.type == .visit }) {
+    let listed = listedPeople()
+    if paired == nil, listed.count > 2 {
+      after.group = listed
+      after.pair = []
+    }
+    if let travelled = candidates.last(where: { $0.type == .visit && !$0.isBackward }) {
       after.group = travelled.participants
     }
     if let sides = sides(of: candidates) { after.sides = sides }
@@ -57,6 +62,27 @@ extension SentenceMentionReader {
       cast.members[first].country != cast.members[second].country
     else { return nil }
     return Array(people.prefix(2))
+  }
+
+  /// The longest list of people in the sentence: 'rombongan itu terdiri atas X, Y, dan Z'.
+  private func listedPeople() -> [Participant] {
+    var longest: [Participant] = []
+    var run: [Participant] = []
+    var end = 0
+    for entity in sentence.entities {
+      guard let person = entity.person else { continue }
+      let gap = sentence.tokens[min(end, entity.tokens.lowerBound)..<entity.tokens.lowerBound]
+      let goesOn =
+        gap.count <= 2
+        && gap.allSatisfy { token in
+          token.isSign(",") || tables.clauses.lists.contains(token)
+        }
+      if !goesOn { run = [] }
+      run.append(.person(person))
+      end = entity.tokens.upperBound
+      if run.count > longest.count { longest = run }
+    }
+    return longest
   }
 
   /// People who are not only quoted.

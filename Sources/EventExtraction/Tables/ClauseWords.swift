@@ -15,6 +15,10 @@ final class ClauseWords: Sendable {
   let outsiders: PhraseSet
   let governing: WordSet
   let lists: WordSet
+  /// Before somebody who acts in what another one speaks of.
+  let reportedActs: WordSet
+  /// Nouns of somebody's coming and going that only tell the time of what another one does.
+  let arrivals: WordSet
   let pairs: PhraseSet
   let sides: PhraseSet
   let groups: PhraseSet
@@ -58,6 +62,8 @@ final class ClauseWords: Sendable {
     outsiders = reader.phrases("outsiders")
     governing = reader.words("governing")
     lists = reader.words("lists")
+    reportedActs = reader.words("reported_acts")
+    arrivals = reader.words("arrivals")
     pairs = reader.phrases("pairs")
     sides = reader.phrases("sides")
     groups = reader.phrases("groups")
@@ -96,6 +102,12 @@ struct ClaimWords: Sendable {
   let nouns: PhraseSet
   let within: WordSet
   let since: WordSet
+  /// Before the event that brought about another one.
+  let followUps: PhraseSet
+  /// Before the event that another one prepares.
+  let preparations: PhraseSet
+  /// Of an event that goes on with an earlier one.
+  let continuations: PhraseSet
   /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
   let units: [String: String]
 
@@ -106,6 +118,9 @@ struct ClaimWords: Sendable {
     nouns = reader.phrases("nouns")
     within = reader.words("within")
     since = reader.words("since")
+    followUps = reader.phrases("follow_ups")
+    preparations = reader.phrases("preparations")
+    continuations = reader.phrases("continuations")
     units = reader.entries("units") { nested, key in nested.string(key) }
   }
 }

@@ -16,15 +16,15 @@ package final class ExtractionTables: Sendable {
   let status: StatusWords
   let clauses: ClauseWords
   let claims: ClaimWords
+  let attendance: AttendanceWords
   let topics: TopicTables
   /// Parties that are states, not bodies.
   let states: Set<Party>
-  /// States whose own names are words of a topic.
-  let topicStates: [(topic: TopicID, state: Party)]
 
   /// The files of the language that are read here, by the names that they go by in its folder.
   package static let files = [
     "offices.yaml", "names.yaml", "events.yaml", "status.yaml", "clauses.yaml", "claims.yaml",
+    "attendance.yaml",
   ]
 
   /// Makes the tables from the language pack's files and what is known of the world.
@@ -44,11 +44,11 @@ package final class ExtractionTables: Sendable {
     status = try languageFile("status.yaml", in: files) { StatusWords(&$0) }
     clauses = try languageFile("clauses.yaml", in: files) { ClauseWords(&$0) }
     claims = try languageFile("claims.yaml", in: files) { ClaimWords(&$0) }
+    attendance = try languageFile("attendance.yaml", in: files) { AttendanceWords(&$0) }
     names = .names(in: knowledge, venues: clauses.venues)
-    people = PersonIndex(knowledge.people)
+    people = PersonIndex(knowledge.people, wellKnown: offices.wellKnown)
     topics = TopicTables(knowledge.topics)
     states = Set(knowledge.countries.map(\.code))
-    topicStates = topics.states(among: knowledge.countries)
   }
 
   /// Families of rules that an evaluation may leave out.

@@ -18,6 +18,10 @@ struct OfficeWords: Sendable {
   let former: WordSet
   /// The state whose offices copy names by the title alone.
   let home: Party
+  /// The key of the office whose title alone stands for its holder at home.
+  let homeOffice: String
+  /// Keys of offices whose holders copy calls by one word of their name.
+  let wellKnown: Set<String>
   let heads: WordSet
   let words: WordSet
   /// Words of a title that names a ministry.
@@ -31,6 +35,8 @@ struct OfficeWords: Sendable {
     offices = table
     counterparts = reader.words("counterparts")
     home = Party(reader.requiredString("home") ?? "")
+    homeOffice = reader.requiredString("home_office") ?? ""
+    wellKnown = Set(reader.strings("well_known"))
     former = reader.words("former")
     heads = reader.words("heads")
     words = reader.words("words")
@@ -54,6 +60,8 @@ struct NameWords: Sendable {
   let ambiguous: WordSet
   let things: WordSet
   let from: WordSet
+  /// Words with which a state's name only tells a thing or a kind: 'dolar AS'.
+  let labels: WordSet
 
   init(_ reader: inout MappingReader) {
     particles = reader.words("particles")
@@ -61,5 +69,6 @@ struct NameWords: Sendable {
     ambiguous = reader.words("ambiguous")
     things = reader.words("things")
     from = reader.words("from")
+    labels = reader.words("labels")
   }
 }

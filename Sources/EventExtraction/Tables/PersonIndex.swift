@@ -10,14 +10,17 @@ struct PersonIndex: Sendable {
   /// By folded first word, which in many countries is the family's name.
   private let byFirst: [String: [Int]]
   private let people: [KnownPerson]
+  /// Keys of offices whose holders copy calls by one word without saying who they are.
+  private let wellKnown: Set<String>
 
   private struct Spelling: Sendable {
     let person: Int
     let words: [String]
   }
 
-  init(_ people: [KnownPerson]) {
+  init(_ people: [KnownPerson], wellKnown: Set<String>) {
     self.people = people
+    self.wellKnown = wellKnown
     var byEdge: [String: [Spelling]] = [:]
     var byShort: [String: [Int]] = [:]
     var byFirst: [String: [Int]] = [:]
@@ -62,17 +65,11 @@ struct PersonIndex: Sendable {
     let fitting = found.filter { index in
       people[index].terms.contains { term in
         (day.map { term.isNear($0) } ?? true) && (office.map { $0.key == term.key } ?? true)
-          && (office != nil || Self.wellKnown.contains(term.key))
+          && (office != nil || wellKnown.contains(term.key))
       }
     }
     return fitting.count == 1 ? fitting.first : nil
   }
-
-  /// Offices whose holders copy calls by one word without saying who they are.
-  private static let wellKnown: Set<String> = [
-    "head-of-state", "head-of-government", "foreign-minister", "party-leader",
-    "national-security-adviser",
-  ]
 
   /// The edits between two names, or nil where a word is too far off.
   ///

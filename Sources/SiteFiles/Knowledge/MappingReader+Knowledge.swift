@@ -40,11 +40,23 @@ extension MappingReader {
     let slugs = bilingual("slugs")
     let summary = bilingual("summary")
     let words = mappings("words") { $0.topicWord() }
+    let events = choices("events", of: EventType.self)
+    let hostedEvents = choices("hosted_events", of: EventType.self)
+    let states = strings("states").map { Party($0) }
     if let slugs, Slug(slugs.id) == nil || Slug(slugs.en) == nil {
       report(.notASlug, at: location(of: "slugs"))
     }
     guard let id, let name, let slugs, let summary else { return nil }
-    return Topic(id: TopicID(id), name: name, slugs: slugs, summary: summary, words: words)
+    return Topic(
+      id: TopicID(id),
+      name: name,
+      slugs: slugs,
+      summary: summary,
+      words: words,
+      events: events,
+      hostedEvents: hostedEvents,
+      states: states
+    )
   }
 
   private mutating func topicWord() -> TopicWord? {

@@ -1,0 +1,83 @@
+import DigestModel
+import LanguagePack
+
+/// Adds people to the events that sentences of their own say they took part in.
+struct AttendanceCompletion {
+  private(set) var drafts: [MentionMerger.Draft]
+  let cast: Cast
+  let rules: ReadingRules
+
+  func completed(by attendances: [Attendance]) -> [MentionMerger.Draft] {
+    var result = self
+    for attendance in attendances { result.add(attendance) }
+    return result.drafts
+  }
+
+  private mutating func add(_ attendance: Attendance) {
+    for index in events(for: attendance) {
+      for person in attendance.people
+      where !drafts[index].event.participants.contains(.person(person)) {
+        guard admits(drafts[index].event, person, attendance) else { continue }
+        drafts[index].event.participants.append(.person(person))
+      }
+    }
+  }
+
+  /// The events of the same sentence, else the one that was told last before it.
+  private func events(for attendance: Attendance) -> [Int] {
+    let open = drafts.indices.filter { index in
+      let event = drafts[index].event
+      return isOpen(event, to: attendance)
+        && attendance.people.contains { admits(event, $0, attendance) }
+    }
+    let same = open.filter { drafts[$0].sentences.contains(attendance.sentence) }
+    if !same.isEmpty { return same }
+    let journeys = attendance.isOfJourney ? open.filter { drafts[$0].event.type == .visit } : []
+    let near = (journeys.isEmpty ? open : journeys)
+      .compactMap { index -> (told: Int, index: Int)? in
+        drafts[index].sentences.filter { $0 < attendance.sentence }.max().map { ($0, index) }
+      }
+      .filter { attendance.sentence - $0.told <= Self.reach }
+    return near.max { $0 < $1 }.map { [$0.index] } ?? []
+  }
+
+  /// How many sentences after an event its guests may be told.
+  private static let reach = 12
+
+  private func isOpen(_ event: Candidate, to attendance: Attendance) -> Bool {
+    switch attendance.role {
+    case .delegate:
+      guard event.status == .held, Self.isBetweenDelegations(event) else { return false }
+    case .host: guard Self.hosted.contains(event.type) else { return false }
+    case .guest: guard Self.attended.contains(event.type) else { return false }
+    }
+    if attendance.isPlanned { return event.status == .scheduled || event.status == .proposed }
+    return event.status == .held || event.status == .scheduled && event.type == .visit
+  }
+
+  /// Talks, or a meeting of which only the sides were told.
+  private static func isBetweenDelegations(_ event: Candidate) -> Bool {
+    event.type == .negotiation
+      || event.type == .meeting && !event.participants.contains(where: \.isPerson)
+  }
+
+  private static let hosted: Set<EventType> = [.meeting, .summit, .negotiation, .agreement]
+  private static let attended: Set<EventType> = [
+    .meeting, .summit, .negotiation, .agreement, .visit, .phoneCall, .videoCall,
+  ]
+
+  /// A guest comes from one of the sides, on a visit from the visitors' side; a host from the place.
+  private func admits(_ event: Candidate, _ person: Int, _ attendance: Attendance) -> Bool {
+    guard let country = cast.members[person].country else { return false }
+    if attendance.role == .host { return event.country == country }
+    if event.type == .visit { return visitors(of: event).contains(country) }
+    return event.type == .summit
+      || MentionMerger(cast: cast, rules: rules).parties(of: event).contains(country)
+  }
+
+  private func visitors(of event: Candidate) -> [Party] {
+    var visit = event
+    visit.otherParties = []
+    return MentionMerger(cast: cast, rules: rules).parties(of: visit)
+  }
+}

@@ -1,0 +1,36 @@
+import LanguagePack
+import MarkedYAML
+
+/// What `attendance.yaml` holds; a class as `ExtractionTables` is.
+final class AttendanceWords: Sendable {
+  /// Behind those who took part.
+  let before: PhraseSet
+  /// In front of those who took part.
+  let after: PhraseSet
+  /// Between an event that was told before and those who took part.
+  let afterEvent: PhraseSet
+  /// Behind a host.
+  let hosts: PhraseSet
+  let beside: PhraseSet
+  /// Words of titles of those who negotiate.
+  let delegates: WordSet
+  let between: WordSet
+  let adverbs: WordSet
+  let denied: WordSet
+  let planned: WordSet
+  let journeys: WordSet
+
+  init(_ reader: inout MappingReader) {
+    before = reader.phrases("before")
+    after = reader.phrases("after")
+    afterEvent = reader.phrases("after_event")
+    hosts = reader.phrases("hosts")
+    beside = reader.phrases("beside")
+    delegates = reader.words("delegates")
+    between = reader.words("between")
+    adverbs = reader.words("adverbs")
+    denied = reader.words("denied")
+    planned = reader.words("planned")
+    journeys = reader.words("journeys")
+  }
+}
