@@ -72,12 +72,12 @@ struct AttendanceCompletion {
     if attendance.role == .host { return event.country == country }
     if event.type == .visit { return visitors(of: event).contains(country) }
     return event.type == .summit
-      || MentionMerger(cast: cast, rules: rules).parties(of: event).contains(country)
+      || MentionMerger(cast: cast).parties(of: event).contains(country)
   }
 
   private func visitors(of event: Candidate) -> [Party] {
     var visit = event
     visit.otherParties = []
-    return MentionMerger(cast: cast, rules: rules).parties(of: visit)
+    return MentionMerger(cast: cast).parties(of: visit)
   }
 }
