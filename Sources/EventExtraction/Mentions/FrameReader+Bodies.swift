@@ -7,18 +7,21 @@ extension FrameReader {
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
-    let found = place(setting) ?? (named?.place == nil ? nil : named)
+    let found = place(setting) ?? (named?.place == nil ? nil : named) ?? hostPlace(setting)
     let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0]) }
-    let bodies = namedParties(
-      in: setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
-    )
-    .filter { isBody($0) }
-    guard found != nil || !bodies.isEmpty else { return [] }
+    let naming = setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
+    let bodies = bodies(in: naming)
+    let clause = setting.clause.tokens
+    guard found != nil || !bodies.isEmpty,
+      !tables.triggers.courts.occurs(in: sentence.tokens, within: clause)
+    else { return [] }
+    if setting.trigger.need == .affairs,
+      !tables.triggers.affairs.occurs(in: sentence.tokens, within: name)
+    {
+      return []
+    }
     if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name) { return [] }
-    let attends = tables.clauses.attends.occurs(
-      in: sentence.tokens,
-      within: setting.clause.tokens
-    )
+    let attends = tables.clauses.attends.occurs(in: sentence.tokens, within: clause)
     let people = attends ? setting.subject.filter(\.isPerson) : []
     return [
       FrameReading(
@@ -29,6 +32,58 @@ extension FrameReader {
         place: found
       )
     ]
+  }
+
+  /// Bodies by their own names, or by their people: 'pertemuan menlu ASEAN'.
+  private func bodies(in range: Range<Int>) -> [Party] {
+    var found: [Party] = []
+    for entity in sentence.entities(within: range) where entity.person == nil {
+      guard let party = party(naming: entity), isBody(party), !found.contains(party) else {
+        continue
+      }
+      found.append(party)
+    }
+    return found
+  }
+
+  /// 'Swiss menjadi tuan rumah konferensi X': it takes place there.
+  private func hostPlace(_ setting: TriggerSetting) -> FoundPlace? {
+    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let states = parties(of: setting.subject).filter { tables.states.contains($0) }
+    guard states.count == 1, setting.subject.allSatisfy(\.isParty),
+      tables.clauses.hosting.occurs(in: sentence.tokens, within: before)
+    else { return nil }
+    return FoundPlace(country: states[0], end: setting.range.upperBound)
+  }
+
+  /// 'Para menlu ASEAN bertemu di X', 'Pertemuan NATO di X': the members of a body come together.
+  func session(_ setting: TriggerSetting) -> FrameReading? {
+    guard setting.trigger.frame == .meet, !setting.subject.contains(where: \.isPerson) else {
+      return nil
+    }
+    let clause = setting.clause.tokens
+    let near =
+      setting.trigger.isNoun
+      ? setting.range.lowerBound..<min(setting.range.upperBound + 6, setting.scope.upperBound)
+      : clause.lowerBound..<setting.range.lowerBound
+    let parties = sentence.entities(within: near).compactMap { party(naming: $0) }
+    guard let body = parties.first, parties.allSatisfy({ isBody($0) }),
+      tables.triggers.members.occurs(in: sentence.tokens, within: near),
+      !sentence.entities(within: setting.after).contains(where: { $0.canAct }),
+      let found = place(setting)
+    else { return nil }
+    return FrameReading(
+      type: .summit,
+      participants: [],
+      otherParties: (tables.triggers.bodies.contains(body) ? [body] : [])
+        + [found.country].compactMap { $0 },
+      place: found
+    )
+  }
+
+  private func party(naming entity: Entity) -> Party? {
+    if case .office(_, let party) = entity.kind { return party }
+    return state(of: entity)
   }
 
   /// 'konferensi 14 negara Afrika'.
@@ -42,6 +97,8 @@ extension FrameReader {
   /// Whoever signs, and those with whom.
   func signing(_ setting: TriggerSetting) -> [FrameReading] {
     guard isBetweenStates(setting) else { return [] }
+    if let adopted = adopted(setting) { return [adopted] }
+    guard setting.trigger.need != .gathering else { return [] }
     let partners = participants.partners(
       in: setting.after,
       of: setting.subject,
@@ -61,6 +118,44 @@ extension FrameReader {
         place: found
       )
     ]
+  }
+
+  /// 'KTT X di Y menyepakati Z': what a gathering adopts.
+  private func adopted(_ setting: TriggerSetting) -> FrameReading? {
+    guard !setting.trigger.isNoun, !setting.isFirst,
+      let before = gathering(before: setting), let summit = gathering(before).first
+    else { return nil }
+    let bodies = summit.otherParties.filter { isBody($0) }
+    guard !bodies.isEmpty else { return nil }
+    return FrameReading(
+      type: .agreement,
+      participants: [],
+      otherParties: bodies,
+      place: summit.place
+    )
+  }
+
+  /// The gathering that a clause begins with, up to the verb at `setting`.
+  private func gathering(before setting: TriggerSetting) -> TriggerSetting? {
+    let tokens = sentence.tokens
+    let start = setting.clause.tokens.lowerBound
+    for index in start..<min(start + 4, setting.range.lowerBound) {
+      guard let found = tables.triggers.trigger(in: tokens, at: index),
+        found.trigger.frame == .gathering
+      else { continue }
+      return TriggerSetting(
+        trigger: found.trigger,
+        range: found.range,
+        clause: setting.clause,
+        position: setting.position,
+        scope: found.range.lowerBound..<setting.range.lowerBound,
+        subject: [],
+        isFirst: true,
+        isSubjectOwn: false,
+        followsVerb: false
+      )
+    }
+    return nil
   }
 
   /// 'Perjanjian Paris': there the city is no side.
@@ -95,7 +190,7 @@ extension FrameReader {
         return []
       }
     }
-    let own = isVeto ? parties(of: setting.subject.filter(\.isParty)) : []
+    let own = isVeto ? voters(setting) : []
     let united = tables.knowledge.organisations.first.map { [$0.code] } ?? []
     return [
       FrameReading(
@@ -106,6 +201,14 @@ extension FrameReader {
         place: place(setting).flatMap { $0.place == nil ? nil : $0 }
       )
     ]
+  }
+
+  /// The state that votes: before the verb, after a passive.
+  private func voters(_ setting: TriggerSetting) -> [Party] {
+    guard setting.trigger.isPassive else {
+      return parties(of: setting.subject.filter(\.isParty)).filter { !isBody($0) }
+    }
+    return parties(of: participants.partners(in: setting.after, of: [], allowingParties: true))
   }
 
   /// A third party that offers to stand between two.

@@ -8,6 +8,10 @@ extension FrameReader {
     let right = partners(setting)
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
+    if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
+      return hosted(setting, guests: sides.right)
+    }
+    if let session = session(setting) { return [session] }
     if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn { return backward(setting, right) }
     if trigger.need == .person || trigger.need == .talks,
       !sides.right.contains(where: { !$0.isParty })

@@ -37,6 +37,8 @@ struct FrameReading {
   var dateScope: Range<Int>?
   /// A state and a faction of its own face each other.
   var isInternal = false
+  /// Its destination is a part of the world.
+  var isRegional = false
 }
 
 /// Reads the words around a trigger as its frame asks.

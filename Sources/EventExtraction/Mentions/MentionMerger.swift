@@ -22,7 +22,8 @@ struct MentionMerger {
     candidate.participants = found.participants.map { named($0) }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
-    let isOneSided = parties(of: candidate).count < 2 && !candidate.isInternal
+    let isOneSided =
+      parties(of: candidate).count < 2 && !candidate.isInternal && !candidate.isRegional
     if candidate.isBackward || isOneSided, isEncounter(candidate) {
       attach(candidate)
       return
@@ -30,10 +31,14 @@ struct MentionMerger {
     if let index = drafts.lastIndex(where: { isSame($0.event, candidate) }) {
       join(candidate, into: index)
     } else {
-      drafts.append(
-        Draft(event: candidate, sentences: [candidate.sentence], paragraphs: [candidate.paragraph])
-      )
+      append(candidate)
     }
+  }
+
+  private mutating func append(_ candidate: Candidate) {
+    drafts.append(
+      Draft(event: candidate, sentences: [candidate.sentence], paragraphs: [candidate.paragraph])
+    )
   }
 
   /// 'Kontak' and the like of two who were told to have called each other is a call as well.
@@ -77,7 +82,12 @@ struct MentionMerger {
           && agree(draft.event, candidate)
           && Set(candidate.participants).isSubset(of: draft.event.participants)
       })
-    else { return }
+    else {
+      // 'Pembicaraan resmi keduanya digelar pada Selasa': another one of two who were told.
+      let isTalk = [.meet, .talk, .call].contains(candidate.trigger.frame)
+      if isTalk, candidate.date.isExact, parties(of: candidate).count > 1 { append(candidate) }
+      return
+    }
     let isNear = candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2
     guard candidate.isBackward || isNear || !candidate.participants.isEmpty else { return }
     fill(&drafts[index].event, from: candidate)
@@ -96,7 +106,7 @@ struct MentionMerger {
   /// Events that need two sides; gatherings, votes and the like are told by their body or place.
   private func isEncounter(_ candidate: Candidate) -> Bool {
     switch candidate.trigger.frame {
-    case .meet, .talk, .call, .travel, .journey: true
+    case .meet, .talk, .call, .travel, .journey: candidate.type != .summit
     case .gathering: parties(of: candidate).isEmpty
     default: false
     }
@@ -118,6 +128,7 @@ struct MentionMerger {
     }
     if known.type == .visit { best.date = wholeStay(known.date, candidate.date) ?? best.date }
     best.isEarlier = known.isEarlier && candidate.isEarlier
+    best.isVague = known.isVague && candidate.isVague
     drafts[index].event = best
     drafts[index].sentences.append(candidate.sentence)
     drafts[index].paragraphs.append(candidate.paragraph)

@@ -28,6 +28,8 @@ extension SentenceMentionReader {
       participants: reading.participants,
       otherParties: reading.otherParties,
       isInternal: reading.isInternal,
+      isRegional: reading.isRegional,
+      isVague: isVague(setting, status, date),
       isBackward: isBackward(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,
@@ -36,6 +38,17 @@ extension SentenceMentionReader {
       stayDays: stayDays(in: setting),
       dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) }
     )
+  }
+
+  /// 'menyambut baik pertemuan A dan B': nothing says that it was held, or when.
+  private func isVague(_ setting: TriggerSetting, _ status: EventStatus, _ date: DateSpan) -> Bool {
+    let trigger = setting.trigger
+    guard status == .held, date == .unknown, trigger.isNoun || trigger.hosts else { return false }
+    switch trigger.frame {
+    case .meet, .talk, .call, .journey, .talks:
+      return !statusReader.isPresupposed(setting.range, until: setting.scope.upperBound)
+    default: return false
+    }
   }
 
   /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
@@ -82,7 +95,10 @@ extension SentenceMentionReader {
     let tokens = sentence.tokens
     for index in tokens.indices.dropLast()
     where tables.clauses.days.contains(tokens[index + 1]) {
-      if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
+      let next = index + 2
+      // 'dua hari setelah …' lies between two events.
+      let isGap = next < tokens.count && tables.clauses.gaps.contains(tokens[next])
+      if let number = tables.clauses.number(tokens[index]), number < 32, !isGap { return number }
     }
     return nil
   }

@@ -193,7 +193,7 @@ struct SentenceMentionReader {
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
-      isBare: { triggers(in: $0).isEmpty }
+      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } }
     )
     let date = choice.date(
       of: setting.range,

@@ -15,12 +15,13 @@ struct VisitCompletion {
     result.lendDaysToVisits()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToOffers()
+    result.dropOverviews()
     return result.drafts
   }
 
   /// 'tiba pada Senin untuk kunjungan tiga hari' and 'menutup kunjungan dua hari pada Senin'.
   private mutating func layOutStays() {
-    for index in drafts.indices where drafts[index].event.type == .visit {
+    for index in drafts.indices where [.visit, .summit].contains(drafts[index].event.type) {
       let event = drafts[index].event
       guard let days = event.stayDays, days > 1, event.date.isExact, event.date.end == nil,
         let day = event.date.start
@@ -58,9 +59,9 @@ struct VisitCompletion {
 
   private func visit(around meeting: Candidate) -> Candidate? {
     drafts.map(\.event).first { visit in
-      guard visit.type == .visit, isOpen(visit.status) == isOpen(meeting.status) else {
-        return false
-      }
+      guard visit.type == .visit,
+        isOpen(visit.status) == isOpen(meeting.status) || isAhead(meeting, within: visit)
+      else { return false }
       guard let host = visit.country,
         !Set(visit.participants).isDisjoint(with: meeting.participants)
       else { return false }
@@ -72,6 +73,14 @@ struct VisitCompletion {
       }
       return first.overlaps(second)
     }
+  }
+
+  /// A meeting to come on a day of a visit that has begun.
+  private func isAhead(_ meeting: Candidate, within visit: Candidate) -> Bool {
+    guard visit.status == .held, isOpen(meeting.status), visit.date.isExact, meeting.date.isExact,
+      let stay = visit.date.bounds, let day = meeting.date.bounds
+    else { return false }
+    return stay.overlaps(day)
   }
 
   /// A visit without a day of its own is dated, and placed, by the meeting that it was made for.
@@ -114,6 +123,15 @@ struct VisitCompletion {
     drafts.map(\.event).filter { event in
       let isTalk = event.type == .meeting || event.type == .negotiation
       return isTalk && event.status == .held && event.date.isExact
+    }
+  }
+
+  /// 'bertolak ke Eropa': its stops are told as visits of their own.
+  private mutating func dropOverviews() {
+    let stops = drafts.map(\.event).filter { $0.type == .visit && !$0.isRegional }
+    drafts.removeAll { draft in
+      draft.event.isRegional
+        && stops.contains { !Set($0.participants).isDisjoint(with: draft.event.participants) }
     }
   }
 

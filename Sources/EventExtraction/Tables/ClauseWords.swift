@@ -30,9 +30,19 @@ final class ClauseWords: Sendable {
   let days: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// After a number of days they say how far two events lie apart.
+  let gaps: WordSet
   let and: String
   let ends: WordSet
   let attends: PhraseSet
+  /// Between a state and the gathering that takes place there.
+  let hosting: PhraseSet
+  /// They open a clause that lends its date to the one that it opens.
+  let openers: PhraseSet
+  /// Those of them that tell of something before.
+  let precedents: PhraseSet
+  /// They seem to tell who said it, and tell a plan.
+  let plans: PhraseSet
   /// Verbs between people and the talks that they hold.
   let conducts: PhraseSet
   /// After a name they say that it is only what was spoken of.
@@ -41,6 +51,8 @@ final class ClauseWords: Sendable {
   let about: WordSet
   /// Before those who lead or carry out what a noun names.
   let ledBy: PhraseSet
+  /// Before a state or region for which something is.
+  let beneficiaries: WordSet
   /// Before the two sides of a noun.
   let between: PhraseSet
   /// City by building.
@@ -73,13 +85,19 @@ final class ClauseWords: Sendable {
     days = reader.words("days")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
+    gaps = reader.words("gaps")
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")
     attends = reader.phrases("attends")
+    hosting = reader.phrases("hosting")
+    openers = reader.phrases("openers")
+    precedents = reader.phrases("precedents")
+    plans = reader.phrases("plans")
     conducts = reader.phrases("conducts")
     spokenOf = reader.phrases("spoken_of")
     about = reader.words("about")
     ledBy = reader.phrases("led_by")
+    beneficiaries = reader.words("for")
     between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }
   }

@@ -21,6 +21,10 @@ struct Trigger: Hashable, Sendable {
     case body
     /// The sentence goes on to tell of talks.
     case talks
+    /// A gathering stands before it in the clause.
+    case gathering
+    /// Words of the trade of states stand straight after it.
+    case affairs
   }
 
   let phrase: String
@@ -42,6 +46,10 @@ struct Trigger: Hashable, Sendable {
   let departs: Bool
   /// Who acts stands after it: 'ditengahi PBB'.
   let isPassive: Bool
+  /// The subject is the host; what comes to a state as such is a visit.
+  let hosts: Bool
+  /// The subject sends somebody, whether he is named or not.
+  let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
 }
@@ -59,6 +67,15 @@ final class TriggerWords: Sendable {
   let factions: PhraseSet
   let talks: PhraseSet
   let countedStates: PhraseSet
+  /// With one of these in the clause a quarrel is no matter of states.
+  let privateDisputes: PhraseSet
+  /// With one of these behind it a conference is one of states.
+  let affairs: PhraseSet
+  let courts: PhraseSet
+  /// Before the name of a body they say that its members come together.
+  let members: PhraseSet
+  /// Parts of the world that a journey across borders goes to.
+  let regions: PhraseSet
   /// Before the name of a medium.
   let throughMedium: PhraseSet
   /// A verb that goes on with a meeting which a noun before it has named.
@@ -86,6 +103,11 @@ final class TriggerWords: Sendable {
     factions = reader.phrases("factions")
     talks = reader.phrases("talks")
     countedStates = reader.phrases("counted_states")
+    privateDisputes = reader.phrases("private_disputes")
+    affairs = reader.phrases("affairs")
+    courts = reader.phrases("courts")
+    members = reader.phrases("members")
+    regions = reader.phrases("regions")
     throughMedium = reader.phrases("through_medium")
     gathers = reader.words("gathers")
     bodies = Set(reader.strings("bodies").map { Party($0) })
@@ -102,6 +124,8 @@ final class TriggerWords: Sendable {
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
     let isPassive = reader.flag("passive") ?? false
+    let hosts = reader.flag("hosts") ?? false
+    let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
@@ -118,6 +142,8 @@ final class TriggerWords: Sendable {
         isVeto: isVeto,
         departs: departs,
         isPassive: isPassive,
+        hosts: hosts,
+        sends: sends,
         negotiates: negotiates
       )
     }
@@ -165,6 +191,16 @@ final class StatusWords: Sendable {
   let putForward: PhraseSet
   /// Before the new day of what was put off.
   let moved: WordSet
+  /// Straight before a noun they say that what it names is only planned.
+  let plans: PhraseSet
+  /// Somebody stays away from a gathering that takes place without him.
+  let absent: PhraseSet
+  /// Before a verb of voting: the motion failed.
+  let lost: PhraseSet
+  /// Straight before a noun without a day they say that what it names was held.
+  let presupposing: PhraseSet
+  /// Behind such a noun they say the same.
+  let presupposingAfter: PhraseSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -188,5 +224,10 @@ final class StatusWords: Sendable {
     turns = reader.phrases("turns")
     putForward = reader.phrases("put_forward")
     moved = reader.words("moved")
+    plans = reader.phrases("plans")
+    absent = reader.phrases("absent")
+    lost = reader.phrases("lost")
+    presupposing = reader.phrases("presupposing")
+    presupposingAfter = reader.phrases("presupposing_after")
   }
 }
