@@ -5,7 +5,8 @@ extension FrameReader {
   /// Meetings, talks and calls.
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
-    let right = partners(setting)
+    let named = partners(setting)
+    let right = named.isEmpty ? addressee(setting) : named
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
@@ -92,11 +93,33 @@ extension FrameReader {
     words.occurs(in: sentence.tokens, within: range)
   }
 
+  /// 'Dalam panggilan telepon pada Rabu, A meminta B …': the clause that it opens tells with whom.
+  private func addressee(_ setting: TriggerSetting) -> [Participant] {
+    guard setting.trigger.frame == .call, setting.trigger.isNoun, setting.position == 0,
+      tables.clauses.openers.length(in: sentence.tokens, at: 0) > 0
+    else { return [] }
+    let rest = setting.clause.tokens.upperBound..<sentence.tokens.count
+    let people = sentence.entities(within: rest).filter(\.canAct).prefix(2)
+    guard people.count == 2, let other = people.last,
+      tables.clauses.addressing.contains(sentence.tokens[other.tokens.lowerBound - 1])
+    else { return [] }
+    return participants.partners(in: other.tokens, of: setting.subject, allowingParties: false)
+  }
+
+  /// Where those may stand with whom a talk was held that only a medium makes an event: 'membahas X
+  /// dengan Y'.
+  private func afterTopic(_ setting: TriggerSetting) -> Range<Int> {
+    let after = setting.after
+    let with = after.first { tables.clauses.addressing.contains(sentence.tokens[$0]) }
+    return (with ?? after.lowerBound)..<after.upperBound
+  }
+
   private func partners(_ setting: TriggerSetting) -> [Participant] {
-    participants.partners(
-      in: setting.after,
+    let isTold = setting.trigger.need == .medium
+    return participants.partners(
+      in: isTold ? afterTopic(setting) : setting.after,
       of: setting.trigger.isNoun ? [] : setting.subject,
-      allowingParties: true,
+      allowingParties: !isTold,
       // 'Pertemuan Roma' was held there; 'pertemuan dengan China' has it for a side.
       startsOpen: !setting.trigger.isNoun
     ).filter { isSide($0) }

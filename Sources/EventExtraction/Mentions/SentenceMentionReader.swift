@@ -46,7 +46,9 @@ struct SentenceMentionReader {
       if !own.isEmpty {
         subject = own
       } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
-        subject = reader().subject(in: clause.tokens).filter(\.isPerson)
+        // 'Menerima X di Y, Z …': an opening verb has the subject of the clause that follows.
+        let next = triggers.first?.trigger.isNoun ?? true ? [] : openingSubject(after: position)
+        subject = next.isEmpty ? reader().subject(in: clause.tokens).filter(\.isPerson) : next
       }
       var acting = subject.isEmpty ? openingSubject(after: position) : subject
       for index in triggers.indices {

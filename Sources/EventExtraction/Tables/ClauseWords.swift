@@ -51,6 +51,8 @@ final class ClauseWords: Sendable {
   let about: WordSet
   /// Before those who lead or carry out what a noun names.
   let ledBy: PhraseSet
+  /// Before the one whom somebody speaks to.
+  let addressing: WordSet
   /// Before a state or region for which something is.
   let beneficiaries: WordSet
   /// Before the two sides of a noun.
@@ -97,6 +99,7 @@ final class ClauseWords: Sendable {
     spokenOf = reader.phrases("spoken_of")
     about = reader.words("about")
     ledBy = reader.phrases("led_by")
+    addressing = reader.words("addressing")
     beneficiaries = reader.words("for")
     between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }
