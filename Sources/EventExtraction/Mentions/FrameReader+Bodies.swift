@@ -58,10 +58,14 @@ extension FrameReader {
 
   /// 'Para menlu ASEAN bertemu di X', 'Pertemuan NATO di X': the members of a body come together.
   func session(_ setting: TriggerSetting) -> FrameReading? {
-    guard setting.trigger.frame == .meet, !setting.subject.contains(where: \.isPerson) else {
-      return nil
-    }
     let clause = setting.clause.tokens
+    let people = setting.subject.filter(\.isPerson)
+    let attends = tables.clauses.attends.occurs(
+      in: sentence.tokens,
+      within: clause.lowerBound..<setting.range.lowerBound
+    )
+    let isSession = setting.trigger.frame == .meet || setting.trigger.type == .videoCall
+    guard isSession, people.isEmpty || setting.trigger.isNoun && attends else { return nil }
     let near =
       setting.trigger.isNoun
       ? setting.range.lowerBound..<min(setting.range.upperBound + 6, setting.scope.upperBound)
@@ -69,16 +73,21 @@ extension FrameReader {
     let parties = sentence.entities(within: near).compactMap { party(naming: $0) }
     guard let body = parties.first, parties.allSatisfy({ isBody($0) }),
       tables.triggers.members.occurs(in: sentence.tokens, within: near),
-      !sentence.entities(within: setting.after).contains(where: { $0.canAct }),
+      !sentence.entities(within: setting.after).contains(where: { isSideOfItsOwn($0) }),
       let found = place(setting)
     else { return nil }
     return FrameReading(
       type: .summit,
-      participants: [],
+      participants: people,
       otherParties: (tables.triggers.bodies.contains(body) ? [body] : [])
         + [found.country].compactMap { $0 },
       place: found
     )
+  }
+
+  /// Anybody who meets the members of a body, and is none of them.
+  private func isSideOfItsOwn(_ entity: Entity) -> Bool {
+    entity.canAct && !(party(naming: entity).map { isBody($0) } ?? false)
   }
 
   private func party(naming entity: Entity) -> Party? {
@@ -205,8 +214,13 @@ extension FrameReader {
 
   /// The state that votes: before the verb, after a passive.
   private func voters(_ setting: TriggerSetting) -> [Party] {
-    guard setting.trigger.isPassive else {
-      return parties(of: setting.subject.filter(\.isParty)).filter { !isBody($0) }
+    let acting = parties(of: setting.subject.filter(\.isParty)).filter { !isBody($0) }
+    guard setting.trigger.isPassive || setting.trigger.isNoun else { return acting }
+    // 'memakai hak veto', 'mengecam veto AS'
+    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    if setting.trigger.isNoun {
+      if let own = sentence.entity(at: setting.range.upperBound)?.party { return [own] }
+      return tables.clauses.casts.occurs(in: sentence.tokens, within: before) ? acting : []
     }
     return parties(of: participants.partners(in: setting.after, of: [], allowingParties: true))
   }

@@ -144,7 +144,7 @@ extension FrameReader {
     let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
     let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
     let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
-    let left = people.isEmpty ? setting.subject : people
+    let left = people.isEmpty ? setting.subject.filter { isSide($0) } : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)
   }

@@ -10,7 +10,7 @@ extension SentenceMentionReader {
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
-    let lies = liesAhead(date)
+    let lies = liesAhead(date) || date == .unknown && setting.trigger.isPlainVerb && isAllAhead
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead = status == .held && (lies || isOpenDeparture)
     // An aim whose day has passed was reached, as far as the article goes on from it.
@@ -55,6 +55,12 @@ extension SentenceMentionReader {
   private func month(of date: DateSpan) -> DateSpan {
     guard date.isExact, date.end == nil, let start = date.start else { return date }
     return DateSpan(month: start.month, year: start.year) ?? date
+  }
+
+  /// 'tiba di X pada Selasa depan dan bertemu Y': every day that the sentence tells lies ahead.
+  private var isAllAhead: Bool {
+    let dates = sentence.dates.map(\.span).filter { $0 != .unknown }
+    return !dates.isEmpty && dates.allSatisfy { $0.isExact && liesAhead($0) }
   }
 
   /// A day after publication, or days that begin on it and go on.

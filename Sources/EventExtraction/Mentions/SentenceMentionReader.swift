@@ -231,5 +231,5 @@ struct SentenceMentionReader {
 
 extension Trigger {
   /// A verb that tells an event without a medium beside it.
-  fileprivate var isPlainVerb: Bool { !isNoun && need != .medium }
+  var isPlainVerb: Bool { !isNoun && need != .medium }
 }

@@ -51,6 +51,8 @@ final class ClauseWords: Sendable {
   let about: WordSet
   /// Before those who lead or carry out what a noun names.
   let ledBy: PhraseSet
+  /// Between a state and the veto that it casts.
+  let casts: PhraseSet
   /// Before the one whom somebody speaks to.
   let addressing: WordSet
   /// Before a state or region for which something is.
@@ -100,6 +102,7 @@ final class ClauseWords: Sendable {
     about = reader.words("about")
     ledBy = reader.phrases("led_by")
     addressing = reader.words("addressing")
+    casts = reader.phrases("casts")
     beneficiaries = reader.words("for")
     between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }

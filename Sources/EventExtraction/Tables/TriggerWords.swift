@@ -74,6 +74,10 @@ final class TriggerWords: Sendable {
   let courts: PhraseSet
   /// Before the name of a body they say that its members come together.
   let members: PhraseSet
+  /// Before the name of a state: those who travel for it.
+  let delegations: PhraseSet
+  /// With one of these in the sentence such a journey is no matter of states.
+  let civil: PhraseSet
   /// Parts of the world that a journey across borders goes to.
   let regions: PhraseSet
   /// Before the name of a medium.
@@ -108,6 +112,8 @@ final class TriggerWords: Sendable {
     courts = reader.phrases("courts")
     members = reader.phrases("members")
     regions = reader.phrases("regions")
+    delegations = reader.phrases("delegations")
+    civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")
     gathers = reader.words("gathers")
     bodies = Set(reader.strings("bodies").map { Party($0) })
