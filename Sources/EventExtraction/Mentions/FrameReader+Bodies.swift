@@ -87,7 +87,7 @@ extension FrameReader {
 
   /// Anybody who meets the members of a body, and is none of them.
   private func isSideOfItsOwn(_ entity: Entity) -> Bool {
-    entity.canAct && !(party(naming: entity).map { isBody($0) } ?? false)
+    entity.canAct && entity.kind != .group && !(party(naming: entity).map { isBody($0) } ?? false)
   }
 
   private func party(naming entity: Entity) -> Party? {

@@ -23,6 +23,7 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
+    if words.dropped.ends(in: tokens, at: range.lowerBound) { return .cancelled }
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
     if words.postponed.occurs(in: tokens, within: before) { return .postponed }

@@ -201,6 +201,8 @@ final class StatusWords: Sendable {
   let plans: PhraseSet
   /// Somebody stays away from a gathering that takes place without him.
   let absent: PhraseSet
+  /// Straight before a trigger: it was planned and fell through.
+  let dropped: PhraseSet
   /// Before a verb of voting: the motion failed.
   let lost: PhraseSet
   /// Straight before a noun without a day they say that what it names was held.
@@ -232,6 +234,7 @@ final class StatusWords: Sendable {
     moved = reader.words("moved")
     plans = reader.phrases("plans")
     absent = reader.phrases("absent")
+    dropped = reader.phrases("dropped")
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")
