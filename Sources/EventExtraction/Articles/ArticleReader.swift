@@ -75,6 +75,7 @@ struct ArticleReader {
       )
       let found = sentence.sentence.paragraph < 0 ? [] : reader.candidates()
       for candidate in found { merger.add(candidate) }
+      merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
     return merger.drafts

@@ -30,6 +30,8 @@ struct Candidate: Sendable {
   var isRegional = false
   /// A noun names it without a day, and nothing beside it says that it was held.
   var isVague = false
+  /// Its guests were told as a group, and are named further on.
+  var awaitsGuests = false
   /// It points back at an event that was told before.
   var isBackward: Bool
   let sentence: Int

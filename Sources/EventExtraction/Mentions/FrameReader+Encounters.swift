@@ -17,6 +17,7 @@ extension FrameReader {
     if trigger.need == .person || trigger.need == .talks,
       !sides.right.contains(where: { !$0.isParty })
     {
+      if let reception = reception(setting) { return [reception] }
       guard trigger.travels else { return [] }
       return journeys(setting, destination: destination(of: setting))
     }
@@ -38,6 +39,21 @@ extension FrameReader {
     return [
       FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
     ]
+  }
+
+  /// 'A menerima utusan negara-negara X': who they are may be told further on.
+  private func reception(_ setting: TriggerSetting) -> FrameReading? {
+    let hosts = setting.subject.filter(\.isPerson)
+    let near = setting.after.prefix(5)
+    guard hosts.count == 1,
+      tables.triggers.guests.occurs(in: sentence.tokens, within: near.startIndex..<near.endIndex)
+    else { return nil }
+    return FrameReading(
+      type: .meeting,
+      participants: hosts,
+      place: place(setting),
+      awaitsGuests: true
+    )
   }
 
   /// 'bertemu Menlu X pada Minggu (18/6) dan diplomat Y pada Senin': an event for each day.

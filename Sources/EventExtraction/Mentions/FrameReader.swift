@@ -39,6 +39,8 @@ struct FrameReading {
   var isInternal = false
   /// Its destination is a part of the world.
   var isRegional = false
+  /// Its guests were told as a group.
+  var awaitsGuests = false
 }
 
 /// Reads the words around a trigger as its frame asks.

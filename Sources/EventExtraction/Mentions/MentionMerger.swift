@@ -14,10 +14,31 @@ struct MentionMerger {
   let cast: Cast
   private(set) var drafts: [Draft] = []
 
+  /// A reception of guests that are not named yet.
+  private var reception: Candidate?
+
   init(cast: Cast) { self.cast = cast }
+
+  /// Names the guests of a reception that was told shortly before.
+  mutating func name(_ guests: [Participant], in sentence: Int) {
+    guard var event = reception, sentence - event.sentence <= Self.reach, !guests.isEmpty else {
+      return
+    }
+    reception = nil
+    event.awaitsGuests = false
+    event.participants += guests.filter { !event.participants.contains($0) }
+    add(event)
+  }
+
+  /// In how many sentences the guests of a reception are looked for.
+  private static let reach = 6
 
   /// Takes the next candidate in the order of the text.
   mutating func add(_ found: Candidate) {
+    guard !found.awaitsGuests else {
+      reception = found
+      return
+    }
     var candidate = found
     candidate.participants = found.participants.map { named($0) }
     takeOverMedium(&candidate)

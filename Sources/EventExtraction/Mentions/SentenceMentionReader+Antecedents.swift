@@ -16,6 +16,11 @@ extension SentenceMentionReader {
     if let travelled = candidates.last(where: { $0.type == .visit }) {
       after.group = travelled.participants
     }
+    let members = members()
+    if !members.isEmpty {
+      after.group = members
+      after.pair = members
+    }
     if let sides = sides(of: candidates) { after.sides = sides }
     return after
   }
@@ -28,6 +33,16 @@ extension SentenceMentionReader {
       }
     }
     return nil
+  }
+
+  /// 'Rombongan itu terdiri atas A, B, dan C': who a group is that was told before.
+  func members() -> [Participant] {
+    let tokens = sentence.tokens
+    guard let word = tables.clauses.consists.first(in: tokens, within: 0..<tokens.count),
+      tables.triggers.guests.occurs(in: tokens, within: 0..<min(4, word.lowerBound))
+    else { return [] }
+    return sentence.entities(within: word.upperBound..<tokens.count)
+      .compactMap(\.person).map { .person($0) }
   }
 
   private func firstSubject() -> Participant? {

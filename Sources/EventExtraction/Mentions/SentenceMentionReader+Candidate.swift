@@ -10,7 +10,9 @@ extension SentenceMentionReader {
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
-    let lies = liesAhead(date) || date == .unknown && setting.trigger.isPlainVerb && isAllAhead
+    let lies =
+      liesAhead(date, hasBegun: setting.trigger.arrives)
+      || date == .unknown && setting.trigger.isPlainVerb && isAllAhead
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead = status == .held && (lies || isOpenDeparture)
     // An aim whose day has passed was reached, as far as the article goes on from it.
@@ -30,6 +32,7 @@ extension SentenceMentionReader {
       isInternal: reading.isInternal,
       isRegional: reading.isRegional,
       isVague: isVague(setting, status, date),
+      awaitsGuests: reading.awaitsGuests,
       isBackward: isBackward(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,
@@ -64,10 +67,11 @@ extension SentenceMentionReader {
   }
 
   /// A day after publication, or days that begin on it and go on.
-  private func liesAhead(_ date: DateSpan) -> Bool {
+  private func liesAhead(_ date: DateSpan, hasBegun: Bool = false) -> Bool {
     guard let published, let bounds = date.bounds else { return false }
     if bounds.lowerBound > published { return true }
-    return date.isExact && bounds.lowerBound == published && bounds.upperBound > published
+    return !hasBegun && date.isExact && bounds.lowerBound == published
+      && bounds.upperBound > published
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {

@@ -53,6 +53,8 @@ final class ClauseWords: Sendable {
   let ledBy: PhraseSet
   /// Between a state and the veto that it casts.
   let casts: PhraseSet
+  /// Before those who make up a group that was told.
+  let consists: PhraseSet
   /// Before the one whom somebody speaks to.
   let addressing: WordSet
   /// Before a state or region for which something is.
@@ -103,6 +105,7 @@ final class ClauseWords: Sendable {
     ledBy = reader.phrases("led_by")
     addressing = reader.words("addressing")
     casts = reader.phrases("casts")
+    consists = reader.phrases("consists")
     beneficiaries = reader.words("for")
     between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }

@@ -44,6 +44,8 @@ struct Trigger: Hashable, Sendable {
   let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
   let departs: Bool
+  /// The journey has come to its place.
+  let arrives: Bool
   /// Who acts stands after it: 'ditengahi PBB'.
   let isPassive: Bool
   /// The subject is the host; what comes to a state as such is a visit.
@@ -74,6 +76,8 @@ final class TriggerWords: Sendable {
   let courts: PhraseSet
   /// Before the name of a body they say that its members come together.
   let members: PhraseSet
+  /// Guests that are told as a group.
+  let guests: PhraseSet
   /// Before the name of a state: those who travel for it.
   let delegations: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
@@ -113,6 +117,7 @@ final class TriggerWords: Sendable {
     members = reader.phrases("members")
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
+    guests = reader.phrases("guests")
     civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")
     gathers = reader.words("gathers")
@@ -129,6 +134,7 @@ final class TriggerWords: Sendable {
     let travels = reader.flag("travels") ?? false
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
+    let arrives = reader.flag("arrives") ?? false
     let isPassive = reader.flag("passive") ?? false
     let hosts = reader.flag("hosts") ?? false
     let sends = reader.flag("sends") ?? false
@@ -147,6 +153,7 @@ final class TriggerWords: Sendable {
         travels: travels,
         isVeto: isVeto,
         departs: departs,
+        arrives: arrives,
         isPassive: isPassive,
         hosts: hosts,
         sends: sends,
