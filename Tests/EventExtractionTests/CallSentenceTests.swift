@@ -1,7 +1,7 @@
 import DigestModel
 import Testing
 
-/// Calls by telephone and video, in every form that copy uses; paragraphs stand apart by ' || '.
+/// Calls by telephone and video, in the forms that copy uses.
 struct CallSentenceTests {
   @Test(arguments: [
     (
@@ -152,6 +152,26 @@ struct CallSentenceTests {
       "Utusan khusus PBB untuk Suriah Geir Pedersen berbicara melalui telepon dengan Menlu"
         + " Iran, Rabu (15/5).",
       ["phone-call held 2024-05-15: Geir Pedersen (UN IR)"]
+    ),
+    (
+      "Menteri Luar Negeri Rusia Sergei Lavrov, Rabu (15/5), mengadakan pembicaraan telepon"
+        + " dengan Menteri Luar Negeri Iran Abbas Araghchi.",
+      ["phone-call held 2024-05-15: Sergey Lavrov, Abbas Araghchi (RU IR)"]
+    ),
+    (
+      "Presiden Macron melakukan pembicaraan melalui telepon dengan Presiden Zelensky pada"
+        + " Selasa (14/5).",
+      ["phone-call held 2024-05-14: Emmanuel Macron, Volodymyr Zelensky (FR UA)"]
+    ),
+    (
+      "Menhan AS Lloyd Austin dan Menhan China Dong Jun berbicara lewat telekonferensi"
+        + " video, Selasa (16/4).",
+      ["video-call held 2024-04-16: Lloyd Austin, Dong Jun (US CN)"]
+    ),
+    (
+      "Dalam percakapannya lewat telepon dengan Menlu Turki Hakan Fidan, Rabu (15/5),"
+        + " Blinken membahas Gaza.",
+      ["phone-call held 2024-05-15: Antony Blinken, Hakan Fidan (US TR)"]
     ),
   ])
   func `a call is told`(text: String, events: [String]) throws {

@@ -101,6 +101,22 @@ struct SilentSentenceTests {
     "Tim mediasi Qatar tiba di Kairo, Rabu (15/5), dan langsung beristirahat.",
     "Delegasi pengusaha Jepang tiba di Jakarta, Rabu (15/5).",
     "Delegasi Rusia tidak tiba di Istanbul.",
+    "Presiden Jokowi menerima delegasi mahasiswa di Istana Negara, Rabu (15/5).",
+    "Presiden Jokowi menerima delegasi perusahaan Jepang di Istana Negara, Rabu (15/5). ||"
+      + " Kabinet Jepang terdiri atas sejumlah menteri, di antaranya Menlu Yoko Kamikawa.",
+    "Filipina dan Jepang merundingkan perjanjian akses timbal balik.",
+    "Perundingan damai di Doha antara pemerintah Afghanistan dan Taliban mandek.",
+    "Tentara Sudan menarik diri dari perundingan dengan RSF di Jeddah, Rabu (15/5).",
+    "Hamas menolak melanjutkan perundingan dengan Israel.",
+    "India menolak tawaran mediasi Presiden Trump soal Kashmir.",
+    "Vatikan bersedia menjadi tuan rumah perundingan Rusia dan Ukraina.",
+    "China tidak menghadiri KTT Perdamaian Ukraina di Swiss pada 15-16 Juni.",
+    "Menlu Lavrov membahas perundingan nuklir Iran-AS yang dimediasi Oman.",
+    "Menlu Iran dan Menlu Arab Saudi bertukar pesan, Rabu (15/5).",
+    "Ukraina menyatakan delegasinya belum tiba di Istanbul.",
+    "Delegasi bisnis Jepang bertemu delegasi China di Osaka, Selasa (14/5).",
+    "Menjelang pertemuannya dengan Presiden Xi, Kanselir Olaf Scholz berjalan-jalan di"
+      + " Chongqing.",
   ])
   func `no event is told`(text: String) throws {
     #expect(try told(by: text) == [])

@@ -1,7 +1,7 @@
 import DigestModel
 import Testing
 
-/// Talks, mediations and agreements, in every form that copy uses; paragraphs stand apart by ' || '.
+/// Talks, mediations and agreements, in the forms that copy uses.
 struct TalksSentenceTests {
   @Test(arguments: [
     (
@@ -113,6 +113,84 @@ struct TalksSentenceTests {
     (
       "Rusia dan Ukraina akan melanjutkan perundingan di Istanbul pada 2 Juni.",
       ["negotiation scheduled 2024-06-02 Istanbul TR:  (RU UA)"]
+    ),
+    (
+      "Perjanjian damai Armenia dan Azerbaijan diteken di Washington, Jumat (10/5).",
+      ["agreement held 2024-05-10 Washington US:  (AM AZ)"]
+    ),
+    (
+      "Rusia dan Ukraina sepakat menukar 500 tahanan, Rabu (15/5).",
+      ["agreement held 2024-05-15:  (RU UA)"]
+    ),
+    (
+      "Nota kesepahaman itu diteken Menlu Retno Marsudi dan Menlu Kenya Alfred Mutua di"
+        + " Nairobi, Senin (13/5).",
+      ["agreement held 2024-05-13 Nairobi KE: Retno Marsudi, Alfred Mutua (ID KE)"]
+    ),
+    (
+      "Menlu RI Retno Marsudi dan Menlu Ekuador Gabriela Sommerfeld menandatangani nota"
+        + " kesepahaman bebas visa di Jakarta, Rabu (15/5).",
+      ["agreement held 2024-05-15 Jakarta ID: Retno Marsudi, Gabriela Sommerfeld (ID EC)"]
+    ),
+    (
+      "Presiden Prabowo dan Perdana Menteri Albanese direncanakan menandatangani perjanjian"
+        + " keamanan di Jakarta pada Juni.",
+      [
+        "agreement scheduled 2024-06-01 (month) Jakarta ID: Prabowo Subianto, Anthony"
+          + " Albanese (ID AU)"
+      ]
+    ),
+    (
+      "Pemerintah Sudan Selatan dan kelompok oposisi menandatangani perjanjian damai di"
+        + " Addis Ababa, Rabu (12/9/2018).",
+      ["agreement held 2018-09-12 Addis Ababa ET:  (SS)"]
+    ),
+    (
+      "Perundingan antara delegasi Israel dan Hamas dilanjutkan di Doha, Qatar, Rabu (15/5).",
+      ["negotiation held 2024-05-15 Doha QA:  (IL Hamas)"]
+    ),
+    (
+      "Juru runding Israel dan Hamas bertemu di Kairo, Senin (6/5), untuk membahas sandera.",
+      ["negotiation held 2024-05-06 Kairo EG:  (IL Hamas)"]
+    ),
+    (
+      "Rusia-Ukraina gelar perundingan di Istanbul, Selasa (29/3/2022).",
+      ["negotiation held 2022-03-29 Istanbul TR:  (RU UA)"]
+    ),
+    (
+      "Delegasi Kongo dan pemberontak M23 dijadwalkan berunding di Doha pekan depan.",
+      ["negotiation scheduled 2024-05-01 (month) Doha QA:  (CD)"]
+    ),
+    (
+      "Qatar memediasi pembebasan sandera antara Israel dan Hamas, Rabu (15/5).",
+      ["mediation held 2024-05-15:  (QA IL Hamas)"]
+    ),
+    (
+      "Indonesia menawarkan diri sebagai mediator Thailand dan Kamboja, Rabu (15/5).",
+      ["mediation held 2024-05-15:  (ID TH KH)"]
+    ),
+    (
+      "Perdana Menteri Anwar Ibrahim menawarkan bantuan mediasi kepada Thailand dan Kamboja,"
+        + " Kamis (16/5).",
+      ["mediation held 2024-05-16: Anwar Ibrahim (MY TH KH)"]
+    ),
+    (
+      "Presiden Trump menawarkan diri menengahi sengketa Kashmir antara India dan Pakistan,"
+        + " Rabu (15/5).",
+      ["mediation held 2024-05-15: Donald Trump (US IN PK)"]
+    ),
+    (
+      "Utusan khusus AS Steve Witkoff menengahi pembicaraan Israel dan Suriah di Paris, Rabu"
+        + " (15/5).",
+      [
+        "mediation held 2024-05-15 Paris FR: Steve Witkoff (US IL SY)",
+        "negotiation held 2024-05-15 Paris FR:  (IL SY)",
+      ]
+    ),
+    (
+      "Presiden Erdogan bertindak sebagai mediator dalam pertukaran tahanan Rusia dan AS,"
+        + " Kamis (16/5).",
+      ["mediation held 2024-05-16: Recep Tayyip Erdogan (TR RU US)"]
     ),
   ])
   func `talks and what they lead to are told`(text: String, events: [String]) throws {

@@ -29,7 +29,8 @@ struct ArticleReader {
   }
 
   func facts() -> ArticleFacts {
-    let drafts = VisitCompletion(drafts: drafts(), headlinePlaces: headlinePlaces).completed()
+    let drafts = VisitCompletion(cast: cast, drafts: drafts(), headlinePlaces: headlinePlaces)
+      .completed()
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)

@@ -115,7 +115,13 @@ struct DateChoice {
   private func aim(after position: Int) -> DateSpan? {
     guard position + 1 < clauses.count else { return nil }
     let next = clauses[position + 1]
-    guard next.isAim, !next.isReport, isBare(next) else { return nil }
+    guard next.isAim, !next.isReport else { return nil }
+    // 'bertolak ke X untuk menghadiri Y, Jumat (19/5)': behind a comma it is the day of both.
+    let isApart = sentence.dates.contains { date in
+      next.tokens.contains(date.tokens.lowerBound) && date.span.isExact
+        && sentence.tokens[date.tokens.lowerBound - 1].isSign(",")
+    }
+    guard isApart || isBare(next) else { return nil }
     return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
   }
 

@@ -4,6 +4,7 @@ import LanguagePack
 extension FrameReader {
   /// A summit: named by its body or its place.
   func gathering(_ setting: TriggerSetting) -> [FrameReading] {
+    if let pair = leaders(setting) { return [pair] }
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
@@ -32,6 +33,15 @@ extension FrameReader {
         place: found
       )
     ]
+  }
+
+  /// 'KTT Trump-Putin': a gathering of two is a meeting.
+  private func leaders(_ setting: TriggerSetting) -> FrameReading? {
+    let near =
+      setting.after.lowerBound..<min(setting.after.lowerBound + 4, setting.after.upperBound)
+    let people = sentence.entities(within: near).compactMap(\.person).map(Participant.person)
+    guard people.count == 2, hasTwoSides(people) else { return nil }
+    return FrameReading(type: .meeting, participants: people, place: place(setting))
   }
 
   /// Bodies by their own names, or by their people: 'pertemuan menlu ASEAN'.
@@ -191,7 +201,11 @@ extension FrameReader {
   /// A vote in a body, which the sentence names.
   func vote(_ setting: TriggerSetting) -> [FrameReading] {
     let whole = 0..<sentence.tokens.count
-    let bodies = namedParties(in: whole).filter { isBody($0) }
+    let named = namedParties(in: whole).filter { isBody($0) }
+    let isAdopted = setting.trigger.need == .resolution && pointsBack(setting.clause.tokens)
+    // 'Resolusi itu disahkan dengan 120 suara': by the body that was told before.
+    let told = isAdopted ? [participants.antecedents.body].compactMap { $0 } : []
+    let bodies = named.isEmpty ? told : named
     let isVeto = setting.trigger.isVeto
     guard !bodies.isEmpty || isVeto else { return [] }
     if setting.trigger.need == .resolution, !isVeto || bodies.isEmpty {
@@ -212,6 +226,14 @@ extension FrameReader {
     ]
   }
 
+  /// 'resolusi itu', 'rancangan resolusi tersebut'.
+  private func pointsBack(_ clause: Range<Int>) -> Bool {
+    clause.dropLast().contains { index in
+      tables.triggers.resolutions.length(in: sentence.tokens, at: index) > 0
+        && tables.clauses.backward.contains(sentence.tokens[index + 1])
+    }
+  }
+
   /// The state that votes: before the verb, after a passive.
   private func voters(_ setting: TriggerSetting) -> [Party] {
     let acting = parties(of: setting.subject.filter(\.isParty)).filter { !isBody($0) }
@@ -229,8 +251,10 @@ extension FrameReader {
   func offer(_ setting: TriggerSetting) -> [FrameReading] {
     var people = setting.subject.filter(\.isPerson)
     if people.isEmpty, sentence.sentence.isQuoted[setting.range.lowerBound] { people = speaker }
-    guard people.count == 1 else { return [] }
-    var others = parties(of: people)
+    // 'Indonesia menawarkan diri sebagai mediator'
+    let states = people.isEmpty ? setting.subject.filter(\.isParty) : []
+    guard people.count + states.count == 1 else { return [] }
+    var others = parties(of: people + states)
     for party in sentence.entities.compactMap({ state(of: $0) }) where !others.contains(party) {
       others.append(party)
     }

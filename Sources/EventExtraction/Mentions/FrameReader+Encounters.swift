@@ -5,6 +5,7 @@ extension FrameReader {
   /// Meetings, talks and calls.
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
+    if setting.isMediated, trigger.isNoun { return negotiation(setting) }
     let named = partners(setting)
     let right = named.isEmpty ? addressee(setting) : named
     let sides = sides(setting, right: right)
@@ -180,7 +181,11 @@ extension FrameReader {
   /// States alone count where the talk has a day of its own and the states act together.
   private func isToldByStates(_ setting: TriggerSetting, _ all: [Participant]) -> Bool {
     let clause = setting.clause.tokens
-    return parties(of: setting.subject).count > 1
+    // 'Delegasi Ukraina bertemu delegasi Rusia'
+    let areDelegations =
+      tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
+      && isDelegation(setting)
+    return (parties(of: setting.subject).count > 1 || areDelegations)
       && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span != .unknown }
   }
 

@@ -148,14 +148,14 @@ extension FrameReader {
       if setting.trigger.sends { return [] }
     }
     let people = setting.subject.filter { !$0.isParty }
-    return people.isEmpty && isDelegation(setting) ? setting.subject : people
+    let travels = setting.trigger.frame == .travel && setting.isSubjectOwn
+    return people.isEmpty && travels && isDelegation(setting) ? setting.subject : people
   }
 
   /// 'Delegasi Hamas tiba di Kairo': those who travel for a side, by no name.
-  private func isDelegation(_ setting: TriggerSetting) -> Bool {
+  func isDelegation(_ setting: TriggerSetting) -> Bool {
     let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
-    guard setting.trigger.frame == .travel, setting.isSubjectOwn,
-      let side = sentence.entities(within: before).first(where: { $0.party != nil }),
+    guard let side = sentence.entities(within: before).first(where: { $0.party != nil }),
       !tables.triggers.civil.occurs(in: sentence.tokens, within: 0..<sentence.tokens.count)
     else { return false }
     return tables.triggers.delegations.ends(in: sentence.tokens, at: side.tokens.lowerBound)

@@ -18,6 +18,8 @@ struct TriggerSetting {
   let isSubjectOwn: Bool
   /// A verb before it in the clause states an event of its own.
   let followsVerb: Bool
+  /// A mediation before it in the clause stands between its sides: 'menengahi pembicaraan A dan B'.
+  var isMediated = false
 
   var after: Range<Int> { range.upperBound..<max(scope.upperBound, range.upperBound) }
 

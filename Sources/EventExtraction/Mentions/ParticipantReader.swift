@@ -11,6 +11,8 @@ struct Antecedents: Sendable {
   var sides: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
+  /// The body that came together or voted last.
+  var body: Party?
 }
 
 /// Finds who takes part in what a trigger states.

@@ -16,6 +16,10 @@ extension SentenceMentionReader {
     if let travelled = candidates.last(where: { $0.type == .visit }) {
       after.group = travelled.participants
     }
+    let session = candidates.last { $0.type == .summit || $0.type == .vote }
+    if let body = session?.otherParties.first(where: { tables.triggers.bodies.contains($0) }) {
+      after.body = body
+    }
     let members = members()
     if !members.isEmpty {
       after.group = members

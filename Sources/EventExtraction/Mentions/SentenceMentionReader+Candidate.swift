@@ -46,7 +46,9 @@ extension SentenceMentionReader {
   /// 'menyambut baik pertemuan A dan B': nothing says that it was held, or when.
   private func isVague(_ setting: TriggerSetting, _ status: EventStatus, _ date: DateSpan) -> Bool {
     let trigger = setting.trigger
-    guard status == .held, date == .unknown, trigger.isNoun || trigger.hosts else { return false }
+    guard status == .held, date == .unknown,
+      trigger.isNoun || trigger.hosts || trigger.frame == .talks
+    else { return false }
     switch trigger.frame {
     case .meet, .talk, .call, .journey, .talks:
       return !statusReader.isPresupposed(setting.range, until: setting.scope.upperBound)

@@ -76,8 +76,13 @@ struct SentenceMentionReader {
   /// Two people who stand between one trigger and the next act in the second.
   private func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]?
   {
-    let people = reader().subject(in: first.range.upperBound..<second.range.lowerBound)
-      .filter(\.isPerson)
+    let between = first.range.upperBound..<second.range.lowerBound
+    let acting = reader().subject(in: between)
+    // 'Dalam kunjungan itu kedua negara meneken …'
+    if acting.count > 1, sentence.entities(within: between).contains(where: { $0.kind == .sides }) {
+      return acting
+    }
+    let people = acting.filter(\.isPerson)
     return people.count > 1 ? people : nil
   }
 
@@ -101,7 +106,8 @@ struct SentenceMentionReader {
       subject: subject,
       isFirst: index == 0,
       isSubjectOwn: isOwn || index > 0,
-      followsVerb: index > 0 && triggers[index - 1].trigger.isPlainVerb
+      followsVerb: index > 0 && triggers[index - 1].trigger.isPlainVerb,
+      isMediated: index > 0 && triggers[index - 1].trigger.frame == .mediation
     )
   }
 

@@ -24,6 +24,7 @@ struct StatusReader {
       return nil
     }
     if words.dropped.ends(in: tokens, at: range.lowerBound) { return .cancelled }
+    if words.putOff.ends(in: tokens, at: range.lowerBound) { return .postponed }
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
     if words.postponed.occurs(in: tokens, within: before) { return .postponed }

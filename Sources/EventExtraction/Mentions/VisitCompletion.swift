@@ -3,6 +3,7 @@ import LanguagePack
 
 /// Lends visits and the meetings within them what only the other one tells.
 struct VisitCompletion {
+  let cast: Cast
   var drafts: [MentionMerger.Draft]
   /// Cities that the headline names.
   let headlinePlaces: [PlaceMeaning]
@@ -15,6 +16,7 @@ struct VisitCompletion {
     result.lendDaysToVisits()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToOffers()
+    result.lendDaysToVotes()
     result.dropOverviews()
     return result.drafts
   }
@@ -104,13 +106,25 @@ struct VisitCompletion {
     for index in drafts.indices
     where Self.isDatedByTalks(drafts[index].event) {
       let people = Set(drafts[index].event.participants)
-      let own = heldTalks.first { !people.isDisjoint(with: $0.participants) }
+      let own =
+        heldTalks.first { !people.isDisjoint(with: $0.participants) }
+        ?? (people.isEmpty ? stay(of: Set(drafts[index].event.otherParties)) : nil)
       guard let source = own ?? heldTalks.first(where: { $0.type == .negotiation }) else {
         continue
       }
       drafts[index].event.date = source.date
       drafts[index].event.place = source.place
       drafts[index].event.country = source.country
+    }
+  }
+
+  /// The meeting or the visit of a day in which the two states came together that a signature tells of.
+  private func stay(of parties: Set<Party>) -> Candidate? {
+    guard parties.count == 2 else { return nil }
+    let merger = MentionMerger(cast: cast)
+    return drafts.map(\.event).first { event in
+      [.meeting, .visit].contains(event.type) && event.status == .held && event.date.isExact
+        && event.date.end == nil && Set(merger.parties(of: event)) == parties
     }
   }
 
@@ -123,6 +137,23 @@ struct VisitCompletion {
     drafts.map(\.event).filter { event in
       let isTalk = event.type == .meeting || event.type == .negotiation
       return isTalk && event.status == .held && event.date.isExact
+    }
+  }
+
+  /// A vote without a day of its own was held in the session of a day that the article tells of.
+  private mutating func lendDaysToVotes() {
+    for index in drafts.indices where drafts[index].event.type == .vote {
+      let vote = drafts[index].event
+      guard vote.status == .held, vote.date == .unknown else { continue }
+      let session = drafts.map(\.event).first { session in
+        session.type == .summit && session.status == .held && session.date.isExact
+          && session.date.end == nil
+          && session.otherParties.contains { vote.otherParties.contains($0) }
+      }
+      guard let session else { continue }
+      drafts[index].event.date = session.date
+      drafts[index].event.place = vote.place ?? session.place
+      drafts[index].event.country = vote.country ?? session.country
     }
   }
 

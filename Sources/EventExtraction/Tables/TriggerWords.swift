@@ -210,6 +210,8 @@ final class StatusWords: Sendable {
   let absent: PhraseSet
   /// Straight before a trigger: it was planned and fell through.
   let dropped: PhraseSet
+  /// Straight before a noun: it was put off.
+  let putOff: PhraseSet
   /// Before a verb of voting: the motion failed.
   let lost: PhraseSet
   /// Straight before a noun without a day they say that what it names was held.
@@ -241,6 +243,7 @@ final class StatusWords: Sendable {
     moved = reader.words("moved")
     plans = reader.phrases("plans")
     absent = reader.phrases("absent")
+    putOff = reader.phrases("put_off")
     dropped = reader.phrases("dropped")
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
