@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test test-all lint format goldens embed evaluate bench clean
+.PHONY: help setup site serve test test-all lint format goldens embed evaluate bench clean fuzz
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ embed: ## write the list of files inside the binary anew
 
 evaluate: ## measure how well the labelled texts are read
 	@scripts/evaluate.sh
+
+fuzz: ## put the readers before inputs made to break them
+	@scripts/fuzz.sh
 
 bench: ## time import and build over generated archives
 	@benchmarks/run.sh

@@ -157,6 +157,16 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
+    // What `make fuzz` and the tests that replay its findings share.
+    .target(
+      name: "FuzzedReading",
+      dependencies: [
+        "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "ArticleMarkdown",
+        "SiteFiles", "TestSupport",
+      ],
+      path: "Tests/FuzzedReading"
+    ),
+    .testTarget(name: "FuzzedReadingTests", dependencies: ["FuzzedReading", "TestSupport"]),
     .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "simpulTests",
@@ -166,3 +176,10 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer brings the `main` of this program, so no other build may hold it.
+if Context.environment["SIMPUL_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzzing", dependencies: ["FuzzedReading"], path: "Tests/Fuzzing")
+  )
+}

@@ -6,3 +6,5 @@ cd "$(dirname "$0")/.."
 scripts/test.sh
 scripts/site.sh
 scripts/twice.sh
+scripts/long-lines.sh
+SECONDS_EACH=20 scripts/fuzz.sh

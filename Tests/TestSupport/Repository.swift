@@ -13,7 +13,22 @@ package enum Repository {
 
   /// Paths from the root of all files below `folder` with this ending, sorted.
   package static func files(below folder: String, ending: String) throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
-      .filter { $0.hasSuffix("." + ending) }.sorted().map { "\(folder)/\($0)" }
+    try files(below: folder).filter { $0.hasSuffix("." + ending) }
+  }
+
+  /// Paths from the root of all files below `folder`, sorted.
+  package static func files(below folder: String) throws -> [String] {
+    let folderURL = root.appending(path: folder)
+    return try FileManager.default.subpathsOfDirectory(atPath: folderURL.path).sorted()
+      .filter { !folderURL.appending(path: $0).isFolder }
+      .map { "\(folder)/\($0)" }
+  }
+}
+
+extension URL {
+  fileprivate var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

@@ -3,16 +3,19 @@ import DigestModel
 extension CleanedArticle {
   /// Takes what the file says of the article in place of what its text lets guess.
   mutating func take(_ metadata: RawMetadata) {
-    if let title = metadata.title.map(singleLine), !title.isEmpty {
-      headline = Headline(title.composed)
-    }
+    if let title = said(metadata.title) { headline = Headline(title.composed) }
     if let day = metadata.published { (published, publishedBasis) = (day, .stated) }
     if !metadata.authors.isEmpty { authors = unique(metadata.authors) }
     if !metadata.editors.isEmpty { editors = unique(metadata.editors) }
-    publisher = metadata.publisher.map(singleLine) ?? publisher ?? metadata.hostname
+    publisher = said(metadata.publisher) ?? publisher ?? said(metadata.hostname)
     if let url = metadata.url, !sources.contains(where: { $0.url == url }) {
       sources.append(SourceCredit(name: publisher ?? serverName(url) ?? url, url: url))
     }
+  }
+
+  /// The text in one line, nil where nobody would see any of it.
+  private func said(_ text: String?) -> String? {
+    text.map(singleLine).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func unique(_ names: [String]) -> [String] {

@@ -133,8 +133,10 @@ extension RawLine {
   }
 
   func text(inBytes range: Range<Int>) -> String {
-    let bytes = Array(text.utf8)[range]
-    return String(decoding: bytes, as: UTF8.self).trimmed
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(text[start..<end]).trimmed
   }
 }
 

@@ -4,7 +4,9 @@ extension LanguagePack {
   /// The sentences of a paragraph, which is the article's `number`-th, counted from 0.
   ///
   /// Sentences inside a quotation are sentences of their own; sentences whose space between them was
-  /// lost are parted. Abbreviations, initials, numbers and web addresses end none.
+  /// lost are parted. Abbreviations, initials, numbers and web addresses end none. No sentence is
+  /// longer than `Sentence.maximumLength` tokens: more is no prose, and is cut there, so that what
+  /// is looked for within one sentence stays linear in the text.
   package func sentences(of paragraph: String, number: Int) -> [Sentence] {
     sentences(of: tokens(of: paragraph), number: number)
   }
@@ -19,16 +21,19 @@ extension LanguagePack {
     )
     var sentences: [Sentence] = []
     var start = 0
-    for end in boundaries.ends() where end > start {
-      sentences.append(
-        Sentence(
-          paragraph: number,
-          range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
-          tokens: Array(tokens[start..<end]),
-          isQuoted: Array(isQuoted[start..<end])
+    for boundary in boundaries.ends() {
+      while start < boundary {
+        let end = min(boundary, start + Sentence.maximumLength)
+        sentences.append(
+          Sentence(
+            paragraph: number,
+            range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound,
+            tokens: Array(tokens[start..<end]),
+            isQuoted: Array(isQuoted[start..<end])
+          )
         )
-      )
-      start = end
+        start = end
+      }
     }
     return sentences
   }

@@ -11,6 +11,9 @@ package struct Sentence: Hashable, Sendable {
   /// For each token, whether it stands between quotation marks.
   package let isQuoted: [Bool]
 
+  /// In tokens; the longest sentences of wire copy have about 120.
+  package static let maximumLength = 400
+
   package init(paragraph: Int, range: Range<Int>, tokens: [Token], isQuoted: [Bool]) {
     self.paragraph = paragraph
     self.range = range
