@@ -45,7 +45,10 @@ struct AnaphoraSentenceTests {
     (
       "Majelis Umum PBB menggelar sidang darurat di New York, Jumat (27/10/2023). ||"
         + " Resolusi itu disahkan dengan 120 suara mendukung dan 14 menolak.",
-      ["summit held 2023-10-27 New York US:  (UN US)"]
+      [
+        "summit held 2023-10-27 New York US:  (UN US)",
+        "vote held 2023-10-27 New York US:  (UN)",
+      ]
     ),
     (
       "Presiden Vietnam To Lam bertemu Presiden Xi Jinping di Beijing, Kamis (16/5). ||"
