@@ -64,7 +64,7 @@ struct ClauseReader {
         index += 1
         continue
       }
-      let isPlan = words.plans.length(in: tokens, at: index) > 0
+      let isPlan = words.opening.plans.length(in: tokens, at: index) > 0
       let reporting = isPlan ? 0 : words.reporting.length(in: tokens, at: index)
       let stating = words.stating.length(in: tokens, at: index)
       if reporting > 0 {
@@ -113,7 +113,8 @@ struct ClauseReader {
 
   /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.
   private func isForState(_ index: Int) -> Bool {
-    guard words.beneficiaries.contains(sentence.tokens[index]), index + 1 < sentence.tokens.count
+    guard words.dealing.beneficiaries.contains(sentence.tokens[index]),
+      index + 1 < sentence.tokens.count
     else {
       return false
     }

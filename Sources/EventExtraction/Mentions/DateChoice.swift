@@ -95,11 +95,11 @@ struct DateChoice {
     else { return nil }
     let tokens = sentence.tokens
     let clause = clauses[0].tokens
-    guard words.openers.length(in: tokens, at: clause.lowerBound) > 0,
+    guard words.opening.openers.length(in: tokens, at: clause.lowerBound) > 0,
       let date = sentence.dates.last(where: { clause.contains($0.tokens.lowerBound) }),
       known(date), date.span.isExact
     else { return nil }
-    let isBefore = words.precedents.length(in: tokens, at: clause.lowerBound) > 0
+    let isBefore = words.opening.precedents.length(in: tokens, at: clause.lowerBound) > 0
     let isApart = date.span.end == nil && tokens[date.tokens.lowerBound - 1].isSign(",")
     return !isBefore || isApart ? date.span : nil
   }

@@ -8,7 +8,11 @@ extension FrameReader {
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
-    let found = place(setting) ?? (named?.place == nil ? nil : named) ?? hostPlace(setting)
+    // 'KTT Perdamaian Kairo di Mesir'
+    let told = place(setting).flatMap { told in
+      told.place == nil && named?.place != nil && named?.country == told.country ? named : told
+    }
+    let found = told ?? (named?.place == nil ? nil : named) ?? hostPlace(setting)
     let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0]) }
     let naming = setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
     let bodies = bodies(in: naming)
@@ -45,7 +49,7 @@ extension FrameReader {
   }
 
   /// Bodies by their own names, or by their people: 'pertemuan menlu ASEAN'.
-  private func bodies(in range: Range<Int>) -> [Party] {
+  func bodies(in range: Range<Int>) -> [Party] {
     var found: [Party] = []
     for entity in sentence.entities(within: range) where entity.person == nil {
       guard let party = party(naming: entity), isBody(party), !found.contains(party) else {
@@ -61,7 +65,7 @@ extension FrameReader {
     let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
     let states = parties(of: setting.subject).filter { tables.states.contains($0) }
     guard states.count == 1, setting.subject.allSatisfy(\.isParty),
-      tables.clauses.hosting.occurs(in: sentence.tokens, within: before)
+      tables.clauses.dealing.hosting.occurs(in: sentence.tokens, within: before)
     else { return nil }
     return FoundPlace(country: states[0], end: setting.range.upperBound)
   }
@@ -113,140 +117,6 @@ extension FrameReader {
     }
   }
 
-  /// Whoever signs, and those with whom.
-  func signing(_ setting: TriggerSetting) -> [FrameReading] {
-    guard isBetweenStates(setting) else { return [] }
-    if let adopted = adopted(setting) { return [adopted] }
-    guard setting.trigger.need != .gathering else { return [] }
-    let partners = participants.partners(
-      in: setting.after,
-      of: setting.subject,
-      allowingParties: true
-    )
-    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
-    let named = namesOfDocuments(setting)
-    let all = (own + partners).filter { isSide($0) && !named.contains($0) }
-    let found = place(setting)
-    let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
-    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
-    return [
-      FrameReading(
-        type: .agreement,
-        participants: all.filter { !$0.isParty },
-        otherParties: parties(of: all),
-        place: found
-      )
-    ]
-  }
-
-  /// 'KTT X di Y menyepakati Z': what a gathering adopts.
-  private func adopted(_ setting: TriggerSetting) -> FrameReading? {
-    guard !setting.trigger.isNoun, !setting.isFirst,
-      let before = gathering(before: setting), let summit = gathering(before).first
-    else { return nil }
-    let bodies = summit.otherParties.filter { isBody($0) }
-    guard !bodies.isEmpty else { return nil }
-    return FrameReading(
-      type: .agreement,
-      participants: [],
-      otherParties: bodies,
-      place: summit.place
-    )
-  }
-
-  /// The gathering that a clause begins with, up to the verb at `setting`.
-  private func gathering(before setting: TriggerSetting) -> TriggerSetting? {
-    let tokens = sentence.tokens
-    let start = setting.clause.tokens.lowerBound
-    for index in start..<min(start + 4, setting.range.lowerBound) {
-      guard let found = tables.triggers.trigger(in: tokens, at: index),
-        found.trigger.frame == .gathering
-      else { continue }
-      return TriggerSetting(
-        trigger: found.trigger,
-        range: found.range,
-        clause: setting.clause,
-        position: setting.position,
-        scope: found.range.lowerBound..<setting.range.lowerBound,
-        subject: [],
-        isFirst: true,
-        isSubjectOwn: false,
-        followsVerb: false
-      )
-    }
-    return nil
-  }
-
-  /// 'Perjanjian Paris': there the city is no side.
-  private func namesOfDocuments(_ setting: TriggerSetting) -> [Participant] {
-    sentence.entities(within: setting.clause.tokens).compactMap { entity in
-      let before = entity.tokens.lowerBound - 1
-      guard case .seat(let party, _?) = entity.kind, before >= 0,
-        sentence.tokens[before].isCapitalised,
-        tables.triggers.documents.length(in: sentence.tokens, at: before) > 0
-      else { return nil }
-      return .party(party)
-    }
-  }
-
-  /// Neither a player's contract nor a law; where the word alone says little, a document is named.
-  private func isBetweenStates(_ setting: TriggerSetting) -> Bool {
-    let clause = setting.clause.tokens
-    let tokens = sentence.tokens
-    if tables.triggers.privateDocuments.occurs(in: tokens, within: clause) { return false }
-    return setting.trigger.need != .document
-      || tables.triggers.documents.occurs(in: tokens, within: clause)
-  }
-
-  /// A vote in a body, which the sentence names.
-  func vote(_ setting: TriggerSetting) -> [FrameReading] {
-    let whole = 0..<sentence.tokens.count
-    let named = namedParties(in: whole).filter { isBody($0) }
-    let isAdopted = setting.trigger.need == .resolution && pointsBack(setting.clause.tokens)
-    // 'Resolusi itu disahkan dengan 120 suara': by the body that was told before.
-    let told = isAdopted ? [participants.antecedents.body].compactMap { $0 } : []
-    let bodies = named.isEmpty ? told : named
-    let isVeto = setting.trigger.isVeto
-    guard !bodies.isEmpty || isVeto else { return [] }
-    if setting.trigger.need == .resolution, !isVeto || bodies.isEmpty {
-      guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
-        return []
-      }
-    }
-    let own = isVeto ? voters(setting) : []
-    let united = tables.knowledge.organisations.first.map { [$0.code] } ?? []
-    return [
-      FrameReading(
-        type: .vote,
-        participants: [],
-        otherParties: (bodies.isEmpty ? united : bodies) + own,
-        // 'tentang referendum di Ukraina': a vote takes place in a city.
-        place: place(setting).flatMap { $0.place == nil ? nil : $0 }
-      )
-    ]
-  }
-
-  /// 'resolusi itu', 'rancangan resolusi tersebut'.
-  private func pointsBack(_ clause: Range<Int>) -> Bool {
-    clause.dropLast().contains { index in
-      tables.triggers.resolutions.length(in: sentence.tokens, at: index) > 0
-        && tables.clauses.backward.contains(sentence.tokens[index + 1])
-    }
-  }
-
-  /// The state that votes: before the verb, after a passive.
-  private func voters(_ setting: TriggerSetting) -> [Party] {
-    let acting = parties(of: setting.subject.filter(\.isParty)).filter { !isBody($0) }
-    guard setting.trigger.isPassive || setting.trigger.isNoun else { return acting }
-    // 'memakai hak veto', 'mengecam veto AS'
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
-    if setting.trigger.isNoun {
-      if let own = sentence.entity(at: setting.range.upperBound)?.party { return [own] }
-      return tables.clauses.casts.occurs(in: sentence.tokens, within: before) ? acting : []
-    }
-    return parties(of: participants.partners(in: setting.after, of: [], allowingParties: true))
-  }
-
   /// A third party that offers to stand between two.
   func offer(_ setting: TriggerSetting) -> [FrameReading] {
     var people = setting.subject.filter(\.isPerson)
@@ -276,7 +146,7 @@ extension FrameReader {
     }
   }
 
-  private func isBody(_ party: Party) -> Bool {
+  func isBody(_ party: Party) -> Bool {
     tables.knowledge.organisations.contains { $0.code == party }
   }
 }

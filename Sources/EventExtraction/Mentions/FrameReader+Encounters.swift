@@ -113,12 +113,12 @@ extension FrameReader {
   /// 'Dalam panggilan telepon pada Rabu, A meminta B …': the clause that it opens tells with whom.
   private func addressee(_ setting: TriggerSetting) -> [Participant] {
     guard setting.trigger.frame == .call, setting.trigger.isNoun, setting.position == 0,
-      tables.clauses.openers.length(in: sentence.tokens, at: 0) > 0
+      tables.clauses.opening.openers.length(in: sentence.tokens, at: 0) > 0
     else { return [] }
     let rest = setting.clause.tokens.upperBound..<sentence.tokens.count
     let people = sentence.entities(within: rest).filter(\.canAct).prefix(2)
     guard people.count == 2, let other = people.last,
-      tables.clauses.addressing.contains(sentence.tokens[other.tokens.lowerBound - 1])
+      tables.clauses.dealing.addressing.contains(sentence.tokens[other.tokens.lowerBound - 1])
     else { return [] }
     return participants.partners(in: other.tokens, of: setting.subject, allowingParties: false)
   }
@@ -127,7 +127,7 @@ extension FrameReader {
   /// dengan Y'.
   private func afterTopic(_ setting: TriggerSetting) -> Range<Int> {
     let after = setting.after
-    let with = after.first { tables.clauses.addressing.contains(sentence.tokens[$0]) }
+    let with = after.first { tables.clauses.dealing.addressing.contains(sentence.tokens[$0]) }
     return (with ?? after.lowerBound)..<after.upperBound
   }
 

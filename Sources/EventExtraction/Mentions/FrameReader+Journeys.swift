@@ -22,9 +22,16 @@ extension FrameReader {
         type: .visit,
         participants: visitors.filter { !$0.isParty },
         otherParties: homes + hosts,
-        place: destination.count == 1 ? destination[0] : nil
+        place: place(of: destination)
       )
     ]
+  }
+
+  /// A single destination, or the state of several: 'kunjungan ke Sydney dan Melbourne'.
+  private func place(of destination: [FoundPlace]) -> FoundPlace? {
+    guard let first = destination.first, destination.count > 1 else { return destination.first }
+    return destination.allSatisfy { $0.country == first.country }
+      ? FoundPlace(country: first.country, end: first.end) : nil
   }
 
   /// 'Lawatan Blinken ke Timur Tengah': across borders, though no state is named.
@@ -168,7 +175,7 @@ extension FrameReader {
     if setting.isSubjectOwn, !acting.isEmpty { return acting }
     let told = participants.antecedents.subject
     let isOpening =
-      setting.position == 0 && tables.clauses.openers.length(in: sentence.tokens, at: 0) > 0
+      setting.position == 0 && tables.clauses.opening.openers.length(in: sentence.tokens, at: 0) > 0
     return told.isEmpty || isOpening && !acting.isEmpty ? acting : told
   }
 
@@ -206,7 +213,8 @@ extension FrameReader {
     guard !near.contains(where: { tables.clauses.backward.contains(sentence.tokens[$0]) }) else {
       return []
     }
-    return places.place(in: near.startIndex..<near.endIndex).map { [$0] } ?? []
+    guard let first = places.place(in: near.startIndex..<near.endIndex) else { return [] }
+    return list(from: first, before: setting.after.upperBound)
   }
 
   /// 'ke Prancis, Serbia dan Hungaria'.

@@ -42,7 +42,7 @@ extension SentenceMentionReader {
   /// 'Rombongan itu terdiri atas A, B, dan C': who a group is that was told before.
   func members() -> [Participant] {
     let tokens = sentence.tokens
-    guard let word = tables.clauses.consists.first(in: tokens, within: 0..<tokens.count),
+    guard let word = tables.clauses.dealing.consists.first(in: tokens, within: 0..<tokens.count),
       tables.triggers.guests.occurs(in: tokens, within: 0..<min(4, word.lowerBound))
     else { return [] }
     return sentence.entities(within: word.upperBound..<tokens.count)

@@ -23,12 +23,7 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
-    if words.dropped.ends(in: tokens, at: range.lowerBound) { return .cancelled }
-    if words.putOff.ends(in: tokens, at: range.lowerBound) { return .postponed }
-    if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
-    if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
-    if words.postponed.occurs(in: tokens, within: before) { return .postponed }
-    if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
+    if let status = lapsed(trigger, at: range, before: before, after: after) { return status }
     // A vote that a resolution lost was held all the same.
     let isLost = trigger.frame == .vote && words.lost.ends(in: tokens, at: range.lowerBound)
     if !isLost, isDenied(before) { return nil }
@@ -51,6 +46,22 @@ struct StatusReader {
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
+  }
+
+  /// Of what was planned and fell through or was put off.
+  private func lapsed(
+    _ trigger: Trigger,
+    at range: Range<Int>,
+    before: Range<Int>,
+    after: Range<Int>
+  ) -> EventStatus? {
+    if words.dropped.ends(in: tokens, at: range.lowerBound) { return .cancelled }
+    if words.putOff.ends(in: tokens, at: range.lowerBound) { return .postponed }
+    if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
+    if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
+    if words.postponed.occurs(in: tokens, within: before) { return .postponed }
+    if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
+    return nil
   }
 
   /// 'mengusulkan', 'mungkin' shortly before, and no word of fact after it; the aim of a proposal

@@ -35,14 +35,8 @@ final class ClauseWords: Sendable {
   let and: String
   let ends: WordSet
   let attends: PhraseSet
-  /// Between a state and the gathering that takes place there.
-  let hosting: PhraseSet
-  /// They open a clause that lends its date to the one that it opens.
-  let openers: PhraseSet
-  /// Those of them that tell of something before.
-  let precedents: PhraseSet
-  /// They seem to tell who said it, and tell a plan.
-  let plans: PhraseSet
+  let opening: OpeningWords
+  let dealing: DealingWords
   /// Verbs between people and the talks that they hold.
   let conducts: PhraseSet
   /// After a name they say that it is only what was spoken of.
@@ -51,14 +45,6 @@ final class ClauseWords: Sendable {
   let about: WordSet
   /// Before those who lead or carry out what a noun names.
   let ledBy: PhraseSet
-  /// Between a state and the veto that it casts.
-  let casts: PhraseSet
-  /// Before those who make up a group that was told.
-  let consists: PhraseSet
-  /// Before the one whom somebody speaks to.
-  let addressing: WordSet
-  /// Before a state or region for which something is.
-  let beneficiaries: WordSet
   /// Before the two sides of a noun.
   let between: PhraseSet
   /// City by building.
@@ -95,24 +81,56 @@ final class ClauseWords: Sendable {
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")
     attends = reader.phrases("attends")
-    hosting = reader.phrases("hosting")
-    openers = reader.phrases("openers")
-    precedents = reader.phrases("precedents")
-    plans = reader.phrases("plans")
+    opening = OpeningWords(&reader)
+    dealing = DealingWords(&reader)
     conducts = reader.phrases("conducts")
     spokenOf = reader.phrases("spoken_of")
     about = reader.words("about")
     ledBy = reader.phrases("led_by")
-    addressing = reader.words("addressing")
-    casts = reader.phrases("casts")
-    consists = reader.phrases("consists")
-    beneficiaries = reader.words("for")
     between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }
   }
 
   /// The number that a token tells, in figures or as a word.
   func number(_ token: Token) -> Int? { Int(token.text) ?? numbers[token] }
+}
+
+/// Words with which a sentence opens before its subject.
+struct OpeningWords: Sendable {
+  /// They open a clause that lends its date to the one that it opens.
+  let openers: PhraseSet
+  /// Those of them that tell of something before.
+  let precedents: PhraseSet
+  /// They seem to tell who said it, and tell a plan.
+  let plans: PhraseSet
+
+  init(_ reader: inout MappingReader) {
+    openers = reader.phrases("openers")
+    precedents = reader.phrases("precedents")
+    plans = reader.phrases("plans")
+  }
+}
+
+/// Words between those who deal with each other.
+struct DealingWords: Sendable {
+  /// Between a state and the gathering that takes place there.
+  let hosting: PhraseSet
+  /// Between a state and the veto that it casts.
+  let casts: PhraseSet
+  /// Before the one whom somebody speaks to.
+  let addressing: WordSet
+  /// Before those who make up a group that was told.
+  let consists: PhraseSet
+  /// Before a state or region for which something is.
+  let beneficiaries: WordSet
+
+  init(_ reader: inout MappingReader) {
+    hosting = reader.phrases("hosting")
+    casts = reader.phrases("casts")
+    addressing = reader.words("addressing")
+    consists = reader.phrases("consists")
+    beneficiaries = reader.words("for")
+  }
 }
 
 /// What `claims.yaml` holds.
