@@ -22,9 +22,9 @@ private func figures(of articles: [LabelledArticle], named name: String) throws 
 
 /// A little under what was reached; a limit is lowered for a reason only.
 private let devLimits: [String: Double] = [
-  "topics F1": 0.92, "people F1": 0.97, "countries F1": 0.9, "events precision": 0.95,
-  "events recall": 0.81, "events F1": 0.88, "mainEvents recall": 0.85, "start": 0.92, "end": 0.96,
-  "status": 0.96, "place": 0.94, "participants F1": 0.87, "parties F1": 0.92,
+  "topics F1": 0.92, "people F1": 0.97, "countries F1": 0.9, "events precision": 0.97,
+  "events recall": 0.9, "events F1": 0.94, "mainEvents recall": 0.95, "start": 0.94, "end": 0.97,
+  "status": 0.98, "place": 0.95, "participants F1": 0.89, "parties F1": 0.94,
 ]
 
 /// The seeds are read right in all that is counted here.

@@ -12,12 +12,12 @@ private func line(_ type: EventType, _ events: Share) -> String {
 
 /// A little under what was reached; a limit is lowered for a reason only.
 private let limits: [String: Double] = [
-  "events precision": 0.98, "events recall": 0.96, "events F1": 0.97, "start": 0.98, "end": 0.99,
+  "events precision": 0.98, "events recall": 0.97, "events F1": 0.98, "start": 0.98, "end": 0.99,
   "status": 0.98, "place": 0.95, "participants F1": 0.95, "parties F1": 0.98,
 ]
 
 private let secondLimits: [String: Double] = [
-  "events precision": 0.97, "events recall": 0.93, "events F1": 0.96, "start": 0.96, "end": 0.98,
+  "events precision": 0.98, "events recall": 0.95, "events F1": 0.97, "start": 0.98, "end": 0.98,
   "status": 0.98, "place": 0.93, "participants F1": 0.98, "parties F1": 0.96,
 ]
 
