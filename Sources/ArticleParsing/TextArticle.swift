@@ -48,7 +48,7 @@ struct TextArticle {
     )
     article.paragraphs = body.paragraphs
     article.isRepeated = body.isRepeated
-    article.dateline = start.dateline
+    article.dateline = start.dateline ?? placeBesideDay.map { Dateline(city: $0) }
     article.publisher = publisher(beside: byline)
     article.authors = fullest(unique(byline.authors))
     article.editors = fullest(unique(byline.editors))
@@ -127,10 +127,33 @@ extension TextArticle {
   private func publisher(beside byline: Byline) -> String? {
     let owner = notices.compactMap(\.owner).first { !isCompany($0) }
     if let agency = start.dateline?.agency {
-      guard let owner, owner.folded.hasPrefix(agency.folded + " ") else { return agency }
+      guard let owner, [" ", "."].contains(where: { owner.folded.hasPrefix(agency.folded + $0) })
+      else { return agency }
       return owner
     }
-    return owner ?? byline.outlet ?? outletLine ?? followedOutlet
+    return owner.map { names.outlet($0) ?? $0 } ?? byline.outlet ?? outletLine ?? followedOutlet
+      ?? closingOutlet
+  }
+
+  /// The city of a press release, above its text.
+  private var placeBesideDay: String? {
+    for case .timeHead(let head) in roles[..<start.line] where head.city != nil {
+      return head.city
+    }
+    return nil
+  }
+
+  /// `Alinea.id - Fakta Data Kata`, `Mi'raj News Agency (MINA)`: how an outlet signs below its text.
+  private var closingOutlet: String? {
+    for line in lines[start.line...].reversed() where line.words.count <= 8 && !line.endsSentence {
+      if let first = line.text.split(separator: " ").first.map(String.init),
+        names.isDomain(first)
+      {
+        return first
+      }
+      if let outlet = names.outletInBrackets(atEndOf: line.text) { return outlet }
+    }
+    return nil
   }
 
   /// A company's name is not its outlet's.

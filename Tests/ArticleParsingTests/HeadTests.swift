@@ -44,6 +44,11 @@ private func article(_ text: String, file: String = "a.txt") throws -> CleanedAr
   ("Jakarta - ", "Jakarta", nil),
   ("Washington: ", "Washington", nil),
   ("Metrotvnews.com, Jakarta: ", "Jakarta", "Metrotvnews.com"),
+  ("KBRN, Medan: ", "Medan", "RRI"),
+  ("Deir el-Balah, MINA – ", "Deir el-Balah", "MINA"),
+  ("Liputan6.com, Washington, DC - ", "Washington, DC", "Liputan6.com"),
+  ("Kairo, 12/3/2024, ANTARA – ", "Kairo", "ANTARA"),
+  ("Surabaya, NU Online\n", "Surabaya", "NU Online"),
   ("", nil, nil),
 ])
 func `a dateline reads from`(dateline: String, city: String?, agency: String?) throws {

@@ -24,6 +24,11 @@ private func article(_ text: String) throws -> CleanedArticle {
   "Saksikan video pilihan berikut ini:", "A | A | A", "·", "copy-link-circle", "loading...",
   "Facebook | Twitter | WhatsApp", "#Ukraina #Rusia",
   "(ANTARA FOTO/Ayu Sari/hp.)", "ILUSTRASI. Bendera Prancis.", "Foto: dok/JPNN.com",
+  "Beranda > Dunia > Eropa", "TOPIK / Politik / Eropa", "Dunia » Asia", "Home Nasional Daerah Bola",
+  "BERANDA   PROFIL   SIARAN PERS   KONTAK", "https://contoh.id/12/ab", "Embed share",
+  "Ikuti terus kabar dari Contoh.id lewat WhatsApp", "Sumber gambar, Getty Images",
+  "Warga menunggu bantuan di Khan Younis. (AFP/Sari Dewi)", "5 menit membaca",
+  "Lewati Paling banyak dibaca dan terus membaca", "(Sumber: KBRI Praha)",
   "Viral Emak-emak Naik Motor Masuk Jalan Tol, Begini Kata Polisi",
   "- Kapan Uni Eropa didirikan? Uni Eropa berdiri pada 1993.",
 ])
@@ -41,6 +46,9 @@ func `a line of noise goes`(line: String) throws {
   "Serangan itu diumumkan Zelensky di kanal Telegram miliknya, Senin pagi.",
   "Produser acara itu menolak berkomentar, begitu pula para tamunya.",
   "Simak pula apa yang ia katakan tentang Gaza.",
+  "Politik luar negeri, ekonomi, dan energi dibahas.",
+  "Lewati batas itu, kata Duda, dan perang pecah.",
+  "Ia menulis di laman https://contoh.id/12/ab bahwa perang usai.",
 ])
 func `a line of the article stays`(line: String) throws {
   let article = try article("Jakarta (ANTARA) - \(lead)\n\n\(line)\n\n\(end)")

@@ -41,6 +41,7 @@ struct BodyReader {
           seen.insert(text.folded)
         }
       case .noise(.stop): isPaused = true
+      case .noise(.resume): isPaused = false
       default: isOver = isOver || isEnd(roles[index])
       }
     }
@@ -149,6 +150,7 @@ struct BodyReader {
     guard line.words.count <= 6, !line.endsSentence else { return false }
     if text == text.uppercased() { return true }
     let head = text.split(separator: " ").first.map(String.init) ?? ""
-    return names.isDomain(head) || line.words.count <= 3
+    return names.isDomain(head) || names.outletInBrackets(atEndOf: text) != nil
+      || line.words.count <= 3
   }
 }

@@ -22,6 +22,13 @@ struct BodyStart {
     let limit = prose.prefix(Self.captions + 1).last ?? lines.count - 1
     for index in lines.indices where index <= limit && roles[index] == .text {
       let line = lines[index]
+      let next = index + 1
+      if next < lines.count, roles[next] == .text,
+        let dateline = reader.placeLine(line, before: lines[next])
+      {
+        self.init(line: next, rest: nil, dateline: dateline, datelineOnly: index)
+        return
+      }
       guard
         let found = reader.dateline(in: line)
           ?? (index == prose.first ? reader.cityAlone(in: line) : nil)
@@ -47,14 +54,29 @@ struct BodyStart {
     self.datelineOnly = datelineOnly
   }
 
+  /// A summary between headline and picture: a caption and its credit part it from the text.
+  private static func isDeck(
+    _ index: Int,
+    before next: Int,
+    _ lines: [RawLine],
+    _ roles: [LineRole]
+  ) -> Bool {
+    guard lines[index].words.count <= 40 else { return false }
+    return (index + 1..<next).contains { between in
+      guard roles[between] == .text, case .noise = roles[between + 1] else { return false }
+      return !lines[between].endsSentence
+    }
+  }
+
   private static func firstParagraph(in lines: [RawLine], _ roles: [LineRole]) -> Int? {
     let end = roles.firstIndex(of: .noise(.stop)) ?? roles.count
     let head = roles.prefix(min(end, headLength)).lastIndex {
       if case .timeHead = $0 { true } else { false }
     }
     let from = head.map { $0 + 1 } ?? 0
-    let prose = lines.indices.first { $0 >= from && roles[$0] == .text && lines[$0].isProse }
-    return prose
+    let prose = lines.indices.filter { $0 >= from && roles[$0] == .text && lines[$0].isProse }
+    if prose.count > 3, isDeck(prose[0], before: prose[1], lines, roles) { return prose[1] }
+    return prose.first
       ?? lines.indices.first { index in
         index >= from && roles[index] == .text && lines[index].endsSentence
       }

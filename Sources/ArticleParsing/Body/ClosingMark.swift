@@ -44,8 +44,32 @@ struct ClosingMark {
     if parts.allSatisfy({ isInitials($0) }) {
       return parts.count > 1 || inner.count <= 3 || endsSentence(rest)
     }
-    return endsSentence(rest)
-      && parts.allSatisfy { isInitials($0) || isCode($0) || names.isDomain($0) }
+    guard endsSentence(rest) else { return false }
+    if parts.allSatisfy({ isInitials($0) || isCode($0) || names.isDomain($0) }) { return true }
+    return isSignature(inner, parts)
+  }
+
+  /// `BPMI SETPRES/FID/UN`, `Surya/balipost`, `mcr10/jpnn`: behind a whole sentence, people and desks
+  /// between slashes.
+  private func isSignature(_ inner: String, _ parts: [String]) -> Bool {
+    guard parts.count > 1, !inner.contains(","), inner.split(separator: " ").count <= 4 else {
+      return false
+    }
+    return parts.contains { isInitials($0) || isCode($0) || names.outlet($0) != nil || isUser($0) }
+      && parts.allSatisfy { part in
+        part.unicodeScalars.allSatisfy {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+            || " .-".unicodeScalars.contains($0)
+        } && part.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      }
+  }
+
+  /// Small letters, perhaps with digits: `balipost`, `mcr10`.
+  private func isUser(_ text: String) -> Bool {
+    (2...12).contains(text.count)
+      && text.unicodeScalars.allSatisfy {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0)
+      }
   }
 
   private func isInitials(_ text: String) -> Bool {

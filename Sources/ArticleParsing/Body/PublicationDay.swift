@@ -18,6 +18,8 @@ struct PublicationDay {
     let first: Day
     let last: Day
     let isStatement: Bool
+    /// The day of publication, where the words tell how far from it this day lies.
+    let published: Day?
   }
 
   func day(of paragraphs: [String]) -> Day? {
@@ -28,6 +30,7 @@ struct PublicationDay {
     guard !years.isEmpty else { return nil }
     let told = sentences.flatMap { days(of: $0, years: years) }
     guard let latest = told.map(\.last).max() else { return nil }
+    if let day = told.compactMap(\.published).max() { return day }
     let statements = told.filter { $0.isStatement && $0.first == $0.last }.map(\.last)
     let weekdays = sentences.flatMap { bareWeekdays(in: $0) }
     let named = Set(weekdays).compactMap { day(on: $0, told: told, latest: latest) }
@@ -61,7 +64,9 @@ struct PublicationDay {
       return Told(
         first: bounds.lowerBound,
         last: bounds.upperBound,
-        isStatement: pack.isStatementDate(form.tokens, in: sentence)
+        isStatement: pack.isStatementDate(form.tokens, in: sentence),
+        published: sentence.isQuoted[form.tokens.lowerBound]
+          ? nil : form.daysFromPublication.map { bounds.lowerBound.adding(days: -$0) }
       )
     }
   }
@@ -77,13 +82,17 @@ struct PublicationDay {
     }
   }
 
-  /// A weekday is the dated day of that name, else the next such day shortly after the latest date.
+  /// A weekday is the dated day of that name, else the nearest such day about the latest date.
   private func day(on weekday: Weekday, told: [Told], latest: Day) -> Day? {
     let inside = told.flatMap { span in
       (0...max(0, min(7, span.first.days(to: span.last)))).map { span.first.adding(days: $0) }
     }
     if let day = inside.filter({ $0.weekday == weekday }).max() { return day }
     let next = (1...Self.reach).map { latest.adding(days: $0) }
-    return next.first { $0.weekday == weekday }
+    if let day = next.first(where: { $0.weekday == weekday }) { return day }
+    // Between days that are told: 'Selasa (27/5)' and 'Jumat (30/5)' leave one Wednesday.
+    let before = (1...Self.reach).map { latest.adding(days: -$0) }
+    let first = told.map(\.first).filter { $0.days(to: latest) <= 7 }.min() ?? latest
+    return before.first { $0.weekday == weekday && $0 > first }
   }
 }

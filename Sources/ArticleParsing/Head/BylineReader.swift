@@ -107,7 +107,7 @@ struct BylineReader {
       if !current.isEmpty { pieces.append(current.joined(separator: " ")) }
       current = []
     }
-    for word in text.split(separator: " ") {
+    for word in slashesParted(text).split(separator: " ") {
       let isJoin =
         pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/"
       if isJoin {
@@ -125,6 +125,13 @@ struct BylineReader {
     }
   }
 
+  /// `Maharani/Fathur` as `Maharani / Fathur`; initials such as `fad/hri` stay together.
+  private func slashesParted(_ text: String) -> String {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts.allSatisfy({ $0.contains(" ") }) else { return text }
+    return parts.joined(separator: " / ")
+  }
+
   /// Names beside a day of publication or above it: parts between bars and dashes.
   func looseByline(in text: String) -> Byline {
     var byline = Byline()
@@ -140,7 +147,7 @@ struct BylineReader {
           byline.authors.removeAll { $0 == name }
           byline.add([name], as: label.role)
         }
-      } else if pack.bylineWords.sections.contains(part.folded) {
+      } else if pack.noisePatterns.isMenu(line.tokens) {
         continue
       } else if let outlet = names.outlet(part) {
         byline.outlet = byline.outlet ?? outlet
@@ -153,7 +160,7 @@ struct BylineReader {
   }
 
   private func parts(of text: String) -> [String] {
-    text.split { $0 == "|" || $0 == "-" || $0 == "–" || $0 == "," || $0 == "·" }
+    text.split { "|-–,·•".contains($0) }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 

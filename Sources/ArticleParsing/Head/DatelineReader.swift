@@ -44,11 +44,7 @@ struct DatelineReader {
       return found(city, names.outlet(agency) ?? agency, rest)
     }
     if let comma = head.firstIndex(of: ",") {
-      let first = String(head[..<comma]).trimmed
-      let second = String(head[head.index(after: comma)...]).trimmed
-      if let outlet = names.outlet(first), isCity(second) { return found(second, outlet, rest) }
-      if let outlet = names.outlet(second), isCity(first) { return found(first, outlet, rest) }
-      return nil
+      return found(beforeComma: head[..<comma], behind: head[head.index(after: comma)...], rest)
     }
     if let outlet = names.outlet(head) { return outletFirst(outlet, rest) }
     let isCapitals = head.unicodeScalars.allSatisfy {
@@ -58,6 +54,46 @@ struct DatelineReader {
       head.unicodeScalars.count(where: \.properties.isAlphabetic) >= 3
     else { return nil }
     return found(head, nil, rest)
+  }
+
+  private func found(beforeComma: Substring, behind: Substring, _ rest: String) -> Found? {
+    let first = String(beforeComma).trimmed
+    let second = String(behind).trimmed
+    if let outlet = names.outlet(first), isCityWithRegion(second) {
+      return found(second, outlet, rest)
+    }
+    if let outlet = names.outlet(second), isCity(first) { return found(first, outlet, rest) }
+    let parts = second.split(separator: ",").map { String($0).trimmed }
+    if let agency = parts.last, let outlet = names.outlet(agency),
+      let city = cityWithoutDate(first, parts.dropLast())
+    {
+      return found(city, outlet, rest)
+    }
+    return nil
+  }
+
+  /// `Washington, DC`: what stands behind the comma is short and in capitals.
+  private func isCityWithRegion(_ text: String) -> Bool {
+    let parts = text.split(separator: ",").map { String($0).trimmed }
+    guard let city = parts.first, isCity(city), parts.count <= 2 else { return false }
+    return parts.count == 1 || (parts[1].count <= 4 && parts[1] == parts[1].uppercased())
+  }
+
+  /// `Kairo, Selasa, MINA – …`, `Jakarta, 12/3, ANTARA – …`: a day between city and outlet.
+  private func cityWithoutDate(_ city: String, _ between: some Sequence<String>) -> String? {
+    let areDates = between.allSatisfy { part in
+      !pack.dateForms(in: tokenised(part)).isEmpty
+    }
+    return areDates && isCity(city) ? city : nil
+  }
+
+  /// `Jakarta, NU Online` alone on its line, which the first paragraph follows at once.
+  func placeLine(_ line: RawLine, before next: RawLine) -> Dateline? {
+    guard line.words.count <= 6, !line.endsSentence, !next.followsBlank, next.isProse,
+      let comma = line.text.firstIndex(of: ",")
+    else { return nil }
+    let behind = line.text[line.text.index(after: comma)...]
+    return found(beforeComma: line.text[..<comma], behind: behind, "")?.dateline
   }
 
   /// `Jakarta - Presiden …` or `Washington: Presiden …`, which only an article's first paragraph may be.
@@ -125,11 +161,12 @@ struct DatelineReader {
   }
 
   /// One to four words with capitals, no digits.
-  private func isCity(_ text: String) -> Bool {
+  func isCity(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...4).contains(words.count), text.count <= 40 else { return false }
     return words.allSatisfy { word in
-      let isParticle = pack.datelineWords.particles.contains(String(word).folded)
+      let start = word.prefix { $0 != "-" }
+      let isParticle = pack.datelineWords.particles.contains(String(start).folded)
       let isCapitalised = word.unicodeScalars.first?.properties.isUppercase ?? false
       return (isParticle || isCapitalised)
         && word.unicodeScalars.allSatisfy {
@@ -145,11 +182,5 @@ struct DatelineReader {
         $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
           || names.isDomain(String($0))
       }
-  }
-}
-
-extension Sequence {
-  fileprivate func count(where holds: (Element) -> Bool) -> Int {
-    reduce(0) { holds($1) ? $0 + 1 : $0 }
   }
 }

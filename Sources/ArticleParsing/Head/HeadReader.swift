@@ -21,7 +21,18 @@ struct HeadReader {
   func head(_ lines: ArraySlice<RawLine>, _ roles: ArraySlice<LineRole>, body: [String]) -> Head {
     var head = Head()
     let texts = lines.indices.filter { roles[$0] == .text }
-    let headline = texts.prefix(Self.reach).first { isHeadline($0, of: lines, body: body) }
+    let isParted =
+      lines.dropFirst().contains(where: \.followsBlank) || !roles.contains(where: \.isDay)
+    let candidates = texts.prefix(Self.reach).filter {
+      isHeadline($0, of: lines, isParted: isParted, body: body)
+    }
+    // In capitals stands the outlet's or the office's name where a headline is set otherwise.
+    let isWritten = { (index: Int) in
+      lines[index].text.hasSmallLetter && lines[index].words.count >= 5
+    }
+    let headline = candidates.first.flatMap { first in
+      lines[first].text.hasSmallLetter ? first : candidates.first(where: isWritten) ?? first
+    }
     head.headline = headline.map { lines[$0].text }
     let reader = BylineReader(pack: pack, names: names)
     for index in texts where index != headline {
@@ -29,6 +40,8 @@ struct HeadReader {
       let byline = reader.looseByline(in: lines[index].text)
       if isBelow, isNameLine(index, lines, roles), !byline.isEmpty {
         head.byline.add(byline)
+      } else if isBelow, let name = nameWithSection(lines[index]) {
+        head.byline.authors.append(name)
       } else {
         head.removed.append(lines[index].original)
       }
@@ -36,8 +49,14 @@ struct HeadReader {
     return head
   }
 
-  /// A line that is no sentence: set as headlines are, or with a blank line on both sides.
-  private func isHeadline(_ index: Int, of lines: ArraySlice<RawLine>, body: [String]) -> Bool {
+  /// A line that is no sentence: set as headlines are, or with a blank line on both sides; in a page's
+  /// head without blank lines, any of some length.
+  private func isHeadline(
+    _ index: Int,
+    of lines: ArraySlice<RawLine>,
+    isParted: Bool,
+    body: [String]
+  ) -> Bool {
     let line = lines[index]
     guard line.tokens.last?.isSign(".") != true, line.words.count >= 3,
       names.outlet(line.text) == nil
@@ -46,8 +65,10 @@ struct HeadReader {
       guard line.capitalShare >= 0.8 || !isPullQuote(line, of: body) else { return false }
       return line.words.count > 4 || !names.isName(line.text)
     }
+    guard !isPullQuote(line, of: body) else { return false }
+    guard isParted else { return line.words.count >= 6 }
     let isApart = index + 1 < lines.endIndex ? lines[index + 1].followsBlank : bodyFollowsBlank
-    return line.followsBlank && isApart && !isPullQuote(line, of: body)
+    return line.followsBlank && isApart
   }
 
   /// Whether a run of the line's words, most of it, stands again in the text.
@@ -67,6 +88,14 @@ struct HeadReader {
     }
   }
 
+  /// `Ihfa Zahirah(Internasional)`.
+  private func nameWithSection(_ line: RawLine) -> String? {
+    guard line.text.hasSuffix(")"), let open = line.text.lastIndex(of: "(") else { return nil }
+    let name = String(line.text[..<open]).trimmed
+    let section = tokenised(String(line.text[open...]))
+    return names.isName(name) && pack.noisePatterns.isMenu(section) ? names.written(name) : nil
+  }
+
   /// Names stand right above or below the day of publication, or above a byline's label.
   private func isNameLine(
     _ index: Int,
@@ -75,12 +104,13 @@ struct HeadReader {
   ) -> Bool {
     let neighbours = [index - 1, index + 1].filter { roles.indices.contains($0) }
     return neighbours.contains { neighbour in
-      switch roles[neighbour] {
-      case .timeHead: true
-      default: false
-      }
+      roles[neighbour].isDay
     }
   }
+}
+
+extension LineRole {
+  fileprivate var isDay: Bool { if case .timeHead = self { true } else { false } }
 }
 
 extension Token {

@@ -15,6 +15,9 @@ extension LineClassifier {
     let before = line.tokens[..<form.tokens.lowerBound]
     let after = line.tokens[form.tokens.upperBound...]
     let clock = clockRange(in: Array(after))
+    if let city = city(before: form, in: line), after.isEmpty {
+      return TimeHead(day: day, byline: Byline(), city: city)
+    }
     guard form.tokens.lowerBound == 0 || clock != nil else { return nil }
     let beside = (before + after).filter { $0.kind == .word }
     guard beside.count <= Self.maximumWordsBeside else { return nil }
@@ -28,6 +31,17 @@ extension LineClassifier {
       )
     }
     return TimeHead(day: day, byline: byline)
+  }
+
+  /// The city of `Jeddah, 25 Agustus 2025`.
+  private func city(before form: DateForm, in line: RawLine) -> String? {
+    let start = form.tokens.lowerBound
+    guard start >= 2, line.tokens[start - 1].isSign(",") else { return nil }
+    let text = line.text(inBytes: 0..<line.tokens[start - 1].range.lowerBound)
+    let isLabel = pack.bylineWords.label(in: line.tokens, at: 0) != nil
+    let isCity = DatelineReader(pack: pack, names: names).isCity(text)
+    // Two words are as likely the author's name.
+    return isCity && !isLabel && !text.contains(" ") ? text : nil
   }
 
   private func isOneDay(_ form: DateForm) -> Bool {

@@ -17,6 +17,14 @@ struct NameReader {
     return outlet(rest) == nil ? nil : String(text[..<space])
   }
 
+  /// `Mi'raj News Agency (MINA)`.
+  func outletInBrackets(atEndOf text: String) -> String? {
+    guard let last = text.split(separator: " ").dropFirst().last, last.hasPrefix("("),
+      last.hasSuffix(")")
+    else { return nil }
+    return outlet(String(last.dropFirst().dropLast()))
+  }
+
   /// `JagatBisnis.com`, `REPUBLIKA.CO.ID`: letters, a full stop and a known ending, no space.
   func isDomain(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -16,13 +16,15 @@ struct LineClassifier {
     if let consequence = pack.noisePatterns.consequence(of: line.tokens) {
       return .noise(consequence)
     }
-    if pack.noisePatterns.isRowOfButtons(line.tokens) || isFurniture(line) {
-      return .noise(.nothing)
-    }
-    if let credit = sourceCredit(in: line) { return .source(credit) }
     if let label = pack.noisePatterns.readAlsoLabel(in: line.tokens) {
       return .readAlso(titles(in: line, after: label))
     }
+    if pack.noisePatterns.isRowOfButtons(line.tokens) || pack.noisePatterns.isMenu(line.tokens)
+      || isFurniture(line)
+    {
+      return .noise(.nothing)
+    }
+    if let credit = sourceCredit(in: line) { return .source(credit) }
     if let head = timeHead(in: line) { return .timeHead(head) }
     if let byline = BylineReader(pack: pack, names: names).byline(in: line) {
       return .byline(byline)
@@ -45,18 +47,19 @@ struct LineClassifier {
     let words = line.words
     if words.allSatisfy({ $0.text.unicodeScalars.count == 1 }) { return true }
     if !line.text.contains(" "), line.text.unicodeScalars.first?.properties.isLowercase ?? false {
-      return !line.text.contains("://")
+      return true
     }
-    if line.tokens.count(where: { isBreadcrumb($0) }) >= 2 {
-      return pack.dateForms(in: line.tokens).isEmpty
-    }
+    if isPathToPage(line) || line.isInColumns { return pack.dateForms(in: line.tokens).isEmpty }
     let isList = line.tokens.allSatisfy { $0.isCapitalised || $0.isSign("-") }
     return (isList && words.count >= 12) || endsWithPictureCredit(line)
       || endsWithAgency(line)
   }
 
-  private func isBreadcrumb(_ token: Token) -> Bool {
-    token.isSign("|") || token.isSign(">") || token.isSign("›") || token.isSign("»")
+  /// `Beranda > Berita > Siaran Pers`, `TOPIK / Konflik / Eropa`, `Bali » Denpasar`.
+  private func isPathToPage(_ line: RawLine) -> Bool {
+    let bars = line.tokens.count { $0.isSign("|") || ($0.isSign("/") && $0.followsSpace) }
+    let arrows = line.tokens.count { [">", "›", "»"].contains($0.folded) }
+    return bars + arrows >= 2 || (arrows == 1 && line.words.count <= 6)
   }
 
   /// `… (AFP/OZAN KOSE)`: a caption ends with its agency and the photographer.
@@ -65,7 +68,12 @@ struct LineClassifier {
       let open = line.tokens.lastIndex(where: { $0.isSign("(") }), open > 3,
       let agency = pack.datelineWords.outlets.match(in: line.tokens, at: open + 1)
     else { return false }
-    return line.tokens[open + 1 + agency.count].isSign("/")
+    let slash = open + 1 + agency.count
+    guard line.tokens[slash].isSign("/") else { return false }
+    // Codes behind the agency close the article: `(AFP/I-1)`.
+    let photographer = line.tokens[(slash + 1)...].dropLast()
+    return photographer.contains { $0.isCapitalised && $0.text.hasSmallLetter }
+      || (photographer.count >= 2 && photographer.allSatisfy { $0.kind == .word })
   }
 
   /// `…/KCNA`: a caption ends with its agency.
@@ -79,13 +87,16 @@ struct LineClassifier {
   }
 
   private func copyrightNotice(in line: RawLine) -> CopyrightNotice? {
-    guard let sign = pack.noisePatterns.copyrightSign(in: line.tokens) else { return nil }
+    guard let sign = pack.noisePatterns.copyrightSign(in: line.tokens) else {
+      return noticeBehindOwner(in: line)
+    }
     var year: Int?
     var owner: [Token] = []
     for index in sign..<line.tokens.count {
       let token = line.tokens[index]
       if let number = Int(token.text), (1900...2100).contains(number) {
         year = max(year ?? number, number)
+        guard owner.isEmpty else { break }
         continue
       }
       let isOver = token.isSign(",") || token.isSign("(")
@@ -104,6 +115,17 @@ struct LineClassifier {
     }
     let name = line.text(inBytes: first.range.lowerBound..<last.range.upperBound)
     return CopyrightNotice(owner: name, year: year)
+  }
+
+  /// `METROTVNEWS.COM ©2025`.
+  private func noticeBehindOwner(in line: RawLine) -> CopyrightNotice? {
+    guard let space = line.text.firstIndex(of: " "), line.words.count <= 8 else { return nil }
+    let rest = RawLine(original: String(line.text[space...]), followsBlank: false)
+    guard pack.noisePatterns.copyrightSign(in: rest.tokens) != nil,
+      let owner = names.outlet(String(line.text[..<space]))
+    else { return nil }
+    let year = rest.tokens.lazy.compactMap { Int($0.text) }.first { (1900...2100).contains($0) }
+    return CopyrightNotice(owner: owner, year: year)
   }
 
   /// `Sumber: name, https://…`, or a name alone.
@@ -141,17 +163,13 @@ extension RawLine {
 }
 
 extension String {
+  var hasSmallLetter: Bool { unicodeScalars.contains { $0.properties.isLowercase } }
+
   /// Without spaces at its ends.
   var trimmed: String {
     var part = self[...]
     while part.first == " " { part = part.dropFirst() }
     while part.last == " " { part = part.dropLast() }
     return String(part)
-  }
-}
-
-extension [Token] {
-  fileprivate func count(where holds: (Token) -> Bool) -> Int {
-    reduce(0) { holds($1) ? $0 + 1 : $0 }
   }
 }

@@ -63,6 +63,13 @@ struct LineContext {
     let below = index + 1
     if lines.indices.contains(below), !lines[below].followsBlank, isName(below) {
       takeName(at: below, as: role)
+      var next = below + 1
+      while lines.indices.contains(next), !lines[next].followsBlank, roles[next] == .text,
+        names.isName(lines[next].text), !lines[next].text.contains(" dan ")
+      {
+        takeName(at: next, as: role)
+        next += 1
+      }
       return
     }
     var above = index - 1

@@ -42,6 +42,8 @@ struct Byline: Hashable, Sendable {
 struct TimeHead: Hashable, Sendable {
   let day: Day
   let byline: Byline
+  /// Of a press release: `Jeddah, 25 Agustus 2025`.
+  var city: String?
 }
 
 /// Who holds the rights, since when.

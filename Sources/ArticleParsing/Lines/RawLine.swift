@@ -38,6 +38,21 @@ struct RawLine: Sendable {
     return Double(longer.filter(\.isCapitalised).count) / Double(longer.count)
   }
 
+  /// Whether it holds three or more entries with wide gaps between them, as menus do when copied.
+  var isInColumns: Bool {
+    var entries = 0
+    var spaces = 2
+    for byte in original.utf8 {
+      if byte == UInt8(ascii: " ") {
+        spaces += 1
+      } else {
+        if spaces >= 2 { entries += 1 }
+        spaces = 0
+      }
+    }
+    return entries >= 3 && words.count <= entries * 3 && !endsSentence
+  }
+
   /// Whether it is set as headlines are: most words with a capital, no full stop at the end.
   var isTitleLike: Bool {
     capitalShare >= 0.6 && words.count >= 3 && tokens.last?.isSign(".") != true

@@ -49,9 +49,3 @@ private func unwrapped(_ lines: [RawLine]) -> [RawLine] {
   }
   return result
 }
-
-extension Sequence {
-  fileprivate func count(where holds: (Element) -> Bool) -> Int {
-    reduce(0) { holds($1) ? $0 + 1 : $0 }
-  }
-}

@@ -21,6 +21,8 @@ package struct DateForm: Hashable, Sendable {
   /// Which tokens, counted from the beginning of what was read.
   package let tokens: Range<Int>
   package let meaning: Meaning
+  /// How many days from the publication the words before it put it: 1 for `besok, Kamis (15/5)`.
+  package var daysFromPublication: Int?
 }
 
 /// One day or a range of days, with what the text says of their year.

@@ -39,11 +39,12 @@ struct DateFormReader {
   /// 'Hari ini, Kamis (30/6)' tells one day twice; the more exact form stays.
   private func withoutDoubled(_ forms: [DateForm]) -> [DateForm] {
     var kept: [DateForm] = []
-    for form in forms {
-      if let last = kept.last, case .shifted(.day, by: _) = last.meaning, isDay(form) {
+    for var form in forms {
+      if let last = kept.last, case .shifted(.day, by: let days) = last.meaning, isDay(form) {
         let gap = tokens[last.tokens.upperBound..<form.tokens.lowerBound]
         if gap.allSatisfy({ $0.isSign(",") || $0.folded == pack.dateWords.dayWord }) {
           kept.removeLast()
+          form.daysFromPublication = days
         }
       }
       kept.append(form)

@@ -12,7 +12,6 @@ package struct BylineWords: Sendable {
   private let labels: PhraseTable<Role>
   package let joins: WordSet
   package let nobody: WordSet
-  package let sections: WordSet
 
   init(files: [String: String]) throws(DiagnosedError) {
     self = try languageFile("bylines.yaml", in: files) { Self(&$0) }
@@ -29,7 +28,6 @@ package struct BylineWords: Sendable {
     )
     joins = WordSet(reader.strings("joins").map(\.folded))
     nobody = WordSet(reader.strings("nobody").map(\.folded))
-    sections = WordSet(reader.strings("sections").map(\.folded))
   }
 
   /// The label at a token, whether or not a colon follows it.

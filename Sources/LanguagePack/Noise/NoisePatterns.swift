@@ -10,6 +10,8 @@ package struct NoisePatterns: Sendable {
     case next
     /// Nothing of the article follows.
     case stop
+    /// The article goes on behind it.
+    case resume
   }
 
   private enum Place: String, CaseIterable {
@@ -27,6 +29,7 @@ package struct NoisePatterns: Sendable {
   private let ends: PhraseTable<Consequence>
   private let insides: PhraseTable<Consequence>
   private let buttons: PhraseTable<Bool>
+  private let sections: PhraseTable<Bool>
   private let readAlso: PhraseTable<Bool>
   package let sourceLabels: WordSet
   private let copyright: PhraseTable<Bool>
@@ -58,6 +61,7 @@ package struct NoisePatterns: Sendable {
       PhraseTable(reader.strings(key).map { (phrase: $0, value: true) })
     }
     buttons = marks("buttons")
+    sections = marks("sections")
     readAlso = marks("readAlso")
     sourceLabels = WordSet(reader.strings("sourceLabels").map(\.folded))
     copyright = marks("copyright")
@@ -85,10 +89,15 @@ package struct NoisePatterns: Sendable {
   }
 
   /// Whether the line is nothing but a row of buttons or of hashtags.
-  package func isRowOfButtons(_ line: [Token]) -> Bool {
+  package func isRowOfButtons(_ line: [Token]) -> Bool { isRow(of: buttons, line) }
+
+  /// Whether the line is nothing but sections of an outlet: a menu, or the path to a page.
+  package func isMenu(_ line: [Token]) -> Bool { isRow(of: sections, line) }
+
+  private func isRow(of entries: PhraseTable<Bool>, _ line: [Token]) -> Bool {
     var index = 0
     while index < line.count {
-      if let match = buttons.match(in: line, at: index) {
+      if let match = entries.match(in: line, at: index) {
         index += match.count
       } else if line[index].isSign("#"), index + 1 < line.count, !line[index + 1].followsSpace {
         index += 2
