@@ -173,6 +173,11 @@ struct CallSentenceTests {
         + " Blinken membahas Gaza.",
       ["phone-call held 2024-05-15: Antony Blinken, Hakan Fidan (US TR)"]
     ),
+    (
+      "Wang Yi menyampaikan kepada Menlu Blinken lewat telepon pada Rabu (15/5) bahwa China"
+        + " menentang sanksi.",
+      ["phone-call held 2024-05-15: Wang Yi, Antony Blinken (CN US)"]
+    ),
   ])
   func `a call is told`(text: String, events: [String]) throws {
     #expect(try told(by: text) == events)

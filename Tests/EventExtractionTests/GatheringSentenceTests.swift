@@ -202,6 +202,10 @@ struct GatheringSentenceTests {
       "KTT luar biasa OKI ditunda ke 26 Mei.",
       ["summit scheduled 2024-05-26:  (OIC)"]
     ),
+    (
+      "KTT Perdamaian Kairo di Mesir, Sabtu (11/5), berakhir tanpa pernyataan bersama.",
+      ["summit held 2024-05-11 Kairo EG:  (EG)"]
+    ),
   ])
   func `a gathering or a vote is told`(text: String, events: [String]) throws {
     #expect(try told(by: text) == events)

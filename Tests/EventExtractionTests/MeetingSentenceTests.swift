@@ -241,6 +241,15 @@ struct MeetingSentenceTests {
       "Dalam pertemuannya dengan Menlu Turki Hakan Fidan, Rabu (15/5), Blinken membahas Gaza.",
       ["meeting held 2024-05-15: Antony Blinken, Hakan Fidan (US TR)"]
     ),
+    (
+      "Dua hari sesudah KTT, Presiden Xi Jinping bertemu Perdana Menteri Fumio Kishida di"
+        + " San Francisco, Kamis (16/11/2023).",
+      ["meeting held 2023-11-16 San Francisco US: Xi Jinping, Fumio Kishida (CN JP)"]
+    ),
+    (
+      "Menlu Retno bertemu pejabat Palestina di Amman, Rabu (15/5).",
+      ["meeting held 2024-05-15 Amman JO: Retno Marsudi (ID PS)"]
+    ),
   ])
   func `a meeting is told`(text: String, events: [String]) throws {
     #expect(try told(by: text) == events)

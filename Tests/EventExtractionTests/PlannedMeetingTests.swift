@@ -71,6 +71,34 @@ struct PlannedMeetingTests {
       "Presiden Erdogan: Turki siap menjadi tuan rumah pertemuan Putin dan Zelensky.",
       ["meeting proposed undated: Vladimir Putin, Volodymyr Zelensky (RU UA)"]
     ),
+    (
+      "Pertemuan Menlu Retno dan Menlu Lavrov dibatalkan menit-menit terakhir.",
+      ["meeting cancelled undated: Retno Marsudi, Sergey Lavrov (ID RU)"]
+    ),
+    (
+      "Presiden Jokowi diagendakan menerima Presiden Timor Leste Jose Ramos-Horta di Istana"
+        + " Bogor, Senin (20/5).",
+      ["meeting scheduled 2024-05-20 Bogor ID: Joko Widodo, Jose Ramos-Horta (ID TL)"]
+    ),
+    (
+      "Zelensky mengusulkan pertemuan trilateral dengan Putin dan Trump.",
+      ["meeting proposed undated: Volodymyr Zelensky, Vladimir Putin, Donald Trump (UA RU US)"]
+    ),
+    (
+      "Presiden Trump mengancam membatalkan pertemuan dengan Putin.",
+      ["meeting scheduled undated: Donald Trump, Vladimir Putin (US RU)"]
+    ),
+    (
+      "Presiden Prabowo bertemu Perdana Menteri Anwar Ibrahim di Kuala Lumpur pekan depan.",
+      [
+        "meeting scheduled 2024-05-01 (month) Kuala Lumpur MY: Prabowo Subianto, Anwar"
+          + " Ibrahim (ID MY)"
+      ]
+    ),
+    (
+      "Delegasi Rusia dan Ukraina berunding lagi di Istanbul pekan depan.",
+      ["meeting scheduled 2024-05-01 (month) Istanbul TR:  (RU UA)"]
+    ),
   ])
   func `a meeting that lies ahead or fell through is told as such`(text: String, events: [String])
     throws

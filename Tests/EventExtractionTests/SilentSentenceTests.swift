@@ -117,6 +117,13 @@ struct SilentSentenceTests {
     "Delegasi bisnis Jepang bertemu delegasi China di Osaka, Selasa (14/5).",
     "Menjelang pertemuannya dengan Presiden Xi, Kanselir Olaf Scholz berjalan-jalan di"
       + " Chongqing.",
+    "Menurut Kremlin, Presiden Putin tidak akan menghadiri KTT BRICS di Johannesburg.",
+    "Menlu Iran menegaskan tidak ada pertemuan dengan AS di New York.",
+    "Ratusan warga Palestina menerima bantuan dari Mesir, Rabu (15/5).",
+    "Presiden Macron bertemu para pengusaha China di Beijing, Kamis (6/4/2023).",
+    "Presiden Xi bertemu para CEO AS di Beijing, Rabu (27/3).",
+    "Menhan Prabowo Subianto menjenguk Perdana Menteri Slovakia Robert Fico.",
+    "Menlu Retno bertemu pengungsi Palestina di Yordania, Rabu (15/5).",
   ])
   func `no event is told`(text: String) throws {
     #expect(try told(by: text) == [])

@@ -192,6 +192,23 @@ struct TalksSentenceTests {
         + " Kamis (16/5).",
       ["mediation held 2024-05-16: Recep Tayyip Erdogan (TR RU US)"]
     ),
+    (
+      "Perundingan gencatan senjata di Kairo antara Israel dan Hamas dibatalkan, Senin (6/5).",
+      ["negotiation cancelled 2024-05-06 Kairo EG:  (IL Hamas)"]
+    ),
+    (
+      "AS mendesak Israel dan Hamas kembali ke meja perundingan.",
+      ["negotiation proposed undated:  (IL Hamas)"]
+    ),
+    (
+      "Rusia menawarkan perundingan langsung dengan Ukraina di Istanbul pada 15 Juni.",
+      ["negotiation proposed 2024-06-15 Istanbul TR:  (RU UA)"]
+    ),
+    (
+      "Menlu Rusia Sergei Lavrov dan Menlu Korea Utara Choe Son Hui menandatangani rencana"
+        + " pertukaran 2024-2025 di Pyongyang, Kamis (9/5).",
+      ["agreement held 2024-05-09 Pyongyang KP: Sergey Lavrov, Choe Son Hui (RU KP)"]
+    ),
   ])
   func `talks and what they lead to are told`(text: String, events: [String]) throws {
     #expect(try told(by: text) == events)

@@ -206,6 +206,54 @@ struct VisitSentenceTests {
       "Menlu Wang Yi berada di Moskow untuk kunjungan empat hari mulai Senin (13/5).",
       ["visit held 2024-05-13…2024-05-16 Moskow RU: Wang Yi (CN RU)"]
     ),
+    (
+      "Menlu AS Antony Blinken mengakhiri lawatan tiga hari di Shanghai dan Beijing, Jumat"
+        + " (26/4).",
+      ["visit held 2024-04-24…2024-04-26 CN: Antony Blinken (US CN)"]
+    ),
+    (
+      "Menlu Retno Marsudi melakukan kunjungan ke Sydney dan Melbourne, Rabu (15/5).",
+      ["visit held 2024-05-15 AU: Retno Marsudi (ID AU)"]
+    ),
+    (
+      "Presiden Xi Jinping akan bertolak ke Moskow pada Senin (20/5) untuk kunjungan"
+        + " kenegaraan.",
+      ["visit scheduled 2024-05-20 Moskow RU: Xi Jinping (CN RU)"]
+    ),
+    (
+      "Menlu Blinken menunda kunjungan ke Beijing hingga Juni.",
+      ["visit scheduled 2024-06-01 (month) Beijing CN: Antony Blinken (US CN)"]
+    ),
+    (
+      "Lawatan Perdana Menteri Netanyahu ke Washington dipastikan berlangsung pada 24 Juli.",
+      ["visit scheduled 2024-07-24 Washington US: Benjamin Netanyahu (IL US)"]
+    ),
+    (
+      "Kedutaan Besar China mengumumkan Menlu Wang Yi akan melawat ke Jakarta pada Senin"
+        + " (20/5).",
+      ["visit scheduled 2024-05-20 Jakarta ID: Wang Yi (CN ID)"]
+    ),
+    (
+      "Menlu Wang Yi diperkirakan tiba di Jakarta pada Senin (20/5).",
+      ["visit scheduled 2024-05-20 Jakarta ID: Wang Yi (CN ID)"]
+    ),
+    (
+      "Blinken mendarat di Tel Aviv pada Selasa malam (30/4) untuk kunjungan ketujuh sejak"
+        + " perang pecah.",
+      ["visit held 2024-04-30 Tel Aviv IL: Antony Blinken (US IL)"]
+    ),
+    (
+      "Menteri Luar Negeri AS Antony Blinken kembali berkunjung ke Timur Tengah pekan ini.",
+      ["visit held 2024-05-01 (month): Antony Blinken (US)"]
+    ),
+    (
+      "Presiden Xi Jinping mengakhiri lawatan lima hari ke Eropa, Jumat (10/5).",
+      ["visit held 2024-05-06…2024-05-10: Xi Jinping (CN)"]
+    ),
+    (
+      "Kremlin menegaskan kunjungan Putin ke Ankara tidak dibatalkan.",
+      ["visit scheduled undated Ankara TR: Vladimir Putin (RU TR)"]
+    ),
   ])
   func `a visit is told`(text: String, events: [String]) throws {
     #expect(try told(by: text) == events)

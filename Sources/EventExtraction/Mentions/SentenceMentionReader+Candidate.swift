@@ -12,6 +12,7 @@ extension SentenceMentionReader {
     let tokens = sentence.tokens
     let lies =
       liesAhead(date, hasBegun: setting.trigger.arrives)
+      || isToldAhead(date)
       || date == .unknown && setting.trigger.isPlainVerb && isAllAhead
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead = status == .held && (lies || isOpenDeparture)
@@ -66,6 +67,14 @@ extension SentenceMentionReader {
   private var isAllAhead: Bool {
     let dates = sentence.dates.map(\.span).filter { $0 != .unknown }
     return !dates.isEmpty && dates.allSatisfy { $0.isExact && liesAhead($0) }
+  }
+
+  /// 'pekan depan': as coarse as the month, but ahead.
+  private func isToldAhead(_ date: DateSpan) -> Bool {
+    sentence.dates.contains { told in
+      told.span == date && date != .unknown && !date.isExact
+        && sentence.tokens[told.tokens].contains { tables.clauses.opening.future.contains($0) }
+    }
   }
 
   /// A day after publication, or days that begin on it and go on.

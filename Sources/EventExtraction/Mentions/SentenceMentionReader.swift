@@ -217,7 +217,7 @@ struct SentenceMentionReader {
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
-      let told = moved ?? ahead(own ?? date ?? .unknown, setting, status)
+      let told = ahead(moved ?? own ?? date ?? .unknown, setting, status)
       return candidate(reading, setting, status: status, date: told)
     }
     .filter { !isLooseWish($0) }

@@ -23,7 +23,9 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
-    if let status = lapsed(trigger, at: range, before: before, after: after) { return status }
+    if let status = lapsed(trigger, at: range, before: before, after: after) {
+      return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
+    }
     // A vote that a resolution lost was held all the same.
     let isLost = trigger.frame == .vote && words.lost.ends(in: tokens, at: range.lowerBound)
     if !isLost, isDenied(before) { return nil }

@@ -99,6 +99,8 @@ final class ClauseWords: Sendable {
 struct OpeningWords: Sendable {
   /// They open a clause that lends its date to the one that it opens.
   let openers: PhraseSet
+  /// In a date they say that it lies ahead.
+  let future: WordSet
   /// Those of them that tell of something before.
   let precedents: PhraseSet
   /// They seem to tell who said it, and tell a plan.
@@ -106,6 +108,7 @@ struct OpeningWords: Sendable {
 
   init(_ reader: inout MappingReader) {
     openers = reader.phrases("openers")
+    future = reader.words("future")
     precedents = reader.phrases("precedents")
     plans = reader.phrases("plans")
   }
@@ -117,6 +120,8 @@ struct DealingWords: Sendable {
   let hosting: PhraseSet
   /// Between a state and the veto that it casts.
   let casts: PhraseSet
+  /// Before the name of a state: those who do not act for it.
+  let civilians: WordSet
   /// Before the one whom somebody speaks to.
   let addressing: WordSet
   /// Before those who make up a group that was told.
@@ -127,6 +132,7 @@ struct DealingWords: Sendable {
   init(_ reader: inout MappingReader) {
     hosting = reader.phrases("hosting")
     casts = reader.phrases("casts")
+    civilians = reader.words("civilians")
     addressing = reader.words("addressing")
     consists = reader.phrases("consists")
     beneficiaries = reader.words("for")

@@ -210,6 +210,8 @@ final class StatusWords: Sendable {
   let absent: PhraseSet
   /// Straight before a trigger: it was planned and fell through.
   let dropped: PhraseSet
+  /// What is said of cancelling has not come to pass.
+  let unsettled: PhraseSet
   /// Straight before a noun: it was put off.
   let putOff: PhraseSet
   /// Before a verb of voting: the motion failed.
@@ -243,6 +245,7 @@ final class StatusWords: Sendable {
     moved = reader.words("moved")
     plans = reader.phrases("plans")
     absent = reader.phrases("absent")
+    unsettled = reader.phrases("unsettled")
     putOff = reader.phrases("put_off")
     dropped = reader.phrases("dropped")
     lost = reader.phrases("lost")
