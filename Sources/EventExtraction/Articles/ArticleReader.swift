@@ -29,8 +29,15 @@ struct ArticleReader {
   }
 
   func facts() -> ArticleFacts {
-    let drafts = VisitCompletion(cast: cast, drafts: drafts(), headlinePlaces: headlinePlaces)
-      .completed()
+    let told = drafts()
+    let drafts =
+      tables.rules.include(.visitCompletion)
+      ? VisitCompletion(
+        cast: cast,
+        rules: tables.rules,
+        drafts: told,
+        headlinePlaces: headlinePlaces
+      ).completed() : told
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
@@ -63,7 +70,7 @@ struct ArticleReader {
   }
 
   private func drafts() -> [MentionMerger.Draft] {
-    var merger = MentionMerger(cast: cast)
+    var merger = MentionMerger(cast: cast, rules: tables.rules)
     var antecedents = Antecedents()
     for (number, sentence) in sentences.enumerated() {
       let reader = SentenceMentionReader(

@@ -12,12 +12,16 @@ struct MentionMerger {
   }
 
   let cast: Cast
+  private let rules: ReadingRules
   private(set) var drafts: [Draft] = []
 
   /// A reception of guests that are not named yet.
   private var reception: Candidate?
 
-  init(cast: Cast) { self.cast = cast }
+  init(cast: Cast, rules: ReadingRules) {
+    self.cast = cast
+    self.rules = rules
+  }
 
   /// Names the guests of a reception that was told shortly before.
   mutating func name(_ guests: [Participant], in sentence: Int) {
@@ -46,10 +50,12 @@ struct MentionMerger {
     let isOneSided =
       parties(of: candidate).count < 2 && !candidate.isInternal && !candidate.isRegional
     if candidate.isBackward || isOneSided, isEncounter(candidate) {
-      attach(candidate)
+      if rules.include(.pointingBack) { attach(candidate) }
       return
     }
-    if let index = drafts.lastIndex(where: { isSame($0.event, candidate) }) {
+    if rules.include(.retellings),
+      let index = drafts.lastIndex(where: { isSame($0.event, candidate) })
+    {
       join(candidate, into: index)
     } else {
       append(candidate)

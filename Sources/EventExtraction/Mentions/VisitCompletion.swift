@@ -4,6 +4,7 @@ import LanguagePack
 /// Lends visits and the meetings within them what only the other one tells.
 struct VisitCompletion {
   let cast: Cast
+  let rules: ReadingRules
   var drafts: [MentionMerger.Draft]
   /// Cities that the headline names.
   let headlinePlaces: [PlaceMeaning]
@@ -121,7 +122,7 @@ struct VisitCompletion {
   /// The meeting or the visit of a day in which the two states came together that a signature tells of.
   private func stay(of parties: Set<Party>) -> Candidate? {
     guard parties.count == 2 else { return nil }
-    let merger = MentionMerger(cast: cast)
+    let merger = MentionMerger(cast: cast, rules: rules)
     return drafts.map(\.event).first { event in
       [.meeting, .visit].contains(event.type) && event.status == .held && event.date.isExact
         && event.date.end == nil && Set(merger.parties(of: event)) == parties
