@@ -29,3 +29,9 @@ extension Mention {
       + (place.isEmpty ? "" : " \(place)") + ": \(people) (\(parties))"
   }
 }
+
+/// What is told by paragraphs that stand apart by ' || '; Friday, 17 May 2024, is the day of publication.
+func told(by text: String) throws -> [String] {
+  let paragraphs = text.split(separator: " || ").map(String.init)
+  return try facts(of: paragraphs).mentions.map(\.told)
+}

@@ -32,7 +32,12 @@ struct ArticleReader {
     let told = drafts()
     let drafts =
       tables.rules.include(.visitCompletion)
-      ? VisitCompletion(drafts: told, headlinePlaces: headlinePlaces).completed() : told
+      ? VisitCompletion(
+        cast: cast,
+        rules: tables.rules,
+        drafts: told,
+        headlinePlaces: headlinePlaces
+      ).completed() : told
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
@@ -78,6 +83,7 @@ struct ArticleReader {
       )
       let found = sentence.sentence.paragraph < 0 ? [] : reader.candidates()
       for candidate in found { merger.add(candidate) }
+      merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
     return AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules).completed(

@@ -65,7 +65,9 @@ struct MentionMaker {
   private func mention(_ draft: MentionMerger.Draft) -> Mention? {
     let event = draft.event
     let parties = MentionMerger(cast: cast).parties(of: event)
-    guard isDiplomatic(event, parties), let evidence = evidence(of: event) else { return nil }
+    guard !(event.isVague && event.date == .unknown), isDiplomatic(event, parties),
+      let evidence = evidence(of: event)
+    else { return nil }
     return Mention(
       type: event.type,
       status: event.status,
@@ -87,6 +89,7 @@ struct MentionMaker {
     switch event.type {
     case .summit, .vote: !parties.isEmpty
     case .negotiation where event.isInternal: !parties.isEmpty
+    case .visit where event.isRegional: !parties.isEmpty
     case .agreement: parties.count > 1 || event.country.map { [$0] != parties } ?? false
     default: parties.count > 1
     }

@@ -26,6 +26,12 @@ struct Candidate: Sendable {
   var otherParties: [Party] = []
   /// A state and a faction of its own face each other.
   var isInternal = false
+  /// Its destination is a part of the world, so that only the visitors' state is told.
+  var isRegional = false
+  /// A noun names it without a day, and nothing beside it says that it was held.
+  var isVague = false
+  /// Its guests were told as a group, and are named further on.
+  var awaitsGuests = false
   /// It points back at an event that was told before.
   var isBackward: Bool
   let sentence: Int

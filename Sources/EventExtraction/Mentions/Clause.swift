@@ -19,6 +19,32 @@ struct ClauseReader {
   let words: ClauseWords
   let triggers: TriggerWords
   let sentence: ReadSentence
+  /// For each token whether it belongs to somebody's words: a quoted term of a few words does not.
+  private let isSpeech: [Bool]
+
+  init(words: ClauseWords, triggers: TriggerWords, sentence: ReadSentence) {
+    self.words = words
+    self.triggers = triggers
+    self.sentence = sentence
+    isSpeech = Self.speech(in: sentence.sentence.isQuoted)
+  }
+
+  private static func speech(in isQuoted: [Bool]) -> [Bool] {
+    var isSpeech = isQuoted
+    var start = 0
+    while start < isQuoted.count {
+      var end = start + 1
+      while end < isQuoted.count, isQuoted[end] == isQuoted[start] { end += 1 }
+      if isQuoted[start], start > 0, end < isQuoted.count, end - start <= longestTerm {
+        for index in start..<end { isSpeech[index] = false }
+      }
+      start = end
+    }
+    return isSpeech
+  }
+
+  /// How many tokens a quoted term may have, its marks among them.
+  private static let longestTerm = 5
 
   func clauses() -> [Clause] {
     let tokens = sentence.tokens
@@ -38,7 +64,8 @@ struct ClauseReader {
         index += 1
         continue
       }
-      let reporting = words.reporting.length(in: tokens, at: index)
+      let isPlan = words.opening.plans.length(in: tokens, at: index) > 0
+      let reporting = isPlan ? 0 : words.reporting.length(in: tokens, at: index)
       let stating = words.stating.length(in: tokens, at: index)
       if reporting > 0 {
         close(at: index)
@@ -79,9 +106,20 @@ struct ClauseReader {
   private func beginsClause(at index: Int, after start: Int) -> Bool {
     let tokens = sentence.tokens
     if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
-    if sentence.sentence.isQuoted[index] != sentence.sentence.isQuoted[index - 1] { return true }
-    if words.boundaries.length(in: tokens, at: index) > 0 { return true }
+    if isSpeech[index] != isSpeech[index - 1] { return true }
+    if words.boundaries.length(in: tokens, at: index) > 0 { return !isForState(index) }
     return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
+  }
+
+  /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.
+  private func isForState(_ index: Int) -> Bool {
+    guard words.dealing.beneficiaries.contains(sentence.tokens[index]),
+      index + 1 < sentence.tokens.count
+    else {
+      return false
+    }
+    if let entity = sentence.entity(at: index + 1) { return !entity.canAct }
+    return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
   }
 
   /// ', Wang Yi juga akan …' after a clause that is complete: a name that no list goes on with.
@@ -102,7 +140,7 @@ struct ClauseReader {
     var index = start
     while index < tokens.count {
       if index > start,
-        sentence.sentence.isQuoted[index] != sentence.sentence.isQuoted[index - 1]
+        isSpeech[index] != isSpeech[index - 1]
       {
         return index
       }

@@ -44,6 +44,11 @@ struct DateChoice {
     in position: Int
   ) -> DateSpan? {
     let clause = clauses[position]
+    if let leading = sentence.dates.first(where: { date in
+      leads(date) && date.tokens.upperBound == trigger.lowerBound && date != sentence.dates.first
+    }) {
+      return leading.span
+    }
     if let found = best(in: scope, around: trigger) { return found }
     if !isNoun, let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger)
     {
@@ -60,7 +65,8 @@ struct DateChoice {
         return found
       }
     }
-    return opening(before: position) ?? aim(after: position) ?? afterwards(before: position)
+    return opening(before: position) ?? adverbial(before: position) ?? aim(after: position)
+      ?? afterwards(before: position)
       ?? since(after: position)
   }
 
@@ -82,6 +88,22 @@ struct DateChoice {
     return first.span
   }
 
+  /// 'Dalam kunjungan ke X, Rabu (8/5), Y menemui Z': the day of the clause that opens the sentence.
+  private func adverbial(before position: Int) -> DateSpan? {
+    guard position == 1, !clauses[0].isReport, !clauses[0].endsInStatement,
+      !clauses[1].isAim
+    else { return nil }
+    let tokens = sentence.tokens
+    let clause = clauses[0].tokens
+    guard words.opening.openers.length(in: tokens, at: clause.lowerBound) > 0,
+      let date = sentence.dates.last(where: { clause.contains($0.tokens.lowerBound) }),
+      known(date), date.span.isExact
+    else { return nil }
+    let isBefore = words.opening.precedents.length(in: tokens, at: clause.lowerBound) > 0
+    let isApart = date.span.end == nil && tokens[date.tokens.lowerBound - 1].isSign(",")
+    return !isBefore || isApart ? date.span : nil
+  }
+
   /// 'Sehari setelah bertemu Wang, Kamis (25/7), Kuleba …': the day is that of the main clause.
   private func afterwards(before position: Int) -> DateSpan? {
     guard position > 0, daysAfterwards(clauses[position - 1]) != nil else { return nil }
@@ -93,18 +115,29 @@ struct DateChoice {
   private func aim(after position: Int) -> DateSpan? {
     guard position + 1 < clauses.count else { return nil }
     let next = clauses[position + 1]
-    guard next.isAim, !next.isReport, isBare(next) else { return nil }
+    guard next.isAim, !next.isReport else { return nil }
+    // 'bertolak ke X untuk menghadiri Y, Jumat (19/5)': behind a comma it is the day of both.
+    let isApart = sentence.dates.contains { date in
+      next.tokens.contains(date.tokens.lowerBound) && date.span.isExact
+        && sentence.tokens[date.tokens.lowerBound - 1].isSign(",")
+    }
+    guard isApart || isBare(next) else { return nil }
     return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
   }
 
   private func best(in range: Range<Int>, around trigger: Range<Int>) -> DateSpan? {
     let dates = sentence.dates.filter { range.contains($0.tokens.lowerBound) && known($0) }
-    let after = dates.filter { $0.tokens.lowerBound >= trigger.upperBound }
+    let after = dates.filter { $0.tokens.lowerBound >= trigger.upperBound && !leads($0) }
     let before = dates.filter { $0.tokens.lowerBound < trigger.lowerBound }
     let found =
       after.first { $0.span.isExact } ?? before.last { $0.span.isExact } ?? after.first
       ?? before.last
     return found?.span
+  }
+
+  /// 'dua hari setelah bertemu X': the day is that of what follows.
+  private func leads(_ date: DateExpression) -> Bool {
+    words.afterwards.contains(sentence.tokens[date.tokens.upperBound - 1])
   }
 
   private func known(_ date: DateExpression) -> Bool { date.span.precision != .unknown }

@@ -4,21 +4,29 @@ import LanguagePack
 extension FrameReader {
   /// A summit: named by its body or its place.
   func gathering(_ setting: TriggerSetting) -> [FrameReading] {
+    if let pair = leaders(setting) { return [pair] }
     let name =
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
-    let found = place(setting) ?? (named?.place == nil ? nil : named)
+    // 'KTT Perdamaian Kairo di Mesir'
+    let told = place(setting).flatMap { told in
+      told.place == nil && named?.place != nil && named?.country == told.country ? named : told
+    }
+    let found = told ?? (named?.place == nil ? nil : named) ?? hostPlace(setting)
     let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0]) }
-    let bodies = namedParties(
-      in: setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
-    )
-    .filter { isBody($0) }
-    guard found != nil || !bodies.isEmpty else { return [] }
+    let naming = setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
+    let bodies = bodies(in: naming)
+    let clause = setting.clause.tokens
+    guard found != nil || !bodies.isEmpty,
+      !tables.triggers.courts.occurs(in: sentence.tokens, within: clause)
+    else { return [] }
+    if setting.trigger.need == .affairs,
+      !tables.triggers.affairs.occurs(in: sentence.tokens, within: name)
+    {
+      return []
+    }
     if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name) { return [] }
-    let attends = tables.clauses.attends.occurs(
-      in: sentence.tokens,
-      within: setting.clause.tokens
-    )
+    let attends = tables.clauses.attends.occurs(in: sentence.tokens, within: clause)
     let people = attends ? setting.subject.filter(\.isPerson) : []
     return [
       FrameReading(
@@ -31,6 +39,76 @@ extension FrameReader {
     ]
   }
 
+  /// 'KTT Trump-Putin': a gathering of two is a meeting.
+  private func leaders(_ setting: TriggerSetting) -> FrameReading? {
+    let near =
+      setting.after.lowerBound..<min(setting.after.lowerBound + 4, setting.after.upperBound)
+    let people = sentence.entities(within: near).compactMap(\.person).map(Participant.person)
+    guard people.count == 2, hasTwoSides(people) else { return nil }
+    return FrameReading(type: .meeting, participants: people, place: place(setting))
+  }
+
+  /// Bodies by their own names, or by their people: 'pertemuan menlu ASEAN'.
+  func bodies(in range: Range<Int>) -> [Party] {
+    var found: [Party] = []
+    for entity in sentence.entities(within: range) where entity.person == nil {
+      guard let party = party(naming: entity), isBody(party), !found.contains(party) else {
+        continue
+      }
+      found.append(party)
+    }
+    return found
+  }
+
+  /// 'Swiss menjadi tuan rumah konferensi X': it takes place there.
+  private func hostPlace(_ setting: TriggerSetting) -> FoundPlace? {
+    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let states = parties(of: setting.subject).filter { tables.states.contains($0) }
+    guard states.count == 1, setting.subject.allSatisfy(\.isParty),
+      tables.clauses.dealing.hosting.occurs(in: sentence.tokens, within: before)
+    else { return nil }
+    return FoundPlace(country: states[0], end: setting.range.upperBound)
+  }
+
+  /// 'Para menlu ASEAN bertemu di X', 'Pertemuan NATO di X': the members of a body come together.
+  func session(_ setting: TriggerSetting) -> FrameReading? {
+    let clause = setting.clause.tokens
+    let people = setting.subject.filter(\.isPerson)
+    let attends = tables.clauses.attends.occurs(
+      in: sentence.tokens,
+      within: clause.lowerBound..<setting.range.lowerBound
+    )
+    let isSession = setting.trigger.frame == .meet || setting.trigger.type == .videoCall
+    guard isSession, people.isEmpty || setting.trigger.isNoun && attends else { return nil }
+    let near =
+      setting.trigger.isNoun
+      ? setting.range.lowerBound..<min(setting.range.upperBound + 6, setting.scope.upperBound)
+      : clause.lowerBound..<setting.range.lowerBound
+    let parties = sentence.entities(within: near).compactMap { party(naming: $0) }
+    guard let body = parties.first, parties.allSatisfy({ isBody($0) }),
+      tables.triggers.members.occurs(in: sentence.tokens, within: near),
+      !sentence.entities(within: setting.after).contains(where: { isSideOfItsOwn($0) }),
+      let found = place(setting)
+    else { return nil }
+    return FrameReading(
+      type: .summit,
+      participants: people,
+      otherParties: (tables.triggers.bodies.contains(body) ? [body] : [])
+        + [found.country].compactMap { $0 },
+      place: found
+    )
+  }
+
+  /// Anybody who meets the members of a body, and is none of them.
+  private func isSideOfItsOwn(_ entity: Entity) -> Bool {
+    entity.canAct && entity.kind != .group && !(party(naming: entity).map { isBody($0) } ?? false)
+  }
+
+  private func party(naming entity: Entity) -> Party? {
+    if case .office(_, let party) = entity.kind { return party }
+    return state(of: entity)
+  }
+
   /// 'konferensi 14 negara Afrika'.
   private func countsStates(_ range: Range<Int>) -> Bool {
     range.dropLast().contains { index in
@@ -39,81 +117,14 @@ extension FrameReader {
     }
   }
 
-  /// Whoever signs, and those with whom.
-  func signing(_ setting: TriggerSetting) -> [FrameReading] {
-    guard isBetweenStates(setting) else { return [] }
-    let partners = participants.partners(
-      in: setting.after,
-      of: setting.subject,
-      allowingParties: true
-    )
-    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
-    let named = namesOfDocuments(setting)
-    let all = (own + partners).filter { isSide($0) && !named.contains($0) }
-    let found = place(setting)
-    let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
-    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
-    return [
-      FrameReading(
-        type: .agreement,
-        participants: all.filter { !$0.isParty },
-        otherParties: parties(of: all),
-        place: found
-      )
-    ]
-  }
-
-  /// 'Perjanjian Paris': there the city is no side.
-  private func namesOfDocuments(_ setting: TriggerSetting) -> [Participant] {
-    sentence.entities(within: setting.clause.tokens).compactMap { entity in
-      let before = entity.tokens.lowerBound - 1
-      guard case .seat(let party, _?) = entity.kind, before >= 0,
-        sentence.tokens[before].isCapitalised,
-        tables.triggers.documents.length(in: sentence.tokens, at: before) > 0
-      else { return nil }
-      return .party(party)
-    }
-  }
-
-  /// Neither a player's contract nor a law; where the word alone says little, a document is named.
-  private func isBetweenStates(_ setting: TriggerSetting) -> Bool {
-    let clause = setting.clause.tokens
-    let tokens = sentence.tokens
-    if tables.triggers.privateDocuments.occurs(in: tokens, within: clause) { return false }
-    return setting.trigger.need != .document
-      || tables.triggers.documents.occurs(in: tokens, within: clause)
-  }
-
-  /// A vote in a body, which the sentence names.
-  func vote(_ setting: TriggerSetting) -> [FrameReading] {
-    let whole = 0..<sentence.tokens.count
-    let bodies = namedParties(in: whole).filter { isBody($0) }
-    let isVeto = setting.trigger.isVeto
-    guard !bodies.isEmpty || isVeto else { return [] }
-    if setting.trigger.need == .resolution, !isVeto || bodies.isEmpty {
-      guard tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole) else {
-        return []
-      }
-    }
-    let own = isVeto ? parties(of: setting.subject.filter(\.isParty)) : []
-    let united = tables.knowledge.organisations.first.map { [$0.code] } ?? []
-    return [
-      FrameReading(
-        type: .vote,
-        participants: [],
-        otherParties: (bodies.isEmpty ? united : bodies) + own,
-        // 'tentang referendum di Ukraina': a vote takes place in a city.
-        place: place(setting).flatMap { $0.place == nil ? nil : $0 }
-      )
-    ]
-  }
-
   /// A third party that offers to stand between two.
   func offer(_ setting: TriggerSetting) -> [FrameReading] {
     var people = setting.subject.filter(\.isPerson)
     if people.isEmpty, sentence.sentence.isQuoted[setting.range.lowerBound] { people = speaker }
-    guard people.count == 1 else { return [] }
-    var others = parties(of: people)
+    // 'Indonesia menawarkan diri sebagai mediator'
+    let states = people.isEmpty ? setting.subject.filter(\.isParty) : []
+    guard people.count + states.count == 1 else { return [] }
+    var others = parties(of: people + states)
     for party in sentence.entities.compactMap({ state(of: $0) }) where !others.contains(party) {
       others.append(party)
     }
@@ -135,7 +146,7 @@ extension FrameReader {
     }
   }
 
-  private func isBody(_ party: Party) -> Bool {
+  func isBody(_ party: Party) -> Bool {
     tables.knowledge.organisations.contains { $0.code == party }
   }
 }

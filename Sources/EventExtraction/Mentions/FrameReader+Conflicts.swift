@@ -56,6 +56,9 @@ extension FrameReader {
   /// A third party between two: 'A menengahi B dan C', 'mediasi A antara B dan C', 'ditengahi A'.
   func mediation(_ setting: TriggerSetting) -> [FrameReading] {
     let clause = setting.clause.tokens
+    guard !tables.triggers.privateDisputes.occurs(in: sentence.tokens, within: clause) else {
+      return []
+    }
     let rest = setting.range.upperBound..<clause.upperBound
     let mediators = mediators(setting, rest)
     let homes = parties(of: mediators)

@@ -5,13 +5,20 @@ extension FrameReader {
   /// Meetings, talks and calls.
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
-    let right = partners(setting)
+    if setting.isMediated, trigger.isNoun { return negotiation(setting) }
+    let named = partners(setting)
+    let right = named.isEmpty ? addressee(setting) : named
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
+    if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
+      return hosted(setting, guests: sides.right)
+    }
+    if let session = session(setting) { return [session] }
     if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn { return backward(setting, right) }
     if trigger.need == .person || trigger.need == .talks,
       !sides.right.contains(where: { !$0.isParty })
     {
+      if let reception = reception(setting) { return [reception] }
       guard trigger.travels else { return [] }
       return journeys(setting, destination: destination(of: setting))
     }
@@ -33,6 +40,21 @@ extension FrameReader {
     return [
       FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
     ]
+  }
+
+  /// 'A menerima utusan negara-negara X': who they are may be told further on.
+  private func reception(_ setting: TriggerSetting) -> FrameReading? {
+    let hosts = setting.subject.filter(\.isPerson)
+    let near = setting.after.prefix(5)
+    guard hosts.count == 1,
+      tables.triggers.guests.occurs(in: sentence.tokens, within: near.startIndex..<near.endIndex)
+    else { return nil }
+    return FrameReading(
+      type: .meeting,
+      participants: hosts,
+      place: place(setting),
+      awaitsGuests: true
+    )
   }
 
   /// 'bertemu Menlu X pada Minggu (18/6) dan diplomat Y pada Senin': an event for each day.
@@ -88,11 +110,33 @@ extension FrameReader {
     words.occurs(in: sentence.tokens, within: range)
   }
 
+  /// 'Dalam panggilan telepon pada Rabu, A meminta B …': the clause that it opens tells with whom.
+  private func addressee(_ setting: TriggerSetting) -> [Participant] {
+    guard setting.trigger.frame == .call, setting.trigger.isNoun, setting.position == 0,
+      tables.clauses.opening.openers.length(in: sentence.tokens, at: 0) > 0
+    else { return [] }
+    let rest = setting.clause.tokens.upperBound..<sentence.tokens.count
+    let people = sentence.entities(within: rest).filter(\.canAct).prefix(2)
+    guard people.count == 2, let other = people.last,
+      tables.clauses.dealing.addressing.contains(sentence.tokens[other.tokens.lowerBound - 1])
+    else { return [] }
+    return participants.partners(in: other.tokens, of: setting.subject, allowingParties: false)
+  }
+
+  /// Where those may stand with whom a talk was held that only a medium makes an event: 'membahas X
+  /// dengan Y'.
+  private func afterTopic(_ setting: TriggerSetting) -> Range<Int> {
+    let after = setting.after
+    let with = after.first { tables.clauses.dealing.addressing.contains(sentence.tokens[$0]) }
+    return (with ?? after.lowerBound)..<after.upperBound
+  }
+
   private func partners(_ setting: TriggerSetting) -> [Participant] {
-    participants.partners(
-      in: setting.after,
+    let isTold = setting.trigger.need == .medium
+    return participants.partners(
+      in: isTold ? afterTopic(setting) : setting.after,
       of: setting.trigger.isNoun ? [] : setting.subject,
-      allowingParties: true,
+      allowingParties: !isTold,
       // 'Pertemuan Roma' was held there; 'pertemuan dengan China' has it for a side.
       startsOpen: !setting.trigger.isNoun
     ).filter { isSide($0) }
@@ -117,7 +161,7 @@ extension FrameReader {
     let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
     let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
     let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
-    let left = people.isEmpty ? setting.subject : people
+    let left = people.isEmpty ? setting.subject.filter { isSide($0) } : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)
   }
@@ -137,7 +181,11 @@ extension FrameReader {
   /// States alone count where the talk has a day of its own and the states act together.
   private func isToldByStates(_ setting: TriggerSetting, _ all: [Participant]) -> Bool {
     let clause = setting.clause.tokens
-    return parties(of: setting.subject).count > 1
+    // 'Delegasi Ukraina bertemu delegasi Rusia'
+    let areDelegations =
+      tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
+      && isDelegation(setting)
+    return (parties(of: setting.subject).count > 1 || areDelegations)
       && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span != .unknown }
   }
 

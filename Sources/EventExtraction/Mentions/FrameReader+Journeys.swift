@@ -4,9 +4,12 @@ import LanguagePack
 extension FrameReader {
   /// A visit, or a tour of several states.
   func journeys(_ setting: TriggerSetting, destination: [FoundPlace]) -> [FrameReading] {
+    if setting.trigger.hosts { return hosted(setting, guests: guests(setting)) }
     let visitors = visitors(setting)
     let homes = parties(of: visitors)
+    if setting.trigger.sends { return envoys(visitors, from: setting, to: destination) }
     guard !destination.isEmpty else {
+      if let tour = regional(setting, of: visitors) { return [tour] }
       return setting.trigger.frame == .journey
         ? [FrameReading(type: .visit, participants: visitors.filter { !$0.isParty })] : []
     }
@@ -19,7 +22,82 @@ extension FrameReader {
         type: .visit,
         participants: visitors.filter { !$0.isParty },
         otherParties: homes + hosts,
-        place: destination.count == 1 ? destination[0] : nil
+        place: place(of: destination)
+      )
+    ]
+  }
+
+  /// A single destination, or the state of several: 'kunjungan ke Sydney dan Melbourne'.
+  private func place(of destination: [FoundPlace]) -> FoundPlace? {
+    guard let first = destination.first, destination.count > 1 else { return destination.first }
+    return destination.allSatisfy { $0.country == first.country }
+      ? FoundPlace(country: first.country, end: first.end) : nil
+  }
+
+  /// 'Lawatan Blinken ke Timur Tengah': across borders, though no state is named.
+  private func regional(_ setting: TriggerSetting, of visitors: [Participant]) -> FrameReading? {
+    let people = visitors.filter(\.isPerson)
+    let tokens = sentence.tokens
+    let start = setting.range.upperBound
+    let isNamed = setting.after.prefix(Self.reachOfDirection).contains { index in
+      let follows = index == start || isDirection(index - 1) || isAt(index - 1)
+      return follows && tables.triggers.regions.length(in: tokens, at: index) > 0
+    }
+    guard isNamed, !people.isEmpty else { return nil }
+    return FrameReading(
+      type: .visit,
+      participants: people,
+      otherParties: parties(of: people),
+      isRegional: true
+    )
+  }
+
+  /// How many tokens may stand between a journey and 'di', with the traveller between.
+  private static let reachOfPlace = 8
+
+  /// How many tokens may stand between a word of travel and where it goes.
+  private static let reachOfDirection = 14
+
+  /// 'China mengutus wakil ke Ukraina': the state visits, by whom is not told.
+  private func envoys(
+    _ visitors: [Participant],
+    from setting: TriggerSetting,
+    to destination: [FoundPlace]
+  ) -> [FrameReading] {
+    let homes = parties(of: visitors.isEmpty ? setting.subject : visitors)
+    guard setting.trigger.need == nil || !visitors.isEmpty, homes.count == 1,
+      let stop = destination.first, let host = stop.country,
+      !homes.contains(host)
+    else { return [] }
+    return [
+      FrameReading(
+        type: .visit,
+        participants: visitors.filter { !$0.isParty },
+        otherParties: homes + [host],
+        place: destination.count == 1 ? stop : nil
+      )
+    ]
+  }
+
+  /// Those whom a host receives.
+  func guests(_ setting: TriggerSetting) -> [Participant] {
+    participants.partners(in: setting.after, of: [], allowingParties: false)
+  }
+
+  /// 'Indonesia menerima kunjungan X', 'Presiden Y menyambut kedatangan X': X came to the host's state.
+  func hosted(_ setting: TriggerSetting, guests: [Participant]) -> [FrameReading] {
+    let hosts = parties(of: setting.subject)
+    guard let host = hosts.first, hosts.count == 1, tables.states.contains(host), !guests.isEmpty,
+      !parties(of: guests).contains(host)
+    else { return [] }
+    let found = places.place(in: setting.after)
+    if let country = found?.country, country != host { return [] }
+    return [
+      FrameReading(
+        type: .visit,
+        participants: guests.filter { !$0.isParty },
+        otherParties: parties(of: guests) + [host],
+        place: found ?? FoundPlace(country: host, end: setting.range.upperBound)
       )
     ]
   }
@@ -73,12 +151,32 @@ extension FrameReader {
         allowingParties: false
       )
       if !own.isEmpty { return own }
-      if setting.trigger.isOwn {
-        let acting = setting.isSubjectOwn ? setting.subject.filter(\.isPerson) : []
-        return acting.isEmpty ? participants.antecedents.subject : acting
-      }
+      if setting.trigger.isOwn { return owner(setting) }
+      if setting.trigger.sends { return [] }
     }
-    return setting.subject.filter { !$0.isParty }
+    let people = setting.subject.filter { !$0.isParty }
+    let travels = setting.trigger.frame == .travel && setting.isSubjectOwn
+    return people.isEmpty && travels && isDelegation(setting) ? setting.subject : people
+  }
+
+  /// 'Delegasi Hamas tiba di Kairo': those who travel for a side, by no name.
+  func isDelegation(_ setting: TriggerSetting) -> Bool {
+    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    guard let side = sentence.entities(within: before).first(where: { $0.party != nil }),
+      !tables.triggers.civil.occurs(in: sentence.tokens, within: 0..<sentence.tokens.count)
+    else { return false }
+    return tables.triggers.delegations.ends(in: sentence.tokens, at: side.tokens.lowerBound)
+  }
+
+  /// Whose 'kunjungannya' is: the clause's own subject, whoever was told last, else the subject of the
+  /// clause that it opens: 'Dalam kunjungannya ke X, Y …'.
+  private func owner(_ setting: TriggerSetting) -> [Participant] {
+    let acting = setting.subject.filter(\.isPerson)
+    if setting.isSubjectOwn, !acting.isEmpty { return acting }
+    let told = participants.antecedents.subject
+    let isOpening =
+      setting.position == 0 && tables.clauses.opening.openers.length(in: sentence.tokens, at: 0) > 0
+    return told.isEmpty || isOpening && !acting.isEmpty ? acting : told
   }
 
   /// The place straight after a verb of travel, with the list that goes on from it.
@@ -110,7 +208,13 @@ extension FrameReader {
     {
       return list(from: first, before: setting.after.upperBound)
     }
-    return []
+    // 'mengakhiri kunjungan di Australia', 'kedatangan X di Islamabad'
+    let near = setting.after.prefix(Self.reachOfPlace)
+    guard !near.contains(where: { tables.clauses.backward.contains(sentence.tokens[$0]) }) else {
+      return []
+    }
+    guard let first = places.place(in: near.startIndex..<near.endIndex) else { return [] }
+    return list(from: first, before: setting.after.upperBound)
   }
 
   /// 'ke Prancis, Serbia dan Hungaria'.

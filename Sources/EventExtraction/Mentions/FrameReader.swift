@@ -18,6 +18,8 @@ struct TriggerSetting {
   let isSubjectOwn: Bool
   /// A verb before it in the clause states an event of its own.
   let followsVerb: Bool
+  /// A mediation before it in the clause stands between its sides: 'menengahi pembicaraan A dan B'.
+  var isMediated = false
 
   var after: Range<Int> { range.upperBound..<max(scope.upperBound, range.upperBound) }
 
@@ -37,6 +39,10 @@ struct FrameReading {
   var dateScope: Range<Int>?
   /// A state and a faction of its own face each other.
   var isInternal = false
+  /// Its destination is a part of the world.
+  var isRegional = false
+  /// Its guests were told as a group.
+  var awaitsGuests = false
 }
 
 /// Reads the words around a trigger as its frame asks.

@@ -16,15 +16,37 @@ struct MentionMerger {
   let cast: Cast
   private(set) var drafts: [Draft] = []
 
+  /// A reception of guests that are not named yet.
+  private var reception: Candidate?
+
   init(cast: Cast) { self.cast = cast }
+
+  /// Names the guests of a reception that was told shortly before.
+  mutating func name(_ guests: [Participant], in sentence: Int) {
+    guard var event = reception, sentence - event.sentence <= Self.reach, !guests.isEmpty else {
+      return
+    }
+    reception = nil
+    event.awaitsGuests = false
+    event.participants += guests.filter { !event.participants.contains($0) }
+    add(event)
+  }
+
+  /// In how many sentences the guests of a reception are looked for.
+  private static let reach = 6
 
   /// Takes the next candidate in the order of the text.
   mutating func add(_ found: Candidate) {
+    guard !found.awaitsGuests else {
+      reception = found
+      return
+    }
     var candidate = found
     candidate.participants = found.participants.map { named($0) }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
-    let isOneSided = parties(of: candidate).count < 2 && !candidate.isInternal
+    let isOneSided =
+      parties(of: candidate).count < 2 && !candidate.isInternal && !candidate.isRegional
     if candidate.isBackward || isOneSided, isEncounter(candidate) {
       if rules.include(.pointingBack) { attach(candidate) }
       return
@@ -34,10 +56,14 @@ struct MentionMerger {
     {
       join(candidate, into: index)
     } else {
-      drafts.append(
-        Draft(event: candidate, sentences: [candidate.sentence], paragraphs: [candidate.paragraph])
-      )
+      append(candidate)
     }
+  }
+
+  private mutating func append(_ candidate: Candidate) {
+    drafts.append(
+      Draft(event: candidate, sentences: [candidate.sentence], paragraphs: [candidate.paragraph])
+    )
   }
 
   /// 'Kontak' and the like of two who were told to have called each other is a call as well.
@@ -81,7 +107,12 @@ struct MentionMerger {
           && agree(draft.event, candidate)
           && Set(candidate.participants).isSubset(of: draft.event.participants)
       })
-    else { return }
+    else {
+      // 'Pembicaraan resmi keduanya digelar pada Selasa': another one of two who were told.
+      let isTalk = [.meet, .talk, .call].contains(candidate.trigger.frame)
+      if isTalk, candidate.date.isExact, parties(of: candidate).count > 1 { append(candidate) }
+      return
+    }
     let isNear = candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2
     guard candidate.isBackward || isNear || !candidate.participants.isEmpty else { return }
     fill(&drafts[index].event, from: candidate)
@@ -100,7 +131,7 @@ struct MentionMerger {
   /// Events that need two sides; gatherings, votes and the like are told by their body or place.
   private func isEncounter(_ candidate: Candidate) -> Bool {
     switch candidate.trigger.frame {
-    case .meet, .talk, .call, .travel, .journey: true
+    case .meet, .talk, .call, .travel, .journey: candidate.type != .summit
     case .gathering: parties(of: candidate).isEmpty
     default: false
     }
@@ -122,6 +153,7 @@ struct MentionMerger {
     }
     if known.type == .visit { best.date = wholeStay(known.date, candidate.date) ?? best.date }
     best.isEarlier = known.isEarlier && candidate.isEarlier
+    best.isVague = known.isVague && candidate.isVague
     drafts[index].event = best
     drafts[index].sentences.append(candidate.sentence)
     drafts[index].paragraphs.append(candidate.paragraph)

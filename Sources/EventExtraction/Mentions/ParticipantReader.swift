@@ -11,6 +11,8 @@ struct Antecedents: Sendable {
   var sides: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
+  /// The body that came together or voted last.
+  var body: Party?
 }
 
 /// Finds who takes part in what a trigger states.
@@ -101,7 +103,9 @@ struct ParticipantReader {
     let index = entity.tokens.lowerBound
     let followsComma = index > range.lowerBound && tokens[index - 1].isSign(",")
     let isApposition = followsComma && !(goesOn(entity) && tokens[index].isCapitalised)
-    let isSide = walk.allowsParties && entity.party != nil && walk.isOpen
+    // 'bertemu para pengusaha China': nobody acts for China.
+    let isCivil = index > 0 && words.dealing.civilians.contains(tokens[index - 1])
+    let isSide = walk.allowsParties && entity.party != nil && walk.isOpen && !isCivil
     let isNear =
       !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
       || words.partners.contains(tokens[index - 1])

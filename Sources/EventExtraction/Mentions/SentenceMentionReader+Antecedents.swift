@@ -21,6 +21,15 @@ extension SentenceMentionReader {
     if let travelled = candidates.last(where: { $0.type == .visit && !$0.isBackward }) {
       after.group = travelled.participants
     }
+    let session = candidates.last { $0.type == .summit || $0.type == .vote }
+    if let body = session?.otherParties.first(where: { tables.triggers.bodies.contains($0) }) {
+      after.body = body
+    }
+    let members = members()
+    if !members.isEmpty {
+      after.group = members
+      after.pair = members
+    }
     if let sides = sides(of: candidates) { after.sides = sides }
     return after
   }
@@ -33,6 +42,16 @@ extension SentenceMentionReader {
       }
     }
     return nil
+  }
+
+  /// 'Rombongan itu terdiri atas A, B, dan C': who a group is that was told before.
+  func members() -> [Participant] {
+    let tokens = sentence.tokens
+    guard let word = tables.clauses.dealing.consists.first(in: tokens, within: 0..<tokens.count),
+      tables.triggers.guests.occurs(in: tokens, within: 0..<min(4, word.lowerBound))
+    else { return [] }
+    return sentence.entities(within: word.upperBound..<tokens.count)
+      .compactMap(\.person).map { .person($0) }
   }
 
   private func firstSubject() -> Participant? {

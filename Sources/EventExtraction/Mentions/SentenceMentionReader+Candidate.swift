@@ -10,7 +10,10 @@ extension SentenceMentionReader {
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
-    let lies = liesAhead(date)
+    let lies =
+      liesAhead(date, hasBegun: setting.trigger.arrives)
+      || isToldAhead(date)
+      || date == .unknown && setting.trigger.isPlainVerb && isAllAhead
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead =
       status == .held && (lies && tables.rules.include(.daysAhead) || isOpenDeparture)
@@ -29,6 +32,9 @@ extension SentenceMentionReader {
       participants: reading.participants,
       otherParties: reading.otherParties,
       isInternal: reading.isInternal,
+      isRegional: reading.isRegional,
+      isVague: isVague(setting, status, date),
+      awaitsGuests: reading.awaitsGuests,
       isBackward: isBackward(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,
@@ -39,17 +45,45 @@ extension SentenceMentionReader {
     )
   }
 
+  /// 'menyambut baik pertemuan A dan B': nothing says that it was held, or when.
+  private func isVague(_ setting: TriggerSetting, _ status: EventStatus, _ date: DateSpan) -> Bool {
+    let trigger = setting.trigger
+    guard status == .held, date == .unknown,
+      trigger.isNoun || trigger.hosts || trigger.frame == .talks
+    else { return false }
+    switch trigger.frame {
+    case .meet, .talk, .call, .journey, .talks:
+      return !statusReader.isPresupposed(setting.range, until: setting.scope.upperBound)
+    default: return false
+    }
+  }
+
   /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
   private func month(of date: DateSpan) -> DateSpan {
     guard date.isExact, date.end == nil, let start = date.start else { return date }
     return DateSpan(month: start.month, year: start.year) ?? date
   }
 
+  /// 'tiba di X pada Selasa depan dan bertemu Y': every day that the sentence tells lies ahead.
+  private var isAllAhead: Bool {
+    let dates = sentence.dates.map(\.span).filter { $0 != .unknown }
+    return !dates.isEmpty && dates.allSatisfy { $0.isExact && liesAhead($0) }
+  }
+
+  /// 'pekan depan': as coarse as the month, but ahead.
+  private func isToldAhead(_ date: DateSpan) -> Bool {
+    sentence.dates.contains { told in
+      told.span == date && date != .unknown && !date.isExact
+        && sentence.tokens[told.tokens].contains { tables.clauses.opening.future.contains($0) }
+    }
+  }
+
   /// A day after publication, or days that begin on it and go on.
-  private func liesAhead(_ date: DateSpan) -> Bool {
+  private func liesAhead(_ date: DateSpan, hasBegun: Bool = false) -> Bool {
     guard let published, let bounds = date.bounds else { return false }
     if bounds.lowerBound > published { return true }
-    return date.isExact && bounds.lowerBound == published && bounds.upperBound > published
+    return !hasBegun && date.isExact && bounds.lowerBound == published
+      && bounds.upperBound > published
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {
@@ -83,7 +117,10 @@ extension SentenceMentionReader {
     let tokens = sentence.tokens
     for index in tokens.indices.dropLast()
     where tables.clauses.days.contains(tokens[index + 1]) {
-      if let number = tables.clauses.number(tokens[index]), number < 32 { return number }
+      let next = index + 2
+      // 'dua hari setelah …' lies between two events.
+      let isGap = next < tokens.count && tables.clauses.gaps.contains(tokens[next])
+      if let number = tables.clauses.number(tokens[index]), number < 32, !isGap { return number }
     }
     return nil
   }

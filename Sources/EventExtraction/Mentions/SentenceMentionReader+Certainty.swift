@@ -69,8 +69,10 @@ extension SentenceMentionReader {
   func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {
     guard date == nil else { return false }
     // 'mendukung mediasi X', 'hal-hal yang disepakati': without a day these nouns tell of no act.
-    let isNoun = setting.trigger.frame == .mediation && setting.trigger.isNoun
-    if status == .held { return isNoun || setting.trigger.need == .document }
+    let isNoun =
+      setting.trigger.frame == .mediation && (setting.trigger.isNoun || setting.trigger.isPassive)
+    let isVeto = setting.trigger.isVeto && setting.trigger.isNoun
+    if status == .held { return isNoun || isVeto || setting.trigger.need == .document }
     switch setting.trigger.frame {
     case .talks, .signing, .vote, .offer, .mediation: return !isPutForward(status, setting)
     case .gathering: return status == .proposed && !isPutForward(status, setting)

@@ -46,7 +46,9 @@ struct SentenceMentionReader {
       if !own.isEmpty {
         subject = own
       } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
-        subject = reader().subject(in: clause.tokens).filter(\.isPerson)
+        // 'Menerima X di Y, Z …': an opening verb has the subject of the clause that follows.
+        let next = triggers.first?.trigger.isNoun ?? true ? [] : openingSubject(after: position)
+        subject = next.isEmpty ? reader().subject(in: clause.tokens).filter(\.isPerson) : next
       }
       var acting = subject.isEmpty ? openingSubject(after: position) : subject
       for index in triggers.indices {
@@ -74,8 +76,13 @@ struct SentenceMentionReader {
   /// Two people who stand between one trigger and the next act in the second.
   private func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]?
   {
-    let people = reader().subject(in: first.range.upperBound..<second.range.lowerBound)
-      .filter(\.isPerson)
+    let between = first.range.upperBound..<second.range.lowerBound
+    let acting = reader().subject(in: between)
+    // 'Dalam kunjungan itu kedua negara meneken …'
+    if acting.count > 1, sentence.entities(within: between).contains(where: { $0.kind == .sides }) {
+      return acting
+    }
+    let people = acting.filter(\.isPerson)
     return people.count > 1 ? people : nil
   }
 
@@ -99,7 +106,8 @@ struct SentenceMentionReader {
       subject: subject,
       isFirst: index == 0,
       isSubjectOwn: isOwn || index > 0,
-      followsVerb: index > 0 && triggers[index - 1].trigger.isPlainVerb
+      followsVerb: index > 0 && triggers[index - 1].trigger.isPlainVerb,
+      isMediated: index > 0 && triggers[index - 1].trigger.frame == .mediation
     )
   }
 
@@ -193,7 +201,7 @@ struct SentenceMentionReader {
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
-      isBare: { triggers(in: $0).isEmpty }
+      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } }
     )
     let date = choice.date(
       of: setting.range,
@@ -209,7 +217,7 @@ struct SentenceMentionReader {
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
-      let told = moved ?? ahead(own ?? date ?? .unknown, setting, status)
+      let told = ahead(moved ?? own ?? date ?? .unknown, setting, status)
       return candidate(reading, setting, status: status, date: told)
     }
     .filter { !isLooseWish($0) }
@@ -229,5 +237,5 @@ struct SentenceMentionReader {
 
 extension Trigger {
   /// A verb that tells an event without a medium beside it.
-  fileprivate var isPlainVerb: Bool { !isNoun && need != .medium }
+  var isPlainVerb: Bool { !isNoun && need != .medium }
 }

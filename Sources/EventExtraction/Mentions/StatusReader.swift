@@ -20,12 +20,18 @@ struct StatusReader {
     if trigger.need == .medium { return messageStatus(at: range, in: clause) }
     let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
-    if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
-    if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
-    if words.postponed.occurs(in: tokens, within: before) { return .postponed }
-    if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
-    if isDenied(before) || words.hypothetical.occurs(in: tokens, within: before) { return nil }
+    if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
+      return nil
+    }
+    if let status = lapsed(trigger, at: range, before: before, after: after) {
+      return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
+    }
+    // A vote that a resolution lost was held all the same.
+    let isLost = trigger.frame == .vote && words.lost.ends(in: tokens, at: range.lowerBound)
+    if !isLost, isDenied(before) { return nil }
+    if words.hypothetical.occurs(in: tokens, within: before) { return nil }
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
+    if trigger.isNoun, isPlan(before) { return .scheduled }
     if words.superseded.occurs(in: tokens, within: before) { return nil }
     if trigger.frame == .gathering || trigger.frame == .vote {
       if isPutForward(at: range, in: clause) { return .proposed }
@@ -44,6 +50,22 @@ struct StatusReader {
     return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
   }
 
+  /// Of what was planned and fell through or was put off.
+  private func lapsed(
+    _ trigger: Trigger,
+    at range: Range<Int>,
+    before: Range<Int>,
+    after: Range<Int>
+  ) -> EventStatus? {
+    if words.dropped.ends(in: tokens, at: range.lowerBound) { return .cancelled }
+    if words.putOff.ends(in: tokens, at: range.lowerBound) { return .postponed }
+    if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
+    if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
+    if words.postponed.occurs(in: tokens, within: before) { return .postponed }
+    if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
+    return nil
+  }
+
   /// 'mengusulkan', 'mungkin' shortly before, and no word of fact after it; the aim of a proposal
   /// has it in the clause before.
   func isPutForward(at range: Range<Int>, in clause: Clause) -> Bool {
@@ -52,6 +74,19 @@ struct StatusReader {
     let near = max(0, first)..<range.lowerBound
     guard let start = last(of: words.putForward, in: near) else { return false }
     return (last(of: words.held, in: near) ?? -1) < start
+  }
+
+  /// 'rencana kunjungan X', 'rencana resmi kunjungan X'.
+  private func isPlan(_ before: Range<Int>) -> Bool {
+    let end = before.upperBound
+    return words.plans.ends(in: tokens, at: end)
+      || end - 1 > before.lowerBound && words.plans.ends(in: tokens, at: end - 1)
+  }
+
+  /// Whether an undated noun is told as something that was held: 'dalam pertemuan dengan X'.
+  func isPresupposed(_ range: Range<Int>, until end: Int) -> Bool {
+    words.presupposing.ends(in: tokens, at: range.lowerBound)
+      || words.presupposingAfter.occurs(in: tokens, within: range.upperBound..<end)
   }
 
   /// The last word of plan, wish or fact before the trigger decides.

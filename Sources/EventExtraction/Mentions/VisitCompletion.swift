@@ -3,6 +3,8 @@ import LanguagePack
 
 /// Lends visits and the meetings within them what only the other one tells.
 struct VisitCompletion {
+  let cast: Cast
+  let rules: ReadingRules
   var drafts: [MentionMerger.Draft]
   /// Cities that the headline names.
   let headlinePlaces: [PlaceMeaning]
@@ -15,12 +17,14 @@ struct VisitCompletion {
     result.lendDaysToVisits()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToOffers()
+    result.lendDaysToVotes()
+    result.dropOverviews()
     return result.drafts
   }
 
   /// 'tiba pada Senin untuk kunjungan tiga hari' and 'menutup kunjungan dua hari pada Senin'.
   private mutating func layOutStays() {
-    for index in drafts.indices where drafts[index].event.type == .visit {
+    for index in drafts.indices where [.visit, .summit].contains(drafts[index].event.type) {
       let event = drafts[index].event
       guard let days = event.stayDays, days > 1, event.date.isExact, event.date.end == nil,
         let day = event.date.start
@@ -58,9 +62,9 @@ struct VisitCompletion {
 
   private func visit(around meeting: Candidate) -> Candidate? {
     drafts.map(\.event).first { visit in
-      guard visit.type == .visit, isOpen(visit.status) == isOpen(meeting.status) else {
-        return false
-      }
+      guard visit.type == .visit,
+        isOpen(visit.status) == isOpen(meeting.status) || isAhead(meeting, within: visit)
+      else { return false }
       guard let host = visit.country,
         !Set(visit.participants).isDisjoint(with: meeting.participants)
       else { return false }
@@ -72,6 +76,14 @@ struct VisitCompletion {
       }
       return first.overlaps(second)
     }
+  }
+
+  /// A meeting to come on a day of a visit that has begun.
+  private func isAhead(_ meeting: Candidate, within visit: Candidate) -> Bool {
+    guard visit.status == .held, isOpen(meeting.status), visit.date.isExact, meeting.date.isExact,
+      let stay = visit.date.bounds, let day = meeting.date.bounds
+    else { return false }
+    return stay.overlaps(day)
   }
 
   /// A visit without a day of its own is dated, and placed, by the meeting that it was made for.
@@ -95,13 +107,25 @@ struct VisitCompletion {
     for index in drafts.indices
     where Self.isDatedByTalks(drafts[index].event) {
       let people = Set(drafts[index].event.participants)
-      let own = heldTalks.first { !people.isDisjoint(with: $0.participants) }
+      let own =
+        heldTalks.first { !people.isDisjoint(with: $0.participants) }
+        ?? (people.isEmpty ? stay(of: Set(drafts[index].event.otherParties)) : nil)
       guard let source = own ?? heldTalks.first(where: { $0.type == .negotiation }) else {
         continue
       }
       drafts[index].event.date = source.date
       drafts[index].event.place = source.place
       drafts[index].event.country = source.country
+    }
+  }
+
+  /// The meeting or the visit of a day in which the two states came together that a signature tells of.
+  private func stay(of parties: Set<Party>) -> Candidate? {
+    guard parties.count == 2 else { return nil }
+    let merger = MentionMerger(cast: cast)
+    return drafts.map(\.event).first { event in
+      [.meeting, .visit].contains(event.type) && event.status == .held && event.date.isExact
+        && event.date.end == nil && Set(merger.parties(of: event)) == parties
     }
   }
 
@@ -114,6 +138,32 @@ struct VisitCompletion {
     drafts.map(\.event).filter { event in
       let isTalk = event.type == .meeting || event.type == .negotiation
       return isTalk && event.status == .held && event.date.isExact
+    }
+  }
+
+  /// A vote without a day of its own was held in the session of a day that the article tells of.
+  private mutating func lendDaysToVotes() {
+    for index in drafts.indices where drafts[index].event.type == .vote {
+      let vote = drafts[index].event
+      guard vote.status == .held, vote.date == .unknown else { continue }
+      let session = drafts.map(\.event).first { session in
+        session.type == .summit && session.status == .held && session.date.isExact
+          && session.date.end == nil
+          && session.otherParties.contains { vote.otherParties.contains($0) }
+      }
+      guard let session else { continue }
+      drafts[index].event.date = session.date
+      drafts[index].event.place = vote.place ?? session.place
+      drafts[index].event.country = vote.country ?? session.country
+    }
+  }
+
+  /// 'bertolak ke Eropa': its stops are told as visits of their own.
+  private mutating func dropOverviews() {
+    let stops = drafts.map(\.event).filter { $0.type == .visit && !$0.isRegional }
+    drafts.removeAll { draft in
+      draft.event.isRegional
+        && stops.contains { !Set($0.participants).isDisjoint(with: draft.event.participants) }
     }
   }
 

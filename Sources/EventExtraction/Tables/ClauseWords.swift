@@ -34,9 +34,13 @@ final class ClauseWords: Sendable {
   let days: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// After a number of days they say how far two events lie apart.
+  let gaps: WordSet
   let and: String
   let ends: WordSet
   let attends: PhraseSet
+  let opening: OpeningWords
+  let dealing: DealingWords
   /// Verbs between people and the talks that they hold.
   let conducts: PhraseSet
   /// After a name they say that it is only what was spoken of.
@@ -79,9 +83,12 @@ final class ClauseWords: Sendable {
     days = reader.words("days")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
+    gaps = reader.words("gaps")
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")
     attends = reader.phrases("attends")
+    opening = OpeningWords(&reader)
+    dealing = DealingWords(&reader)
     conducts = reader.phrases("conducts")
     spokenOf = reader.phrases("spoken_of")
     about = reader.words("about")
@@ -92,6 +99,50 @@ final class ClauseWords: Sendable {
 
   /// The number that a token tells, in figures or as a word.
   func number(_ token: Token) -> Int? { Int(token.text) ?? numbers[token] }
+}
+
+/// Words with which a sentence opens before its subject.
+struct OpeningWords: Sendable {
+  /// They open a clause that lends its date to the one that it opens.
+  let openers: PhraseSet
+  /// In a date they say that it lies ahead.
+  let future: WordSet
+  /// Those of them that tell of something before.
+  let precedents: PhraseSet
+  /// They seem to tell who said it, and tell a plan.
+  let plans: PhraseSet
+
+  init(_ reader: inout MappingReader) {
+    openers = reader.phrases("openers")
+    future = reader.words("future")
+    precedents = reader.phrases("precedents")
+    plans = reader.phrases("plans")
+  }
+}
+
+/// Words between those who deal with each other.
+struct DealingWords: Sendable {
+  /// Between a state and the gathering that takes place there.
+  let hosting: PhraseSet
+  /// Between a state and the veto that it casts.
+  let casts: PhraseSet
+  /// Before the name of a state: those who do not act for it.
+  let civilians: WordSet
+  /// Before the one whom somebody speaks to.
+  let addressing: WordSet
+  /// Before those who make up a group that was told.
+  let consists: PhraseSet
+  /// Before a state or region for which something is.
+  let beneficiaries: WordSet
+
+  init(_ reader: inout MappingReader) {
+    hosting = reader.phrases("hosting")
+    casts = reader.phrases("casts")
+    civilians = reader.words("civilians")
+    addressing = reader.words("addressing")
+    consists = reader.phrases("consists")
+    beneficiaries = reader.words("for")
+  }
 }
 
 /// What `claims.yaml` holds.

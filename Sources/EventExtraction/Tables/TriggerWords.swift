@@ -21,6 +21,10 @@ struct Trigger: Hashable, Sendable {
     case body
     /// The sentence goes on to tell of talks.
     case talks
+    /// A gathering stands before it in the clause.
+    case gathering
+    /// Words of the trade of states stand straight after it.
+    case affairs
   }
 
   let phrase: String
@@ -40,8 +44,14 @@ struct Trigger: Hashable, Sendable {
   let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
   let departs: Bool
+  /// The journey has come to its place.
+  let arrives: Bool
   /// Who acts stands after it: 'ditengahi PBB'.
   let isPassive: Bool
+  /// The subject is the host; what comes to a state as such is a visit.
+  let hosts: Bool
+  /// The subject sends somebody, whether he is named or not.
+  let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
 }
@@ -59,6 +69,21 @@ final class TriggerWords: Sendable {
   let factions: PhraseSet
   let talks: PhraseSet
   let countedStates: PhraseSet
+  /// With one of these in the clause a quarrel is no matter of states.
+  let privateDisputes: PhraseSet
+  /// With one of these behind it a conference is one of states.
+  let affairs: PhraseSet
+  let courts: PhraseSet
+  /// Before the name of a body they say that its members come together.
+  let members: PhraseSet
+  /// Guests that are told as a group.
+  let guests: PhraseSet
+  /// Before the name of a state: those who travel for it.
+  let delegations: PhraseSet
+  /// With one of these in the sentence such a journey is no matter of states.
+  let civil: PhraseSet
+  /// Parts of the world that a journey across borders goes to.
+  let regions: PhraseSet
   /// Before the name of a medium.
   let throughMedium: PhraseSet
   /// A verb that goes on with a meeting which a noun before it has named.
@@ -86,6 +111,14 @@ final class TriggerWords: Sendable {
     factions = reader.phrases("factions")
     talks = reader.phrases("talks")
     countedStates = reader.phrases("counted_states")
+    privateDisputes = reader.phrases("private_disputes")
+    affairs = reader.phrases("affairs")
+    courts = reader.phrases("courts")
+    members = reader.phrases("members")
+    regions = reader.phrases("regions")
+    delegations = reader.phrases("delegations")
+    guests = reader.phrases("guests")
+    civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")
     gathers = reader.words("gathers")
     bodies = Set(reader.strings("bodies").map { Party($0) })
@@ -101,7 +134,10 @@ final class TriggerWords: Sendable {
     let travels = reader.flag("travels") ?? false
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
+    let arrives = reader.flag("arrives") ?? false
     let isPassive = reader.flag("passive") ?? false
+    let hosts = reader.flag("hosts") ?? false
+    let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
@@ -117,7 +153,10 @@ final class TriggerWords: Sendable {
         travels: travels,
         isVeto: isVeto,
         departs: departs,
+        arrives: arrives,
         isPassive: isPassive,
+        hosts: hosts,
+        sends: sends,
         negotiates: negotiates
       )
     }
@@ -165,6 +204,22 @@ final class StatusWords: Sendable {
   let putForward: PhraseSet
   /// Before the new day of what was put off.
   let moved: WordSet
+  /// Straight before a noun they say that what it names is only planned.
+  let plans: PhraseSet
+  /// Somebody stays away from a gathering that takes place without him.
+  let absent: PhraseSet
+  /// Straight before a trigger: it was planned and fell through.
+  let dropped: PhraseSet
+  /// What is said of cancelling has not come to pass.
+  let unsettled: PhraseSet
+  /// Straight before a noun: it was put off.
+  let putOff: PhraseSet
+  /// Before a verb of voting: the motion failed.
+  let lost: PhraseSet
+  /// Straight before a noun without a day they say that what it names was held.
+  let presupposing: PhraseSet
+  /// Behind such a noun they say the same.
+  let presupposingAfter: PhraseSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -188,5 +243,13 @@ final class StatusWords: Sendable {
     turns = reader.phrases("turns")
     putForward = reader.phrases("put_forward")
     moved = reader.words("moved")
+    plans = reader.phrases("plans")
+    absent = reader.phrases("absent")
+    unsettled = reader.phrases("unsettled")
+    putOff = reader.phrases("put_off")
+    dropped = reader.phrases("dropped")
+    lost = reader.phrases("lost")
+    presupposing = reader.phrases("presupposing")
+    presupposingAfter = reader.phrases("presupposing_after")
   }
 }

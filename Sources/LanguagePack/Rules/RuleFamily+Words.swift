@@ -28,7 +28,15 @@ extension RuleFamily {
     case .aims: lists("clauses.yaml", "aims")
     case .plans: lists("status.yaml", "scheduled", "proposed", "scheduled_after", "proposed_after")
     case .cancellations:
-      lists("status.yaml", "cancelled", "cancelled_after", "postponed", "postponed_after")
+      lists(
+        "status.yaml",
+        "cancelled",
+        "cancelled_after",
+        "postponed",
+        "postponed_after",
+        "dropped",
+        "put_off"
+      )
     case .denials: lists("status.yaml", "denied", "hypothetical")
     case .disclaimers: lists("status.yaml", "disclaimed", "disclaimed_after")
     default: []

@@ -1,0 +1,89 @@
+import DigestModel
+import LanguagePack
+
+extension FrameReader {
+  /// Whoever signs, and those with whom.
+  func signing(_ setting: TriggerSetting) -> [FrameReading] {
+    guard isBetweenStates(setting) else { return [] }
+    if let adopted = adopted(setting) { return [adopted] }
+    guard setting.trigger.need != .gathering else { return [] }
+    let partners = participants.partners(
+      in: setting.after,
+      of: setting.subject,
+      allowingParties: true
+    )
+    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    let named = namesOfDocuments(setting)
+    let all = (own + partners).filter { isSide($0) && !named.contains($0) }
+    let found = place(setting)
+    let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
+    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
+    return [
+      FrameReading(
+        type: .agreement,
+        participants: all.filter { !$0.isParty },
+        otherParties: parties(of: all),
+        place: found
+      )
+    ]
+  }
+
+  /// 'KTT X di Y menyepakati Z': what a gathering adopts.
+  private func adopted(_ setting: TriggerSetting) -> FrameReading? {
+    guard !setting.trigger.isNoun, !setting.isFirst,
+      let before = gathering(before: setting), let summit = gathering(before).first
+    else { return nil }
+    let bodies = summit.otherParties.filter { isBody($0) }
+    guard !bodies.isEmpty else { return nil }
+    return FrameReading(
+      type: .agreement,
+      participants: [],
+      otherParties: bodies,
+      place: summit.place
+    )
+  }
+
+  /// The gathering that a clause begins with, up to the verb at `setting`.
+  private func gathering(before setting: TriggerSetting) -> TriggerSetting? {
+    let tokens = sentence.tokens
+    let start = setting.clause.tokens.lowerBound
+    for index in start..<min(start + 4, setting.range.lowerBound) {
+      guard let found = tables.triggers.trigger(in: tokens, at: index),
+        found.trigger.frame == .gathering
+      else { continue }
+      return TriggerSetting(
+        trigger: found.trigger,
+        range: found.range,
+        clause: setting.clause,
+        position: setting.position,
+        scope: found.range.lowerBound..<setting.range.lowerBound,
+        subject: [],
+        isFirst: true,
+        isSubjectOwn: false,
+        followsVerb: false
+      )
+    }
+    return nil
+  }
+
+  /// 'Perjanjian Paris': there the city is no side.
+  private func namesOfDocuments(_ setting: TriggerSetting) -> [Participant] {
+    sentence.entities(within: setting.clause.tokens).compactMap { entity in
+      let before = entity.tokens.lowerBound - 1
+      guard case .seat(let party, _?) = entity.kind, before >= 0,
+        sentence.tokens[before].isCapitalised,
+        tables.triggers.documents.length(in: sentence.tokens, at: before) > 0
+      else { return nil }
+      return .party(party)
+    }
+  }
+
+  /// Neither a player's contract nor a law; where the word alone says little, a document is named.
+  private func isBetweenStates(_ setting: TriggerSetting) -> Bool {
+    let clause = setting.clause.tokens
+    let tokens = sentence.tokens
+    if tables.triggers.privateDocuments.occurs(in: tokens, within: clause) { return false }
+    return setting.trigger.need != .document
+      || tables.triggers.documents.occurs(in: tokens, within: clause)
+  }
+}
