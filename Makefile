@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test test-all lint format goldens embed evaluate bench clean fuzz
+.PHONY: help setup site serve test test-all lint format goldens embed evaluate guards ablation bench clean fuzz
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,12 @@ evaluate: ## measure how well the labelled texts are read
 
 fuzz: ## put the readers before inputs made to break them
 	@scripts/fuzz.sh
+
+guards: ## raise what the figures may not fall under to what they reach
+	@scripts/guards.sh
+
+ablation: ## write the tables of halves and of what rules are worth
+	@scripts/ablation.sh
 
 bench: ## time import and build over generated archives
 	@benchmarks/run.sh

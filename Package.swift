@@ -110,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "EventExtractionTests",
       dependencies: [
-        "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "SiteFiles",
-        "TestSupport",
+        "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "Evaluation",
+        "SiteFiles", "TestSupport",
       ]
     ),
     .testTarget(

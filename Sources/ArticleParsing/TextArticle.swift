@@ -37,8 +37,13 @@ struct TextArticle {
     let headEnd = start.datelineOnly ?? start.line
     // A text without blank lines parts nothing by them.
     let isParted = lines[headEnd].followsBlank || !lines.dropFirst().contains(where: \.followsBlank)
-    let head = HeadReader(pack: pack, names: names, bodyFollowsBlank: isParted)
-      .head(lines[..<headEnd], roles[..<headEnd], body: body.paragraphs)
+    let headReader = HeadReader(
+      pack: pack,
+      names: names,
+      bodyFollowsBlank: isParted,
+      agency: start.dateline?.agency
+    )
+    let head = headReader.head(lines[..<headEnd], roles[..<headEnd], body: body.paragraphs)
     var byline = head.byline
     for role in roles { add(role, to: &byline) }
     byline.add(body.byline)

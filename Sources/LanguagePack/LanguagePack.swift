@@ -14,11 +14,18 @@ package final class LanguagePack: Sendable {
   package let bylineWords: BylineWords
   package let datelineWords: DatelineWords
   package let headlineWords: HeadlineWords
+  /// What copy is read with, where an evaluation leaves something out.
+  package let rules: ReadingRules
 
   /// Takes the texts of the language's files by name: `dates.yaml`, `sentences.yaml` and so on.
   ///
   /// - Throws: the problems of the first file that has some; a missing file is one.
-  package init(files: [String: String]) throws(DiagnosedError) {
+  package init(
+    files: [String: String],
+    rules: ReadingRules = .all
+  ) throws(DiagnosedError) {
+    let files = try rules.files(files)
+    self.rules = rules
     numberWords = try NumberWords(files: files)
     sentenceWords = try SentenceWords(files: files)
     dateWords = try DateWords(files: files)

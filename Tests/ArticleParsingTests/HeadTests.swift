@@ -33,6 +33,14 @@ private func article(_ text: String, file: String = "a.txt") throws -> CleanedAr
   ("TRIBUNNEWS.COM - ", nil, "TRIBUNNEWS.COM"),
   ("Jakarta, IDN Times - ", "Jakarta", "IDN Times"),
   ("Jakarta, MINA – ", "Jakarta", "MINA"),
+  // Outlets that no list has.
+  ("Jakarta, KBR News - ", "Jakarta", "KBR News"),
+  ("Surabaya, LPKN Timur -- ", "Surabaya", "LPKN Timur"),
+  ("Labuan Bajo, SWARA – ", "Labuan Bajo", "SWARA"),
+  ("Den Haag, TVKU Indonesia — ", "Den Haag", "TVKU Indonesia"),
+  ("Jakarta, SBN --\n\n", "Jakarta", "SBN"),
+  ("RNTV Dunia – ", nil, "RNTV"),
+  ("NUSAKINI Internasional - ", nil, "NUSAKINI"),
   ("NEW YORK - ", "New York", nil),
   ("SHARM EL-SHEIKH, KOMPAS.com – ", "Sharm el-Sheikh", "KOMPAS.com"),
   ("RM.id  Rakyat Merdeka - ", nil, "RM.id"),
@@ -56,6 +64,23 @@ func `a dateline reads from`(dateline: String, city: String?, agency: String?) t
   #expect(article.dateline?.city == city)
   #expect(article.dateline?.agency == agency)
   #expect(article.paragraphs == [prose])
+}
+
+@Test(arguments: [
+  "Jakarta, Surabaya - ", "Macron, Duda - ", "Paris, Kota Cahaya - ", "Jakarta, 12 Hari - ",
+  "PBB, AS - ",
+])
+func `names beside a city are no outlet`(opening: String) throws {
+  let article = try article("Macron dan Duda Bertemu di Paris\n\n" + opening + prose)
+  #expect(article.dateline?.agency == nil)
+}
+
+@Test func `the outlet's name above the day is nobody's byline`() throws {
+  let head = "Macron dan Duda Bertemu di Paris\n\nKBR Indonesia\nJumat, 22 Jul 2022 22:15 WIB\n"
+  let outlet = try article(head + "Jakarta, KBR Indonesia -- " + prose)
+  #expect(outlet.authors == [])
+  let named = try article(head.replacing("KBR Indonesia", with: "Rani Kusuma") + prose)
+  #expect(named.authors == ["Rani Kusuma"])
 }
 
 @Test(arguments: [

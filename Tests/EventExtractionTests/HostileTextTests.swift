@@ -15,7 +15,7 @@ struct HostileTextTests {
   @Test func `shuffled text is read without harm`() throws {
     let folder = Repository.root.appending(path: "Tests/Fixtures/corpus/dev")
     var random = RepeatableRandom(seed: 7)
-    for article in try LabelledArticle.all(in: folder) {
+    for article in try RecordedArticle.all(in: folder) {
       let words = article.cleaned.paragraphs.joined(separator: " ").split(separator: " ")
       let text = words.shuffled(using: &random).joined(separator: " ")
       let found = try facts(of: [text])

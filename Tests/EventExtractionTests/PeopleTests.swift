@@ -17,6 +17,21 @@ struct PeopleTests {
       ["Gilad Erdan, Duta Besar, IL"]
     ),
     ("Mantan Menteri Luar Negeri Austria Karin Kneissl hadir.", ["Karin Kneissl, nil, AT"]),
+    // A name ends before 'di', whether or not anybody knows the town behind it.
+    (
+      "Menteri Luar Negeri Malta Carmelo Vassallo di Birzebbuga membuka sidang.",
+      ["Carmelo Vassallo, Menteri Luar Negeri, MT"]
+    ),
+    (
+      "Presiden Botswana Thabo Molefi di Kwaneng menerima tamu.",
+      ["Thabo Molefi, Presiden, BW"]
+    ),
+    (
+      "Menlu Norwegia Ingrid Solheim di Lillevik berpidato.",
+      ["Ingrid Solheim, Menteri Luar Negeri, NO"]
+    ),
+    ("Wakil Presiden Ghana Kwame Ansah di Tamalu berpidato.", ["Kwame Ansah, Wakil Presiden, GH"]),
+    ("Menteri Luar Negeri Italia Luigi Di Maio hadir.", ["Luigi Di Maio, Menteri Luar Negeri, IT"]),
   ])
   func `people are found with office and state`(text: String, people: [String]) throws {
     let found = try facts(of: [text]).people.map {

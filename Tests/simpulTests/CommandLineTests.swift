@@ -68,6 +68,10 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("evaluate none", .usage, "there is no folder 'none'"),
   ("evaluate .", .usage, "'.' holds no labelled texts"),
   ("evaluate . --format xml", .usage, "xml"),
+  ("evaluate . --sentences", .usage, "'.' holds no labelled sentences"),
+  ("evaluate . --sentences --halves", .usage, "--halves"),
+  ("evaluate . --without grammar", .usage, "grammar"),
+  ("evaluate . --minimums none.json", .usage, "there is no file 'none.json'"),
 ]
 
 @Test(arguments: commandLines)
@@ -175,6 +179,31 @@ func `a command line outside a site ends with`(
     #expect(result.out == "")
     #expect(result.err.hasPrefix("corpus/a.gold.json:2:9: error: "), "\(result.err)")
   }
+}
+
+@Test func `a figure under its guard ends with 1, with the table all the same`() async throws {
+  let corpus = Repository.root.appending(path: "Tests/Fixtures/corpus/dev").path
+  let least = #"{"noise": {"guard": 1.1}, "plannedAsHeld": {"guard": 0}}"#
+  try await withSite(["least.json": least, "wrong.json": #"{"noize": {}}"#]) { folder in
+    let missed = await run(["evaluate", corpus, "--minimums", "least.json"], in: folder)
+    #expect(missed.status == .problems)
+    #expect(missed.out.contains("guard"))
+    #expect(missed.err.contains("noise is 0."), "\(missed.err)")
+    #expect(!missed.err.contains("plannedAsHeld"))
+    let wrong = await run(["evaluate", corpus, "--minimums", "wrong.json"], in: folder)
+    #expect(wrong.status == .problems)
+    #expect(wrong.out == "")
+  }
+}
+
+@Test func `sentences are told by type, and a family left out makes a difference`() async throws {
+  let folder = Repository.root.appending(path: "Tests/Fixtures/sentences/second").path
+  let full = await run(["evaluate", folder, "--sentences"], in: "/")
+  #expect(full.status == .done, "\(full.err)")
+  for type in EventType.allCases { #expect(full.out.contains("\n\(type.rawValue) ")) }
+  let less = await run(["evaluate", folder, "--sentences", "--without", "nouns"], in: "/")
+  #expect(less.status == .done)
+  #expect(less.out != full.out)
 }
 
 @Test func `evaluate prints the figures, as a table or as JSON, and each miss where asked`()

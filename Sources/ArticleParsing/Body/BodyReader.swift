@@ -58,7 +58,9 @@ struct BodyReader {
 
   /// Whether the line, or what follows its dateline, was read already.
   private func isRepeated(_ line: RawLine, _ text: String, _ seen: Set<String>) -> Bool {
-    guard text.unicodeScalars.count >= Self.repeatable, !seen.isEmpty else { return false }
+    guard pack.rules.include(.repeatedBody), text.unicodeScalars.count >= Self.repeatable,
+      !seen.isEmpty
+    else { return false }
     if seen.contains(text.folded) { return true }
     let found = DatelineReader(pack: pack, names: names).dateline(in: line)
     return found.map { seen.contains($0.rest.folded) } ?? false

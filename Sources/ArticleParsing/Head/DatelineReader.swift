@@ -46,7 +46,9 @@ struct DatelineReader {
     if let comma = head.firstIndex(of: ",") {
       return found(beforeComma: head[..<comma], behind: head[head.index(after: comma)...], rest)
     }
-    if let outlet = names.outlet(head) { return outletFirst(outlet, rest) }
+    if let outlet = names.outlet(head) ?? outletWithSection(head) {
+      return outletFirst(outlet, rest)
+    }
     let isCapitals = head.unicodeScalars.allSatisfy {
       !$0.properties.isAlphabetic || $0.properties.isUppercase
     }
@@ -63,6 +65,9 @@ struct DatelineReader {
       return found(second, outlet, rest)
     }
     if let outlet = names.outlet(second), isCity(first) { return found(first, outlet, rest) }
+    if isOutletByForm(second), isCity(first), opensArticle(rest) {
+      return found(first, second, rest)
+    }
     let parts = second.split(separator: ",").map { String($0).trimmed }
     if let agency = parts.last, let outlet = names.outlet(agency),
       let city = cityWithoutDate(first, parts.dropLast())
@@ -94,6 +99,28 @@ struct DatelineReader {
     else { return nil }
     let behind = line.text[line.text.index(after: comma)...]
     return found(beforeComma: line.text[..<comma], behind: behind, "")?.dateline
+  }
+
+  /// `Jakarta, IDN Times - Presiden …`: an outlet that no list has, behind the city.
+  private func isOutletByForm(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard isAgency(text), words.count <= 3, let first = words.first, first.count > 2 else {
+      return false
+    }
+    return first.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  }
+
+  private func opensArticle(_ rest: String) -> Bool {
+    guard let first = rest.unicodeScalars.first else { return true }
+    return rest.split(separator: " ").count > 5 && !first.properties.isLowercase
+  }
+
+  /// `VIVA Dunia`: an outlet in capitals with its section.
+  private func outletWithSection(_ head: String) -> String? {
+    guard let space = head.lastIndex(of: " ") else { return nil }
+    let outlet = String(head[..<space])
+    let section = String(head[head.index(after: space)...])
+    return isOutletByForm(outlet) && pack.noisePatterns.isMenu(tokenised(section)) ? outlet : nil
   }
 
   /// `Jakarta - Presiden …` or `Washington: Presiden …`, which only an article's first paragraph may be.

@@ -7,6 +7,8 @@ struct HeadReader {
   let names: NameReader
   /// Whether a blank line parts head and text.
   let bodyFollowsBlank: Bool
+  /// That of the dateline: a line with its name is nobody's byline.
+  let agency: String?
 
   /// A headline is one of the first lines.
   private static let reach = 20
@@ -38,7 +40,8 @@ struct HeadReader {
     for index in texts where index != headline {
       let isBelow = headline.map { index > $0 } ?? true
       let byline = reader.looseByline(in: lines[index].text)
-      if isBelow, isNameLine(index, lines, roles), !byline.isEmpty {
+      let isAgency = agency.map { $0.folded == lines[index].text.folded } ?? false
+      if isBelow, isNameLine(index, lines, roles), !byline.isEmpty, !isAgency {
         head.byline.add(byline)
       } else if isBelow, let name = nameWithSection(lines[index]) {
         head.byline.authors.append(name)
@@ -73,6 +76,7 @@ struct HeadReader {
 
   /// Whether a run of the line's words, most of it, stands again in the text.
   private func isPullQuote(_ line: RawLine, of body: [String]) -> Bool {
+    guard pack.rules.include(.pullQuotes) else { return false }
     let words = line.words.map(\.folded)
     let length = max(6, words.count * 6 / 10)
     guard words.count >= length else { return false }

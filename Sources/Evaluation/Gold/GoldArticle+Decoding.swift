@@ -21,13 +21,22 @@ extension Day: Decodable {
 }
 
 extension GoldMention: Decodable {
-  private enum Key: String, CodingKey {
+  enum Key: String, CodingKey {
     case id, type, status, start, end, precision, city, country, participants, parties, role
   }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
-    id = try values.decode(String.self, forKey: .id)
+    try self.init(
+      values,
+      id: values.decode(String.self, forKey: .id),
+      role: values.decode(MentionRole.self, forKey: .role)
+    )
+  }
+
+  /// All but what only the texts of a corpus say of an event.
+  init(_ values: KeyedDecodingContainer<Key>, id: String, role: MentionRole) throws {
+    (self.id, self.role) = (id, role)
     type = try values.decode(EventType.self, forKey: .type)
     status = try values.decode(EventStatus.self, forKey: .status)
     let start = try values.decodeIfPresent(Day.self, forKey: .start)
@@ -45,6 +54,5 @@ extension GoldMention: Decodable {
     country = try values.decodeIfPresent(String.self, forKey: .country)
     participants = try values.decode([String].self, forKey: .participants)
     parties = try values.decode([String].self, forKey: .parties)
-    role = try values.decode(MentionRole.self, forKey: .role)
   }
 }

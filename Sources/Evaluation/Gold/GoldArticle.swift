@@ -9,6 +9,13 @@ package struct GoldArticle: Hashable, Sendable, Decodable {
   package var countries: [String]
   package var events: [GoldMention]
 
+  /// A record of events alone.
+  package init(id: String, published: Day?, title: String? = nil, events: [GoldMention]) {
+    (self.id, self.events) = (id, events)
+    (topics, people, countries) = ([], [], [])
+    article = Head(title: title, published: published)
+  }
+
   /// What it says of the article itself.
   package struct Head: Hashable, Sendable, Decodable {
     package var title: String?
@@ -23,6 +30,14 @@ package struct GoldArticle: Hashable, Sendable, Decodable {
     package var lastWords: String
     /// Each whole line, or part of a line, that is noise.
     package var removed: [String]
+
+    /// That of a text of which only these are known.
+    init(title: String?, published: Day?) {
+      (self.title, self.published) = (title, published)
+      (authors, editors, removed) = ([], [], [])
+      paragraphs = 0
+      (firstWords, lastWords) = ("", "")
+    }
   }
 
   /// A dateline.

@@ -6,7 +6,7 @@ package func goldArticle(
   parsing bytes: [UInt8],
   file: String
 ) throws(DiagnosedError) -> GoldArticle {
-  try decoded(GoldArticle.self, from: bytes, file: file)
+  try goldValue(GoldArticle.self, from: bytes, at: SourceLocation(file: file))
 }
 
 /// The links of `links.json`, whose ends have to be among `events`.
@@ -15,11 +15,11 @@ package func goldLinks(
   file: String,
   among events: Set<String>
 ) throws(DiagnosedError) -> [LabelledLink] {
-  let links = try decoded([LabelledLink].self, from: bytes, file: file)
+  let links = try goldValue([LabelledLink].self, from: bytes, at: SourceLocation(file: file))
   for (index, link) in links.enumerated() {
     for (key, end) in [("from", link.from), ("to", link.to)] where !events.contains(end) {
       let offset = JSONPlaces(bytes).offset(of: [.index(index), .key(key)])
-      throw error(.unknownEvent(end), at: offset, of: bytes, file: file)
+      throw error(.unknownEvent(end), at: offset, of: bytes, from: SourceLocation(file: file))
     }
   }
   return links
@@ -30,23 +30,24 @@ package func cityForms(
   parsing bytes: [UInt8],
   file: String
 ) throws(DiagnosedError) -> CityForms {
-  CityForms(try decoded([[String]].self, from: bytes, file: file))
+  CityForms(try goldValue([[String]].self, from: bytes, at: SourceLocation(file: file)))
 }
 
-private func decoded<Value: Decodable>(
+/// A value of the JSON that begins at a place, or an error that says what is wrong with it and where.
+func goldValue<Value: Decodable>(
   _ type: Value.Type,
   from bytes: [UInt8],
-  file: String
+  at start: SourceLocation
 ) throws(DiagnosedError) -> Value {
   do {
     return try JSONDecoder().decode(type, from: Data(bytes))
   } catch let problem as DecodingError {
     let (path, words) = problem.told
     let offset = JSONPlaces(bytes).offset(of: path)
-    throw error(.notGold(words), at: offset, of: bytes, file: file)
+    throw error(.notGold(words), at: offset, of: bytes, from: start)
   } catch {
     throw DiagnosedError([
-      Diagnostic(.error, .notGold("\(error)"), at: SourceLocation(file: file))
+      Diagnostic(.error, .notGold("\(error)"), at: start)
     ])
   }
 }
@@ -55,14 +56,14 @@ private func error(
   _ message: Diagnostic.Message,
   at offset: Int,
   of bytes: [UInt8],
-  file: String
+  from start: SourceLocation
 ) -> DiagnosedError {
   let before = bytes.prefix(offset)
   let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
   let line = bytes[lineStart...].prefix { $0 != UInt8(ascii: "\n") }
   let place = SourceLocation(
-    file: file,
-    line: 1 + before.count { $0 == UInt8(ascii: "\n") },
+    file: start.file,
+    line: start.line + before.count { $0 == UInt8(ascii: "\n") },
     column: offset - lineStart + 1
   )
   let excerpt = String(decoding: line, as: UTF8.self)

@@ -4,17 +4,25 @@ import DigestModel
 package struct LabelledArticle: Sendable {
   /// The text's file, as messages name it.
   package let file: String
-  package let gold: GoldArticle
+  package private(set) var gold: GoldArticle
   /// The text as received.
   package let raw: String
   /// Nil where the text could not be read: all that the record holds counts as missed.
-  package let found: FoundArticle?
+  package private(set) var found: FoundArticle?
 
   package init(file: String, gold: GoldArticle, raw: String, found: FoundArticle?) {
     self.file = file
     self.gold = gold
     self.raw = raw
     self.found = found
+  }
+
+  /// Leaves events of one type alone, those that are labelled and those that were found.
+  mutating func keep(_ type: EventType) {
+    gold.events.removeAll { $0.type != type }
+    found?.facts.mentions.removeAll { $0.type != type }
+    // Which mention was joined to which event is not told any more.
+    found?.events = []
   }
 }
 

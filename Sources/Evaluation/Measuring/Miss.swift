@@ -1,5 +1,5 @@
 /// One thing that was not found, was made up, or was read wrong.
-package struct Miss: Hashable, Sendable, Encodable {
+package struct Miss: Hashable, Sendable, Codable {
   package var figure: String
   package var file: String
   /// Nil where nothing should have been found.

@@ -28,6 +28,21 @@ package struct Scores: Sendable {
     if let gold { addLinks(links, gold, matches) }
   }
 
+  /// The events of articles alone, as far as they are of the type, where one is given.
+  package init(
+    ofEventsIn articles: [LabelledArticle],
+    only type: EventType? = nil,
+    cities: CityForms = CityForms()
+  ) {
+    for article in articles {
+      var article = article
+      if let type { article.keep(type) }
+      self.articles += 1
+      read += article.found == nil ? 0 : 1
+      _ = addEvents(article, cities)
+    }
+  }
+
   /// Joining and links alone, of mentions that are known to be these gold events.
   package init(of matches: [MatchedMention], links: [Link], gold: [LabelledLink]) {
     addJoining(matches)

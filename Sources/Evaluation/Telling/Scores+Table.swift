@@ -1,21 +1,44 @@
 extension Scores {
   /// The figures for a terminal, a line each.
-  package var table: String {
-    var rows = [["figure", "value", "precision", "recall", "right", "found", "expected"]]
-    rows += Figure.allCases.map { row(of: $0) }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { row in
-      let cells = zip(row, widths).enumerated().map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.count)
-        return column == 0 ? cell.0 + space : space + cell.0
-      }
-      var line = Substring(cells.joined(separator: "  "))
-      while line.last == " " { line.removeLast() }
-      return String(line)
+  package var table: String { heading + textTable([Self.columns] + rows) }
+
+  /// The table with what is asked and guarded beside each figure, or what an earlier run reached.
+  package func table(with minimums: Minimums?, first: EarlierFigures?) -> String {
+    var table = [Self.columns] + rows
+    if let first {
+      let cells = ["first run"] + Figure.allCases.map { first.cell(of: $0) }
+      for index in table.indices { table[index].append(cells[index]) }
     }
-    return "\(articles) article\(articles == 1 ? "" : "s"), \(read) of them read\n\n"
-      + lines.map { $0 + "\n" }.joined()
+    guard let minimums else { return heading + textTable(table) }
+    let limits = [["asked", "guard"]] + Figure.allCases.map { minimums.cells(of: FigurePart($0)) }
+    for index in table.indices { table[index] += limits[index] }
+    let blanks = [String](repeating: "", count: table[0].count - 4)
+    table += minimums.parts.map { part in
+      [part.name, told(value(of: part))] + blanks + minimums.cells(of: part)
+    }
+    return heading + textTable(table)
   }
+
+  /// The figures of two halves.
+  package static func table(ofHalves halves: [Scores]) -> String {
+    let counts = halves.map { "\($0.articles) articles" }.joined(separator: " and ")
+    let rows = Figure.allCases.map { figure in
+      [figure.rawValue]
+        + halves.map { figure.kind == .count ? "\($0[figure].found)" : told($0.value(of: figure)) }
+    }
+    return "halves by hash of the name, \(counts)\n\n"
+      + textTable([["figure", "one half", "the other"]] + rows)
+  }
+
+  private static var columns: [String] {
+    ["figure", "value", "precision", "recall", "right", "found", "expected"]
+  }
+
+  private var heading: String {
+    "\(articles) article\(articles == 1 ? "" : "s"), \(read) of them read\n\n"
+  }
+
+  private var rows: [[String]] { Figure.allCases.map { row(of: $0) } }
 
   private func row(of figure: Figure) -> [String] {
     let tally = self[figure]
@@ -31,19 +54,4 @@ extension Scores {
     case .count: return [name, "\(tally.found)", "", "", "", "", ""]
     }
   }
-}
-
-/// Three digits after the point, cut off, so that no figure looks better than it is.
-private func told(_ value: Double?) -> String {
-  guard let value else { return "–" }
-  // What a tally divides is below a million, so a whole number is never missed by more than this.
-  return rounded((value * 1000 + 1e-9).rounded(.down) / 1000, digits: 3)
-}
-
-private func rounded(_ value: Double, digits: Int) -> String {
-  let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
-  let whole = Int((value * Double(scale)).rounded())
-  guard digits > 0 else { return "\(whole)" }
-  let rest = "\(whole % scale)"
-  return "\(whole / scale).\(String(repeating: "0", count: digits - rest.count))\(rest)"
 }

@@ -29,7 +29,10 @@ struct ArticleReader {
   }
 
   func facts() -> ArticleFacts {
-    let drafts = VisitCompletion(drafts: drafts(), headlinePlaces: headlinePlaces).completed()
+    let told = drafts()
+    let drafts =
+      tables.rules.include(.visitCompletion)
+      ? VisitCompletion(drafts: told, headlinePlaces: headlinePlaces).completed() : told
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
@@ -62,7 +65,7 @@ struct ArticleReader {
   }
 
   private func drafts() -> [MentionMerger.Draft] {
-    var merger = MentionMerger(cast: cast)
+    var merger = MentionMerger(cast: cast, rules: tables.rules)
     var antecedents = Antecedents()
     for (number, sentence) in sentences.enumerated() {
       let reader = SentenceMentionReader(

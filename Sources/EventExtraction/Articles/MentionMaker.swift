@@ -46,7 +46,7 @@ struct MentionMaker {
 
   private func mention(_ draft: MentionMerger.Draft) -> Mention? {
     let event = draft.event
-    let parties = MentionMerger(cast: cast).parties(of: event)
+    let parties = MentionMerger(cast: cast, rules: tables.rules).parties(of: event)
     guard isDiplomatic(event, parties), let evidence = evidence(of: event) else { return nil }
     return Mention(
       type: event.type,

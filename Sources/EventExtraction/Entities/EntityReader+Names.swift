@@ -51,14 +51,17 @@ extension EntityReader {
   }
 
   private func isJoint(_ token: Token) -> Bool {
-    if token.kind == .word { return tables.nameWords.particles.contains(token) }
+    if token.kind == .word {
+      // 'Presiden X di Y': 'di' joins names in Italy only, where it is written with a capital.
+      return tables.nameWords.particles.contains(token) && !tables.clauses.at.contains(token)
+    }
     return token.isSign("-") && !token.followsSpace
   }
 
   /// Somebody known whose name a part of the run nearly is, longest part first.
   func misspelt(in tokens: [Token], within run: Range<Int>) -> (person: Int, range: Range<Int>)? {
     let count = min(run.count, 4)
-    guard count >= 2 else { return nil }
+    guard count >= 2, tables.rules.include(.misprintedNames) else { return nil }
     for length in stride(from: count, through: 2, by: -1) {
       let range = run.lowerBound..<run.lowerBound + length
       let words = tokens[range].filter { $0.kind == .word }.map(\.folded)

@@ -23,7 +23,8 @@ extension EntityReader {
     guard let title = title(in: tokens, at: index) else { return nil }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
     if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
-    guard let country = title.country, !title.isFormer else { return nil }
+    guard tables.rules.include(.officesAlone), let country = title.country, !title.isFormer
+    else { return nil }
     guard let office = title.office, !office.isShared else {
       return backward(title, of: country, in: tokens, at: index).map { [$0] }
     }
@@ -182,7 +183,9 @@ extension EntityReader {
     if run.count == 1, !isAfterComma {
       return shortHolder(of: title, in: tokens, index, run, number)
     }
-    guard run.count > 1, !isHeadline, !isThing(run, in: tokens) else { return nil }
+    guard run.count > 1, !isHeadline, !isThing(run, in: tokens),
+      tables.rules.include(.titledStrangers)
+    else { return nil }
     // After a comma a name has to be closed by another one: 'Menlu Tiongkok, Wang Yi, membuka'.
     if isAfterComma {
       guard run.upperBound < tokens.count, tokens[run.upperBound].isSign(","), title.country != nil
@@ -232,7 +235,8 @@ extension EntityReader {
   ) -> [Entity] {
     var entities = [Entity(kind: .office(office, country), tokens: range)]
     var index = range.upperBound
-    while index + 1 < tokens.count, tokens[index].folded == "dan" || tokens[index].isSign(","),
+    while tables.rules.include(.sharedOffices), index + 1 < tokens.count,
+      tokens[index].folded == "dan" || tokens[index].isSign(","),
       let (meaning, count) = meaning(in: tokens, at: index + 1), let party = meaning.party
     {
       entities.append(Entity(kind: .office(office, party), tokens: index + 1..<index + 1 + count))

@@ -25,7 +25,7 @@ struct EntityReader {
       isHeadline = sentence.paragraph < 0
       found.append(namedEntities(of: sentence.tokens, number: number))
     }
-    for (number, sentence) in sentences.enumerated() {
+    for (number, sentence) in sentences.enumerated() where tables.rules.include(.shortNames) {
       resolveShortNames(in: sentence.tokens, &found[number], number: number)
     }
     return found

@@ -12,9 +12,13 @@ struct MentionMerger {
   }
 
   let cast: Cast
+  private let rules: ReadingRules
   private(set) var drafts: [Draft] = []
 
-  init(cast: Cast) { self.cast = cast }
+  init(cast: Cast, rules: ReadingRules) {
+    self.cast = cast
+    self.rules = rules
+  }
 
   /// Takes the next candidate in the order of the text.
   mutating func add(_ found: Candidate) {
@@ -24,10 +28,12 @@ struct MentionMerger {
     takeOverParties(&candidate)
     let isOneSided = parties(of: candidate).count < 2 && !candidate.isInternal
     if candidate.isBackward || isOneSided, isEncounter(candidate) {
-      attach(candidate)
+      if rules.include(.pointingBack) { attach(candidate) }
       return
     }
-    if let index = drafts.lastIndex(where: { isSame($0.event, candidate) }) {
+    if rules.include(.retellings),
+      let index = drafts.lastIndex(where: { isSame($0.event, candidate) })
+    {
       join(candidate, into: index)
     } else {
       drafts.append(

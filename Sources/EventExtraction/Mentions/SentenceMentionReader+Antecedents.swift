@@ -38,7 +38,7 @@ extension SentenceMentionReader {
   /// The two states that an event was told of, else the first two that the sentence names.
   private func sides(of candidates: [Candidate]) -> [Participant]? {
     for candidate in candidates.reversed() {
-      let parties = MentionMerger(cast: cast).parties(of: candidate)
+      let parties = MentionMerger(cast: cast, rules: tables.rules).parties(of: candidate)
       if parties.count == 2 { return parties.map { .party($0) } }
     }
     var named: [Party] = []

@@ -46,7 +46,8 @@ extension SentenceMentionReader {
 
   /// A day after publication, or days that begin on it and go on.
   private func liesAhead(_ date: DateSpan) -> Bool {
-    guard let published, let bounds = date.bounds else { return false }
+    guard tables.rules.include(.daysAhead), let published, let bounds = date.bounds
+    else { return false }
     if bounds.lowerBound > published { return true }
     return date.isExact && bounds.lowerBound == published && bounds.upperBound > published
   }

@@ -35,7 +35,9 @@ package final class ExtractionTables: Sendable {
     knowledge: Knowledge,
     files: [String: String]
   ) throws(DiagnosedError) {
+    let files = try pack.rules.files(files)
     self.pack = pack
+    let knowledge = knowledge.leavingOut(pack.rules)
     self.knowledge = knowledge
     offices = try languageFile("offices.yaml", in: files) { OfficeWords(&$0) }
     nameWords = try languageFile("names.yaml", in: files) { NameWords(&$0) }
@@ -49,6 +51,9 @@ package final class ExtractionTables: Sendable {
     states = Set(knowledge.countries.map(\.code))
     topicStates = topics.states(among: knowledge.countries)
   }
+
+  /// Families of rules that an evaluation may leave out.
+  var rules: ReadingRules { pack.rules }
 
   /// Who held the office of a state on a day, where exactly one known person did.
   func holder(of office: Office, for party: Party, on day: Day?) -> Int? {
@@ -71,5 +76,18 @@ package final class ExtractionTables: Sendable {
     let terms = knowledge.people[person].terms
     guard let day else { return terms.last }
     return terms.first { $0.covers(day) } ?? terms.first { $0.isNear(day) } ?? terms.last
+  }
+}
+
+extension Knowledge {
+  /// Without what the families that are left out would know.
+  fileprivate func leavingOut(_ rules: ReadingRules) -> Knowledge {
+    var known = self
+    if !rules.include(.knownPeople) { known.people = [] }
+    if !rules.include(.knownPlaces) { known.places = [] }
+    if !rules.include(.metonyms) {
+      for index in known.countries.indices { known.countries[index].metonyms = [] }
+    }
+    return known
   }
 }

@@ -9,7 +9,7 @@ extension DateResolver {
     let years = candidateYears(for: days)
     let starts = years.compactMap { day(days.first, in: $0) }
     let isGiven = if case .given = days.year { true } else { false }
-    guard let weekday = days.weekday else {
+    guard rules.include(.weekdays), let weekday = days.weekday else {
       guard days.year != .misprinted, let start = nearest(starts, days.year) else {
         return Resolution(span: .unknown)
       }

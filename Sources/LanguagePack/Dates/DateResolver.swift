@@ -8,6 +8,7 @@ struct DateResolver {
   }
 
   let frame: DateFrame
+  let rules: ReadingRules
   /// What the sentence says of the date, if it says anything.
   let direction: DateDirection?
   /// The date told before this one.

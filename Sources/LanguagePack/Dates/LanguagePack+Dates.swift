@@ -21,6 +21,7 @@ extension LanguagePack {
       let direction = isPlanned.map { $0 ? DateDirection.ahead : .behind }
       let resolver = DateResolver(
         frame: frame,
+        rules: rules,
         direction: direction ?? tenses?.direction(around: form.tokens),
         anchor: anchor,
         today: isQuoted ? spokenOn ?? frame.published : frame.published
@@ -92,6 +93,7 @@ extension LanguagePack {
     else { return nil }
     let resolver = DateResolver(
       frame: frame,
+      rules: rules,
       direction: .behind,
       anchor: nil,
       today: frame.published

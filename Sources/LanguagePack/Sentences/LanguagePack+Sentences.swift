@@ -13,7 +13,9 @@ extension LanguagePack {
 
   /// The sentences of a paragraph that was taken apart into tokens already.
   package func sentences(of tokens: [Token], number: Int) -> [Sentence] {
-    let isQuoted = quotedTokens(among: tokens)
+    let isQuoted =
+      rules.include(.quotations)
+      ? quotedTokens(among: tokens) : [Bool](repeating: false, count: tokens.count)
     let boundaries = SentenceBoundaries(
       pack: self,
       tokens: tokens,

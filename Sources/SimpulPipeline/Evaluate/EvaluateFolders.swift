@@ -13,7 +13,7 @@ package func evaluate(
   embedded: any ReadableFiles,
   width: Int,
   readingWith makeReader: ArticleReaderMaker
-) async throws -> Diagnosed<Scores?> {
+) async throws -> Diagnosed<LabelledCorpus?> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: nil)
   let reader = try makeReader(knowledge.value, embedded)
   let gold = try GoldFolders(folders)
@@ -41,8 +41,13 @@ package func evaluate(
       found: found[position]
     )
   }
-  let scores = Scores(of: articles, links: linked.links, gold: gold.links, cities: gold.cities)
-  return Diagnosed(scores, diagnostics)
+  let corpus = LabelledCorpus(
+    articles: articles,
+    links: linked.links,
+    gold: gold.links,
+    cities: gold.cities
+  )
+  return Diagnosed(corpus, diagnostics)
 }
 
 /// What became of one labelled text.

@@ -20,9 +20,22 @@ package func articleReader(
   _ knowledge: Knowledge,
   _ embedded: any ReadableFiles
 ) throws(FileError) -> Diagnosed<ArticleReader?> {
+  try articleReader(knowledge, embedded, .all)
+}
+
+/// Makes a reader that leaves out what `rules` leave out, for measuring what that is worth.
+package func articleReader(following rules: ReadingRules) -> ArticleReaderMaker {
+  { knowledge, embedded throws(FileError) in try articleReader(knowledge, embedded, rules) }
+}
+
+private func articleReader(
+  _ knowledge: Knowledge,
+  _ embedded: any ReadableFiles,
+  _ rules: ReadingRules
+) throws(FileError) -> Diagnosed<ArticleReader?> {
   let files = try languageFiles(embedded)
   do throws(DiagnosedError) {
-    let pack = try LanguagePack(files: files)
+    let pack = try LanguagePack(files: files, rules: rules)
     let tables = try ExtractionTables(pack: pack, knowledge: knowledge, files: files)
     return Diagnosed({ readArticle($0, pack, tables) })
   } catch {

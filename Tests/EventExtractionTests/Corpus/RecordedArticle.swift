@@ -1,38 +1,56 @@
 import DigestModel
+import Evaluation
+import EventExtraction
 import Foundation
 import TestSupport
 
-/// A labelled article: its text, cleaned by what the gold record says is noise, and the record.
-struct LabelledArticle {
-  let gold: GoldRecord
+/// An article with its record, cleaned by what the record says is noise: what extraction alone is
+/// measured on.
+struct RecordedArticle {
+  let gold: GoldArticle
   let cleaned: CleanedArticle
 
   /// The labelled plain texts of a folder, by name.
-  static func all(in folder: URL) throws -> [LabelledArticle] {
+  static func all(in folder: URL) throws -> [RecordedArticle] {
     try GoldRecord.stems(in: folder).compactMap { stem in
       let text = folder.appending(path: stem + ".txt")
       guard FileManager.default.fileExists(atPath: text.path) else { return nil }
-      return LabelledArticle(
-        gold: try GoldRecord.read(stem, in: folder),
+      let record = try Data(contentsOf: folder.appending(path: stem + ".gold.json"))
+      return RecordedArticle(
+        gold: try goldArticle(parsing: Array(record), file: stem),
         text: try String(contentsOf: text, encoding: .utf8)
       )
     }
   }
 
-  init(gold: GoldRecord, text: String) {
+  init(gold: GoldArticle, cleaned: CleanedArticle) {
     self.gold = gold
-    let published = gold.article.published.flatMap { Day(iso8601: $0) }
+    self.cleaned = cleaned
+  }
+
+  init(gold: GoldArticle, text: String) {
+    self.gold = gold
     cleaned = CleanedArticle(
       headline: Headline(gold.article.title ?? "", isDerived: gold.article.title == nil),
-      published: published,
-      publishedBasis: published == nil ? .none : .inferred,
+      published: gold.article.published,
+      publishedBasis: gold.article.published == nil ? .none : .inferred,
       paragraphs: Self.paragraphs(of: text, gold.article),
       removed: gold.article.removed
     )
   }
 
+  /// The article with what extraction finds in it.
+  func labelled(readWith tables: ExtractionTables) -> LabelledArticle {
+    LabelledArticle(
+      file: gold.id,
+      gold: gold,
+      raw: "",
+      found: FoundArticle(cleaned: cleaned, facts: facts(in: cleaned, knownTo: tables))
+    )
+  }
+
   /// The lines from the body's first words on, without noise, bylines and repetition.
-  private static func paragraphs(of text: String, _ head: GoldRecord.Head) -> [String] {
+  private static func paragraphs(of text: String, _ head: GoldArticle.Head) -> [String] {
     let noise = head.removed + head.authors + head.editors
     var seen: Set<String> = []
     var paragraphs: [String] = []
@@ -54,7 +72,7 @@ struct LabelledArticle {
     return paragraphs
   }
 
-  private static func isByline(_ line: String, _ head: GoldRecord.Head) -> Bool {
+  private static func isByline(_ line: String, _ head: GoldArticle.Head) -> Bool {
     line.count < 60
       && (head.authors + head.editors).contains { line.lowercased().contains($0.lowercased()) }
   }
