@@ -87,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "simpul",
       dependencies: [
-        "DigestModel", "Evaluation", "SimpulPipeline", "PreviewServer", "SiteFiles",
+        "ArticleParsing", "DigestModel", "Evaluation", "SimpulPipeline", "PreviewServer",
+        "SiteFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]

@@ -24,6 +24,30 @@ package func rawArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArtic
   }
 }
 
+/// Whether a file may be raw copy: markup and JSON under any name, plain text only where
+/// its name ends as that of raw copy, so that notes and pictures lying by are none.
+package func isRawCopy(_ bytes: [UInt8], file: String) -> Bool {
+  let ending = RelativePath(file)?.ending ?? ""
+  if rawEndings.contains(ending) { return true }
+  return bytes.count <= RawLimit.file
+    && ![.text, .unknown].contains(RawForm(of: bytes, file: file))
+}
+
+/// The ending for a file that keeps these bytes.
+package func rawEnding(of bytes: [UInt8]) -> String {
+  switch RawForm(of: bytes, file: "") {
+  case .text: "txt"
+  case .html: "html"
+  case .json: "json"
+  case .jsonLines: "jsonl"
+  case .feed, .unknown: "xml"
+  }
+}
+
+private let rawEndings: Set<String> = [
+  "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "xml", "rss", "atom",
+]
+
 private func page(_ bytes: [UInt8], _ file: String) -> Diagnosed<RawArticle?> {
   guard let text = markupText(of: bytes) else { return failed(.unknownCharset, file) }
   guard let tree = MarkupTree(parsing: text, as: .html) else { return failed(.noText, file) }

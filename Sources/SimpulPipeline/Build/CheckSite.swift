@@ -29,15 +29,16 @@ private func unimported(_ surroundings: BuildSurroundings) async throws -> [Diag
   let ledger = try readLedger(files)
   let known = Set(ledger.value.entries.map(\.sha256))
   let paths = try rawFiles(at: [], of: files).value
-  let unknown = paths.compactMap { RawFile.unknownForm(of: $0) }
-  let raws = paths.filter { RawFile.unknownForm(of: $0) == nil }
-  let found = try await concurrentMap(raws, width: surroundings.width) { path in
-    known.contains(sha256(of: try files.read(path))) ? nil : path
+  let raws = try await concurrentMap(paths, width: surroundings.width) { path in
+    RawFile.reading(path, from: files)
   }
-  return ledger.diagnostics + unknown
-    + found.compactMap { $0 }.map { path in
-      let message: Diagnostic.Message = ledger.value[path] == nil ? .notImported : .changedSince
-      return Diagnostic(.error, message, at: SourceLocation(file: path.text))
+  return ledger.diagnostics
+    + raws.flatMap { $0 }.flatMap { raw -> [Diagnostic] in
+      guard let article = raw.article.value else { return raw.article.diagnostics }
+      guard !known.contains(raw.sha256) else { return [] }
+      let message: Diagnostic.Message =
+        ledger.value[raw.path] == nil ? .notImported : .changedSince
+      return [Diagnostic(.error, message, at: article.location)]
     }
 }
 
@@ -51,13 +52,14 @@ extension Article {
 extension Diagnostic.Message {
   fileprivate static let notImported = Self(
     identifier: "check.not-imported",
-    summary: "this raw file was never imported",
-    hint: "run 'simpul import' and commit what it writes"
+    summary: "this raw copy was never imported",
+    hint: "run 'simpul import' and commit what it writes; where import rejects it, mend it or move"
+      + " it out of \(rawFolder)"
   )
 
   fileprivate static let changedSince = Self(
     identifier: "check.changed-since-import",
-    summary: "this raw file changed since it was imported",
+    summary: "this raw copy changed since it was imported",
     hint: "run 'simpul import' and commit what it writes"
   )
 

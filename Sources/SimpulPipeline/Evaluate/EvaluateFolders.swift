@@ -1,3 +1,4 @@
+import ArticleParsing
 import DigestModel
 import Evaluation
 import SiteFiles
@@ -18,9 +19,12 @@ package func evaluate(
   let gold = try GoldFolders(folders)
   var diagnostics = knowledge.diagnostics + reader.diagnostics + gold.diagnostics
   guard let read = reader.value, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-  let readings = try await concurrentMap(gold.texts, width: width) { $0.reading(by: read) }
+  let readings = try await concurrentMap(gold.texts, width: width) { try $0.reading(by: read) }
   diagnostics += readings.compactMap(\.note)
-  let items = Extract.items(of: gold.texts.map(\.path.name), readings.map(\.read))
+  let items = Extract.items(
+    of: gold.texts.map { Extract.Source(fileName: $0.path.name) },
+    readings.map(\.read)
+  )
   let linked = linkedSite(
     of: LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },
@@ -55,16 +59,18 @@ private struct TextReading: Sendable {
 }
 
 extension LabelledText {
-  fileprivate func reading(by read: ArticleReader) -> TextReading {
-    let file = RawFile.reading(path, from: folder.files)
-    guard let text = file.text.value else {
-      return TextReading(note: note(on: file.text.diagnostics))
+  /// Gold describes one article; where the file holds several, it is the first.
+  fileprivate func reading(by read: ArticleReader) throws(FileError) -> TextReading {
+    let bytes = try folder.files.read(path)
+    let found = rawArticles(in: bytes, file: path.name).first
+    guard let raw = found?.value else {
+      return TextReading(note: note(on: found?.diagnostics ?? []))
     }
-    let found = read(RawArticle(file: path.name, text: text))
-    guard let article = found.value else {
-      return TextReading(raw: text, note: note(on: found.diagnostics))
+    let article = read(raw)
+    guard let value = article.value else {
+      return TextReading(raw: raw.text, note: note(on: article.diagnostics))
     }
-    return TextReading(raw: text, read: article)
+    return TextReading(raw: raw.text, read: value)
   }
 
   private func note(on problems: [Diagnostic]) -> Diagnostic {

@@ -4,10 +4,17 @@ import SiteFiles
 
 /// What was found in files that were given together.
 struct Extract {
+  /// The file that an article stands in, and where in it.
+  struct Source: Sendable {
+    let fileName: String
+    /// Nil where the file holds one article only.
+    var entry: RawEntry?
+  }
+
   struct Item {
     /// Its place among the inputs.
     let position: Int
-    let fileName: String
+    let source: Source
     let read: ReadArticle
     let article: Article
   }
@@ -17,12 +24,12 @@ struct Extract {
 
   /// The articles that import would make, under slugs that no two of them share.
   static func items(
-    of fileNames: [String],
+    of sources: [Source],
     _ results: [ReadArticle?]
   ) -> [Item] {
     var shelf = ArticleShelf([], isSound: true)
-    return zip(fileNames, results).enumerated().compactMap { position, input in
-      let (fileName, read) = input
+    return zip(sources, results).enumerated().compactMap { position, input in
+      let (source, read) = input
       guard let read,
         let slug = shelf.takeSlug(
           for: read.cleaned.headline.text,
@@ -32,7 +39,7 @@ struct Extract {
       else { return nil }
       let body = markdownBody(of: read.cleaned.paragraphs)
       let article = read.article(slug: slug, body: body, raw: raw)
-      return Item(position: position, fileName: fileName, read: read, article: article)
+      return Item(position: position, source: source, read: read, article: article)
     }
   }
 
@@ -52,7 +59,8 @@ extension Extract.Item {
       idByMention[MentionReference(article: article.id, index: index)]
     }
     guard case .object(var members) = article.facts.json(eventIDs: ids) else { return .null }
-    members["file"] = .text(fileName)
+    members["file"] = .text(source.fileName)
+    if let entry = source.entry { members["entry"] = .number(entry.number) }
     members["article"] = read.cleaned.json
     return .object(members)
   }

@@ -16,13 +16,32 @@ package struct ExtractInput: Sendable {
   /// The name without the folders before it, which may tell the day.
   var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
 
-  fileprivate func article(readBy read: ArticleReader) -> Diagnosed<ReadArticle?> {
-    let text = rawText(of: bytes, file: name)
-    guard let value = text.value else { return Diagnosed(nil, text.diagnostics) }
-    let found = read(RawArticle(file: fileName, text: value))
-    let problems = found.diagnostics.map { $0.moved(to: name) }
-    return Diagnosed(found.value, text.diagnostics + problems)
+  /// What became of each article in the file, in their order.
+  fileprivate func articles(readBy read: ArticleReader) -> [ExtractReading] {
+    rawArticles(in: bytes, file: fileName).map { raw in
+      let problems = raw.diagnostics.map { $0.moved(to: name) }
+      guard let article = raw.value else {
+        return ExtractReading(input: self, diagnostics: problems)
+      }
+      let found = read(article)
+      return ExtractReading(
+        input: self,
+        entry: article.entry,
+        read: found.value,
+        diagnostics: problems + found.diagnostics.map { $0.moved(to: name) }
+      )
+    }
   }
+}
+
+/// What became of one article of an input.
+private struct ExtractReading: Sendable {
+  let input: ExtractInput
+  var entry: RawEntry?
+  var read: ReadArticle?
+  var diagnostics: [Diagnostic]
+
+  var source: Extract.Source { Extract.Source(fileName: input.fileName, entry: entry) }
 }
 
 extension Diagnostic {
@@ -51,9 +70,10 @@ package func extractArticles(
     let nothing = Extract(items: [], linked: LinkedSite())
     return Diagnosed(nothing.json(diagnostics) { _ in "" }, diagnostics)
   }
-  let results = try await concurrentMap(inputs, width: width) { $0.article(readBy: read) }
+  let results = try await concurrentMap(inputs, width: width) { $0.articles(readBy: read) }
+    .flatMap { $0 }
   diagnostics += results.flatMap(\.diagnostics)
-  let items = Extract.items(of: inputs.map(\.fileName), results.map(\.value))
+  let items = Extract.items(of: results.map(\.source), results.map(\.read))
   let linked = linkedSite(
     of: LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },

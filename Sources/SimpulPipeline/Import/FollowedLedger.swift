@@ -30,7 +30,7 @@ struct FollowedLedger {
   ) throws(FileError) {
     var owners = Dictionary(ledger.entries.map { ($0.sha256, $0) }) { first, _ in first }
     var moves: [(old: LedgerEntry, new: LedgerEntry)] = []
-    for raw in raws where raw.text.value != nil && ledger[raw.path]?.sha256 != raw.sha256 {
+    for raw in raws where raw.article.value != nil && ledger[raw.path]?.sha256 != raw.sha256 {
       guard let owner = owners[raw.sha256], try standing(owner.raw) != owner.sha256,
         let new = owner.renamed(raw: raw.path, article: owner.article)
       else { continue }

@@ -31,8 +31,8 @@ package func importArticles(
   var run = ImportRun(surroundings: surroundings, ledger: ledger.value)
   try await run.settle(paths.value, shelf: shelf, read)
   try await run.keepRecords(shelf: shelf, language: basics.value.settings.language)
-  report.outcomes = paths.value.map { ($0, run.outcomes[$0] ?? .rejected) }
-  report.books = ImportBooks(read: paths.value.count, report.outcomes.map(\.outcome))
+  report.outcomes = run.keys.map { ($0, run.outcomes[$0] ?? .rejected) }
+  report.books = ImportBooks(read: run.keys.count, report.outcomes.map(\.outcome))
   report.diagnostics += run.diagnostics
   report.hasRefused = !run.refused.isEmpty
   surroundings.logger.info(

@@ -2,12 +2,14 @@ import ArticleParsing
 import DigestModel
 import SiteFiles
 
-/// A raw file as it was taken in.
+/// One article of a raw file as it was taken in.
 struct RawFile: Sendable {
+  /// The file's path; for one of several articles with its entry's key: `content/raw/feed.xml#KEY`.
   let path: RelativePath
+  /// Of the file's bytes; for one of several articles of what the file says of it.
   let sha256: String
   /// Nil, with an error, where it can't be read as copy.
-  let text: Diagnosed<String?>
+  let article: Diagnosed<RawArticle?>
   /// Whether the machine refused to read it, so that nothing is known of its text.
   var isRefused = false
 }
@@ -40,27 +42,30 @@ func rawFiles(
 
 extension RawFile {
   /// Takes in one file; one that the machine refuses to read does not keep others from being read.
-  static func reading(_ path: RelativePath, from files: any ReadableFiles) -> RawFile {
-    if let unknown = unknownForm(of: path) {
-      return RawFile(path: path, sha256: "", text: Diagnosed(nil, [unknown]))
-    }
+  static func reading(_ path: RelativePath, from files: any ReadableFiles) -> [RawFile] {
     do {
-      let bytes = try files.read(path)
-      return RawFile(
-        path: path,
-        sha256: SiteFiles.sha256(of: bytes),
-        text: rawText(of: bytes, file: path.text)
-      )
+      return articles(in: try files.read(path), of: path)
     } catch {
       let refusal = Diagnostic(.error, .refused(error), at: SourceLocation(file: path.text))
-      return RawFile(path: path, sha256: "", text: Diagnosed(nil, [refusal]), isRefused: true)
+      return [RawFile(path: path, sha256: "", article: Diagnosed(nil, [refusal]), isRefused: true)]
     }
   }
 
-  /// A warning for a file that no import accepts, whatever is in it.
-  static func unknownForm(of path: RelativePath) -> Diagnostic? {
-    guard path.ending != "txt" else { return nil }
-    return Diagnostic(.warning, .unknownForm, at: SourceLocation(file: path.text))
+  /// The file's articles, each under a key that no other of them has.
+  private static func articles(in bytes: [UInt8], of path: RelativePath) -> [RawFile] {
+    guard isRawCopy(bytes, file: path.text) else {
+      let unknown = Diagnostic(.warning, .unknownForm, at: SourceLocation(file: path.text))
+      return [RawFile(path: path, sha256: "", article: Diagnosed(nil, [unknown]))]
+    }
+    let found = rawArticles(in: bytes, file: path.text)
+    if found.count == 1, let only = found.first, only.value?.entry == nil {
+      return [RawFile(path: path, sha256: SiteFiles.sha256(of: bytes), article: only)]
+    }
+    var keys = RawEntryKeys(path)
+    return found.enumerated().compactMap { place, article in
+      guard let key = keys.key(of: article.value?.entry, at: place + 1) else { return nil }
+      return RawFile(path: key, sha256: article.value?.sha256 ?? "", article: article)
+    }
   }
 }
 
@@ -73,7 +78,8 @@ extension Diagnostic.Message {
   fileprivate static let unknownForm = Self(
     identifier: "import.unknown-form",
     summary: "this is no form of raw copy that import reads",
-    hint: "raw copy is a text file whose name ends with .txt; keep other files elsewhere"
+    hint: "raw copy is text (.txt), HTML, JSON, JSON Lines, RSS or Atom; keep other files outside"
+      + " \(rawFolder)"
   )
 
   fileprivate static func refused(_ error: FileError) -> Self {

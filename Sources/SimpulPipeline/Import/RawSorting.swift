@@ -5,7 +5,7 @@ import SiteFiles
 struct UnreadFile: Sendable {
   let path: RelativePath
   let sha256: String
-  let text: String
+  let article: RawArticle
   let entry: LedgerEntry?
 }
 
@@ -27,8 +27,8 @@ struct RawSorting: Sendable {
   ) {
     var firstBySHA = Dictionary(ledger.entries.map { ($0.sha256, $0.raw) }) { first, _ in first }
     for file in files {
-      diagnostics += file.text.diagnostics
-      guard let text = file.text.value else {
+      diagnostics += file.article.diagnostics
+      guard let article = file.article.value else {
         outcomes[file.path] = .rejected
         continue
       }
@@ -40,7 +40,7 @@ struct RawSorting: Sendable {
       } else {
         firstBySHA[file.sha256] = file.path
         unread.append(
-          UnreadFile(path: file.path, sha256: file.sha256, text: text, entry: entry)
+          UnreadFile(path: file.path, sha256: file.sha256, article: article, entry: entry)
         )
       }
     }

@@ -10,19 +10,25 @@ struct ExtractCommand: ConsoleCommand {
     commandName: "extract",
     abstract: "Print as JSON what import would find in raw files, and write nothing.",
     discussion: """
-      Works anywhere: outside a site, what the program itself knows of the world is used. Files \
+      Takes plain text, HTML, JSON and JSON Lines of article extractors, RSS, Atom and JSON Feed, \
+      each known by its content; '-' reads standard input. Works anywhere: outside a site, what the program itself knows of the world is used. Files \
       given together are linked together.
       """
   )
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("Raw files.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Raw files, or - for standard input.", valueName: "file"))
   var names: [String]
 
   func perform(on console: Console) async throws -> CommandEnding {
+    guard names.count(where: { $0 == "-" }) < 2 else {
+      throw UsageError("'-' can be given once only")
+    }
     let inputs = try names.map { name in
-      ExtractInput(name: name, bytes: try bytes(of: name, console))
+      name == "-"
+        ? ExtractInput(name: "standard input", bytes: try console.rawInput())
+        : ExtractInput(name: name, bytes: try bytes(of: name, console))
     }
     let files = try siteFolder(console)
     let found = try await extractArticles(

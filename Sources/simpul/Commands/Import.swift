@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleParsing
 import DigestModel
 import SimpulPipeline
 import SiteFiles
@@ -8,17 +9,22 @@ struct Import: ConsoleCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make articles of raw copy.",
     discussion: """
-      Reads text files and writes one Markdown file for each article to content/articles, with all \
-      that was found in it. An article that you edited is never overwritten. What became of the \
-      raw files is counted; name some of them, or say --verbose, to be told of each that was \
-      left as it is.
+      Reads plain text, HTML, JSON and JSON Lines of article extractors, RSS, Atom and JSON Feed, \
+      each known by its content, and writes one Markdown file for each article to \
+      content/articles, with all that was found in it. '-' reads standard input and keeps it as \
+      content/raw/stdin-HASH with the ending of its form. An article that you edited is never \
+      overwritten. What became of the articles in the raw files is counted; name some files, or \
+      say --verbose, to be told of each article that was left as it is.
       """
   )
 
   @OptionGroup var site: SiteOptions
 
   @Argument(
-    help: ArgumentHelp("Raw files or folders of them (default: content/raw).", valueName: "file")
+    help: ArgumentHelp(
+      "Raw files, folders of them, or - for standard input (default: content/raw).",
+      valueName: "file"
+    )
   )
   var places: [String] = []
 
@@ -44,6 +50,7 @@ struct Import: ConsoleCommand {
     in files: DiskFileSystem,
     _ console: Console
   ) throws -> RelativePath {
+    if name == "-" { return try keepInput(in: files, console) }
     let path = absolutePath(of: name, console)
     guard let real = DiskFileSystem.realPath(path) else {
       throw UsageError("there is no file or folder '\(name)'")
@@ -56,5 +63,29 @@ struct Import: ConsoleCommand {
       )
     }
     return place
+  }
+
+  /// Keeps standard input as a raw file, so that what articles were made of is never lost.
+  private func keepInput(in files: DiskFileSystem, _ console: Console) throws -> RelativePath {
+    let bytes = try console.rawInput()
+    let name = "stdin-\(sha256(of: bytes).prefix(8)).\(rawEnding(of: bytes))"
+    guard let path = RelativePath("\(rawFolder)/\(name)") else {
+      throw UsageError("standard input can't be kept as '\(name)'")
+    }
+    if !files.exists(path) { try files.write(bytes, to: path) }
+    console.err("standard input is kept as \(path)\n")
+    return path
+  }
+}
+
+extension Console {
+  /// Standard input as raw copy.
+  func rawInput() throws -> [UInt8] {
+    let bytes = try input()
+    guard !bytes.isEmpty else { throw UsageError("standard input is empty") }
+    guard bytes.count <= RawLimit.file else {
+      throw UsageError("standard input has more than 10 MiB\n  hint: split it")
+    }
+    return bytes
   }
 }

@@ -1,3 +1,4 @@
+import ArticleParsing
 import Foundation
 import SiteFiles
 
@@ -13,6 +14,8 @@ struct Console: Sendable {
   let currentFolder: String
   let processorCount: Int
   let embedded: any ReadableFiles
+  /// All of standard input, as far as the limit of a raw file and one byte beyond it.
+  var input: @Sendable () throws -> [UInt8] = { [] }
 }
 
 extension Console {
@@ -26,7 +29,19 @@ extension Console {
       isColoured: isTerminal && process.environment["NO_COLOR"] == nil,
       currentFolder: FileManager.default.currentDirectoryPath,
       processorCount: process.activeProcessorCount,
-      embedded: EmbeddedFileSystem()
+      embedded: EmbeddedFileSystem(),
+      input: { try standardInput(upTo: RawLimit.file + 1) }
     )
+  }
+
+  private static func standardInput(upTo limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      let rest = limit - bytes.count
+      guard let more = try FileHandle.standardInput.read(upToCount: rest), !more.isEmpty
+      else { break }
+      bytes += more
+    }
+    return bytes
   }
 }

@@ -1,0 +1,108 @@
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+import Testing
+
+private func record(_ id: String, _ text: String) -> String {
+  #"{"id":"\#(id)","title":"x","text":"\#(text)"}"#
+}
+
+private let one = record("a", #"Menlu Tiba\n2022-03-06\nIa disambut."#)
+private let two = record("b", #"Menlu Pulang\n2022-03-07\nIa diantar."#)
+private let feed = "content/raw/feed.jsonl"
+
+@Test func `a file of many entries becomes an article for each, and the bad line is told`()
+  async throws
+{
+  let desk = try Desk([feed: [one, "{\"id\": ", two].joined(separator: "\n")])
+  let first = try await desk.importing()
+  #expect(first.books.description == "3 read = 2 written + 0 unchanged + 0 duplicates + 1 rejected")
+  #expect(first.diagnostics.map { $0.location?.line } == [2])
+  #expect(first.diagnostics.map { $0.location?.file } == [feed])
+  let article = try desk.text(of: "content/articles/2022/2022-03-06-menlu-tiba.md")
+  #expect(article.contains("raw: content/raw/feed.jsonl#"))
+  let ledger = try desk.text(of: ImportLedger.fileName)
+  #expect(ledger.split(separator: "\n").count == 2)
+
+  let second = try await desk.importing()
+  #expect(
+    second.books.description == "3 read = 0 written + 2 unchanged + 0 duplicates + 1 rejected"
+  )
+  #expect(try desk.text(of: ImportLedger.fileName) == ledger)
+}
+
+@Test func `an entry keeps its article when others come before it, and follows its text`()
+  async throws
+{
+  let desk = try Desk([feed: one + "\n" + two])
+  _ = try await desk.importing()
+  let new = record("c", #"Menlu Bicara\n2022-03-08\nIa didengar."#)
+  let changed = record("b", #"Menlu Pulang\n2022-03-07\nIa diantar ramai."#)
+  try desk.write([new, one, changed].joined(separator: "\n"), to: feed)
+  let report = try await desk.importing()
+  #expect(
+    report.books.description == "3 read = 2 written + 1 unchanged + 0 duplicates + 0 rejected"
+  )
+  let article = try desk.text(of: "content/articles/2022/2022-03-07-menlu-pulang.md")
+  #expect(article.contains("ramai"))
+}
+
+@Test func `an entry that vanished is told, and its article stays`() async throws {
+  let desk = try Desk([feed: one + "\n" + two])
+  _ = try await desk.importing()
+  try desk.write(one + "\n", to: feed)
+  let report = try await desk.importing()
+  #expect(report.identifiers == ["import.entry-gone"])
+  #expect(try desk.text(of: "content/articles/2022/2022-03-07-menlu-pulang.md").isEmpty == false)
+}
+
+@Test func `the same entry in two files is a duplicate, also when one of them comes alone`()
+  async throws
+{
+  let desk = try Desk([feed: one + "\n" + two, "content/raw/other.jsonl": one + "\n" + two])
+  let report = try await desk.importing()
+  #expect(
+    report.books.description == "4 read = 2 written + 0 unchanged + 2 duplicates + 0 rejected"
+  )
+  let ledger = try desk.text(of: ImportLedger.fileName)
+  let alone = try await desk.importing(["content/raw/other.jsonl"])
+  #expect(
+    alone.books.description == "2 read = 0 written + 0 unchanged + 2 duplicates + 0 rejected"
+  )
+  #expect(try desk.text(of: ImportLedger.fileName) == ledger)
+}
+
+@Test func `a feed that was renamed takes its articles along`() async throws {
+  let desk = try Desk([feed: one + "\n" + two])
+  _ = try await desk.importing()
+  try desk.remove(feed)
+  try desk.write(one + "\n" + two, to: "content/raw/new.jsonl")
+  let report = try await desk.importing()
+  #expect(report.books.rejected == 0)
+  #expect(report.books.areBalanced)
+  let ledger = try desk.text(of: ImportLedger.fileName)
+  #expect(ledger.split(separator: "\n").count == 2)
+  #expect(!ledger.contains("feed.jsonl"))
+}
+
+@Test func `five thousand entries are all booked`() async throws {
+  let lines = (0..<5000).map { record("\($0)", #"Judul \#($0)\n2022-03-06\nIsi \#($0)."#) }
+  let desk = try Desk([feed: lines.joined(separator: "\n")])
+  let report = try await desk.importing()
+  #expect(report.books.written == 5000)
+  #expect(report.books.areBalanced)
+}
+
+@Test(arguments: [
+  [UInt8](repeating: 0x5B, count: 10_000), [0x1F, 0x8B, 0x08, 0x00], [0xFF, 0xFE, 0x41, 0x00],
+  Array("{\"text\":\"\\ud800\"}".utf8), [0, 0, 0], [], Array("<rss/>".utf8),
+])
+func `hostile bytes cost their own article only`(bytes: [UInt8]) async throws {
+  let desk = try Desk(["content/raw/good.txt": "Menlu Tiba\n2022-03-06\nIa disambut."])
+  for name in ["bad.json", "bad.html", "bad.xml", "bad.txt"] {
+    try desk.files.write(bytes, to: path("content/raw/\(name)"))
+  }
+  let report = try await desk.importing()
+  #expect(report.books.areBalanced)
+  #expect(report.lines.contains("good.txt written 2022/2022-03-06-menlu-tiba"))
+}
