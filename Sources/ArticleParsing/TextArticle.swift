@@ -150,13 +150,17 @@ extension TextArticle {
 
   /// `Alinea.id - Fakta Data Kata`, `Mi'raj News Agency (MINA)`: how an outlet signs below its text.
   private var closingOutlet: String? {
-    for line in lines[start.line...].reversed() where line.words.count <= 8 && !line.endsSentence {
+    for line in lines[start.line...].reversed() where line.words.count <= 12 && !line.endsSentence {
       if let first = line.text.split(separator: " ").first.map(String.init),
         names.isDomain(first)
       {
         return first
       }
       if let outlet = names.outletInBrackets(atEndOf: line.text) { return outlet }
+      if let address = line.text.split(separator: " ").first(where: { names.isDomain(String($0)) })
+      {
+        return String(address)
+      }
     }
     return nil
   }

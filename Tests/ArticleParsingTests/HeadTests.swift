@@ -56,6 +56,8 @@ private func article(_ text: String, file: String = "a.txt") throws -> CleanedAr
   ("Deir el-Balah, MINA – ", "Deir el-Balah", "MINA"),
   ("Liputan6.com, Washington, DC - ", "Washington, DC", "Liputan6.com"),
   ("Kairo, 12/3/2024, ANTARA – ", "Kairo", "ANTARA"),
+  ("PRAHA, KABARPAGI.COM-", "Praha", "KABARPAGI.COM"),
+  ("KP Online, Praha - ", "Praha", "KP Online"),
   ("Surabaya, NU Online\n", "Surabaya", "NU Online"),
   ("", nil, nil),
 ])

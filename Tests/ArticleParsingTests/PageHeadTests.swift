@@ -65,6 +65,25 @@ func `a headline stands below menus and mastheads`(head: String) throws {
   #expect(article.removed.contains(summary))
 }
 
+@Test func `a caption below its credit is no paragraph`() throws {
+  let caption =
+    "Menteri Luar Negeri Norwegia dan Kenya berjabat tangan di Oslo pada Rabu, 6 Maret 2024."
+  let article = try article(
+    """
+    Norwegia dan Kenya Bahas Sudan di Oslo
+
+    ANTARA FOTO/REUTERS/Kari Nordmann/foc.
+    \(caption)
+
+    \(lead)
+
+    \(second)
+    """
+  )
+  #expect(article.paragraphs == [lead, second])
+  #expect(article.removed.contains(caption))
+}
+
 @Test func `a press release tells city and day in one line`() throws {
   let article = try article(
     "Norwegia dan Kenya Bahas Sudan di Oslo\n\nOslo, 6 Maret 2024\n\n\(lead)\n\n\(second)"
@@ -103,6 +122,10 @@ func `a signature behind the last sentence goes`(mark: String, goes: Bool) throw
 
 @Test(arguments: [
   ("Ana Lestari • 6 Maret 2024 09:31", ["Ana Lestari"]),
+  ("Oleh Ana Lestari - Tim Kabar Pagi\n6 Maret 2024, 09.41", ["Ana Lestari"]),
+  ("By MINA\n6 Maret 2024", ["MINA"]),
+  ("Penulis: Ana Lestari 12:40 WIB | Rabu, 6 Maret 2024", ["Ana Lestari"]),
+  ("Rabu, 6 Maret 2024 06:10 WIB\nReporter & Editor :\nANA LESTARI", ["Ana Lestari"]),
   ("6/3/2024 21:35\nNorwegia Undang Kenya ke Oslo\nAna Lestari(Internasional)", ["Ana Lestari"]),
   (
     "Rabu, 6 Maret 2024 - 06:10 WIB\nOleh :\nAna Lestari\nBudi Santosa",

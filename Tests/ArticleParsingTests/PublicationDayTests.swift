@@ -12,6 +12,14 @@ import Testing
   ("Keduanya bertemu pada Rabu (16/3), menurut keterangan Beijing pada Kamis.", "2022-03-17"),
   ("Ia menerima tamunya di Beijing, Senin. Mereka di sana dua hari, 21-22 November.", "2022-11-21"),
   ("Keduanya bertemu Jumat (18/3), seperti dilansir Reuters, Sabtu (19/3).", "2022-03-19"),
+  (
+    "Ia tiba Selasa (17/5). Kemarin, Rabu (18/5), ia pulang dan akan ke Kenya pada hari Sabtu.",
+    "2022-05-19"
+  ),
+  (
+    "Ia tiba Selasa (17/5), kata juru bicaranya, Rabu. Ia akan ke Kenya pada hari Jumat.",
+    "2022-05-18"
+  ),
   ("Besok, Kamis (19/5), ia menemui tamunya di Oslo, katanya.", "2022-05-18"),
   ("Kemarin, Rabu (18/5), ia menemui tamunya di Oslo.", "2022-05-19"),
   ("Ia tiba Selasa (17/5) dan bertemu raja di Oslo, Rabu. Ia pulang Jumat (20/5).", "2022-05-18"),

@@ -12,7 +12,7 @@ struct ClosingMark {
     let parts = inner.split(separator: "/").map { String($0).trimmed }
     return !parts.isEmpty
       && parts.allSatisfy {
-        isInitials($0) || isCode($0) || names.isDomain($0) || names.isName($0)
+        isInitials($0) || isCode($0) || names.isDomain($0) || names.isName($0) || $0 == "*"
       }
   }
 
@@ -45,7 +45,9 @@ struct ClosingMark {
       return parts.count > 1 || inner.count <= 3 || endsSentence(rest)
     }
     guard endsSentence(rest) else { return false }
-    if parts.allSatisfy({ isInitials($0) || isCode($0) || names.isDomain($0) }) { return true }
+    if parts.allSatisfy({ isInitials($0) || isCode($0) || names.isDomain($0) || $0 == "*" }) {
+      return true
+    }
     return isSignature(inner, parts)
   }
 

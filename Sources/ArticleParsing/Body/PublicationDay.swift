@@ -32,7 +32,7 @@ struct PublicationDay {
     guard let latest = told.map(\.last).max() else { return nil }
     if let day = told.compactMap(\.published).max() { return day }
     let statements = told.filter { $0.isStatement && $0.first == $0.last }.map(\.last)
-    let weekdays = sentences.flatMap { bareWeekdays(in: $0) }
+    let weekdays = sentences.flatMap { bareWeekdays(in: $0, latest: latest) }
     let named = Set(weekdays).compactMap { day(on: $0, told: told, latest: latest) }
     return (statements + named).max()
   }
@@ -73,10 +73,14 @@ struct PublicationDay {
 
   private func isNear(_ day: Day, _ years: [Int]) -> Bool { years.contains(day.year) }
 
-  private func bareWeekdays(in sentence: Sentence) -> [Weekday] {
-    pack.dateForms(in: sentence.tokens).compactMap { form in
+  /// Weekdays alone, those of plans left out: 'akan bertolak ke Malaysia pada hari Senin'.
+  private func bareWeekdays(in sentence: Sentence, latest: Day) -> [Weekday] {
+    zip(
+      pack.dateForms(in: sentence.tokens),
+      pack.dates(in: sentence, frame: DateFrame(published: latest))
+    ).compactMap { form, date in
       guard case .weekday(let weekday, direction: nil, weeks: nil) = form.meaning,
-        !sentence.isQuoted[form.tokens.lowerBound]
+        !sentence.isQuoted[form.tokens.lowerBound], date.span.start.map({ $0 <= latest }) ?? true
       else { return nil }
       return weekday
     }

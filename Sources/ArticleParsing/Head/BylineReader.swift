@@ -26,8 +26,12 @@ struct BylineReader {
     if let label = pack.bylineWords.label(in: line.tokens, at: 0), label.count < line.tokens.count {
       // Behind `Laporan Wartawan` stands the outlet, then the name.
       let rest = line.text(fromToken: label.count)
-      let name = rest.split(separator: ",").last.map { String($0).trimmed } ?? rest
-      guard names.isName(name) || (name == rest && names.isSurname(name)) else { return nil }
+      let part = rest.split(separator: ",").last.map { String($0).trimmed } ?? rest
+      // `Oleh Sari Dewi - Tim Publikasi`
+      let name = part.utf8.firstRange(of: " - ".utf8).map { String(part[..<$0.lowerBound]) } ?? part
+      guard
+        names.isName(name) || name == rest && (names.isSurname(name) || names.outlet(name) != nil)
+      else { return nil }
       var byline = Byline()
       byline.add([names.written(name)], as: label.role)
       return byline

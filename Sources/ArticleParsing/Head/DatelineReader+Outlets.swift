@@ -6,8 +6,11 @@ extension DatelineReader {
   /// `Jakarta, KBR News - Presiden …`: capitals behind a city, and the article at once.
   func foundByForm(beforeComma: Substring, behind: Substring, _ rest: String) -> Found? {
     let (city, outlet) = (String(beforeComma).trimmed, String(behind).trimmed)
-    guard isOutletByForm(outlet), isCity(city), opensArticle(rest) else { return nil }
-    return found(city, outlet, rest)
+    guard opensArticle(rest) else { return nil }
+    if isOutletByForm(outlet), isCity(city) { return found(city, outlet, rest) }
+    // `WE Online, Seoul -`: the other way round, where only the outlet is in capitals.
+    guard isOutletByForm(city), isCity(outlet), outlet != outlet.uppercased() else { return nil }
+    return found(outlet, city, rest)
   }
 
   /// `VIVA Dunia`: an outlet in capitals with its section.
@@ -21,9 +24,9 @@ extension DatelineReader {
 
   private func isOutletByForm(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard isAgency(text), words.count <= 3, let first = words.first, first.count > 2 else {
-      return false
-    }
+    guard isAgency(text), words.count <= 3, let first = words.first,
+      first.count > 2 || first.count == 2 && words.count > 1
+    else { return false }
     return first.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 

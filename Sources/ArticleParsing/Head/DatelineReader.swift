@@ -29,11 +29,14 @@ struct DatelineReader {
     return outletWithComma(in: line)
   }
 
-  /// A hyphen parts a dateline from the text where a space stands on one side of it at least.
+  /// A hyphen parts a dateline from the text where a space stands on one side of it at least, or behind
+  /// a web address.
   private func parts(at index: Int, _ count: Int, _ tokens: [Token]) -> Bool {
     let next = index + count
     return tokens[index].followsSpace || next == tokens.count || tokens[next].followsSpace
       || count > 1
+      || index > 2 && tokens[index - 2].isSign(".") && !tokens[index - 2].followsSpace
+        && pack.isDomainEnding(tokens[index - 1].text)
   }
 
   private func dateline(head: String, rest: String) -> Found? {

@@ -12,18 +12,21 @@ extension LineClassifier {
       case .days(let days) = form.meaning, case .given(let year) = days.year,
       let day = Day(year: year, month: days.first.month, day: days.first.day)
     else { return nil }
-    let before = line.tokens[..<form.tokens.lowerBound]
+    // `Penulis: X 12:40 WIB | Jumat, 7 April 2023`: the clock may come first.
+    let earlier = clockStart(in: line.tokens[..<form.tokens.lowerBound])
+    let head = earlier ?? form.tokens.lowerBound
+    let before = line.tokens[..<head]
     let after = line.tokens[form.tokens.upperBound...]
     let clock = clockRange(in: Array(after))
     if let city = city(before: form, in: line), after.isEmpty {
       return TimeHead(day: day, byline: Byline(), city: city)
     }
-    guard form.tokens.lowerBound == 0 || clock != nil else { return nil }
+    guard head == 0 || clock != nil || earlier != nil else { return nil }
     let beside = (before + after).filter { $0.kind == .word }
     guard beside.count <= Self.maximumWordsBeside else { return nil }
-    guard clock != nil || beside.count <= 1 else { return nil }
+    guard clock != nil || earlier != nil || beside.count <= 1 else { return nil }
     let reader = BylineReader(pack: pack, names: names)
-    let start = line.tokens[form.tokens.lowerBound].range.lowerBound
+    let start = line.tokens[head].range.lowerBound
     var byline = reader.looseByline(in: line.text(inBytes: 0..<start))
     if let clock, clock < after.count {
       byline.add(
@@ -58,6 +61,13 @@ extension LineClassifier {
       end += 2
     }
     return behindZone(end, tokens)
+  }
+
+  /// Where a time of day begins before the date.
+  private func clockStart(in tokens: ArraySlice<Token>) -> Int? {
+    let tokens = Array(tokens)
+    return tokens.indices.first { isClock(at: $0, in: tokens) }.map { $0 - 1 }
+      ?? tokens.indices.first { $0 > 0 && isDottedClock(tokens[$0]) }
   }
 
   private func isClock(at index: Int, in tokens: [Token]) -> Bool {

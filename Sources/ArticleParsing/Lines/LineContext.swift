@@ -21,6 +21,7 @@ struct LineContext {
     for index in lines.indices {
       switch roles[index] {
       case .noise(.next): takeNext(index)
+      case .noise(.caption): takeCaption(below: index)
       case .readAlso(let titles) where titles.isEmpty: takeTitles(below: index)
       case .readAlso(let titles): readAlso += titles
       case .bylineLabel(let role): takeName(beside: index, as: role)
@@ -34,6 +35,15 @@ struct LineContext {
     let next = index + 1
     guard lines.indices.contains(next), roles[next] == .text, !lines[next].isProse,
       lines[next].words.count <= 4
+    else { return }
+    roles[next] = .noise(.nothing)
+  }
+
+  /// A caption stands right below its picture's credit, apart from what follows.
+  private mutating func takeCaption(below index: Int) {
+    let next = index + 1
+    guard next + 1 < lines.count, roles[next] == .text, !lines[next].followsBlank,
+      lines[next + 1].followsBlank, lines[next].words.count <= 30
     else { return }
     roles[next] = .noise(.nothing)
   }

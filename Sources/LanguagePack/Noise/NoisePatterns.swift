@@ -12,6 +12,8 @@ package struct NoisePatterns: Sendable {
     case stop
     /// The article goes on behind it.
     case resume
+    /// A picture's credit: its caption may stand right below.
+    case caption
   }
 
   private enum Place: String, CaseIterable {
