@@ -153,7 +153,7 @@ struct MeetingSentenceTests {
       "Menlu Iran Hossein Amir-Abdollahian bertemu Menlu Arab Saudi Faisal bin Farhan di"
         + " Beijing, pertemuan resmi pertama dalam tujuh tahun, Kamis (6/4/2023).",
       [
-        "meeting held 2023-04-06 Beijing CN: Hossein Amir-Abdollahian, Faisal bin Farhan (IR"
+        "meeting held 2023-04-06 Beijing CN: Hossein Amir-Abdollahian, Faisal bin Farhan Al Saud (IR"
           + " SA)"
       ]
     ),
