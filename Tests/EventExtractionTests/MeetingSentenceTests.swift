@@ -203,7 +203,7 @@ struct MeetingSentenceTests {
     ),
     (
       "KTT Trump-Putin di Alaska berlangsung pada Jumat (10/5).",
-      ["meeting held 2024-05-10 Alaska US: Donald Trump, Vladimir Putin (US RU)"]
+      ["meeting held 2024-05-10 US: Donald Trump, Vladimir Putin (US RU)"]
     ),
     (
       "Presiden Putin mengadakan pembicaraan dengan Presiden Xi Jinping di Zhongnanhai,"
