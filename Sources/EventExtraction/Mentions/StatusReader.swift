@@ -23,7 +23,8 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
-    if let status = lapsed(trigger, at: range, before: before, after: after) {
+    let told = trigger.isNoun ? after.lowerBound..<endOfPredicate(behind: after) : after
+    if let status = lapsed(trigger, at: range, before: before, after: told) {
       return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
     }
     // A vote that a resolution lost was held all the same.
@@ -45,6 +46,12 @@ struct StatusReader {
       return .proposed
     }
     if let status = nearestWord(before) { return status }
+    // 'Rencana X menelepon Y': all of it is planned.
+    if !trigger.isNoun, let plan = last(of: words.plans, in: before), plan <= before.lowerBound + 1,
+      (last(of: words.held, in: before) ?? -1) < plan
+    {
+      return .scheduled
+    }
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
@@ -62,8 +69,25 @@ struct StatusReader {
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
     if words.postponed.occurs(in: tokens, within: before) { return .postponed }
-    if trigger.isNoun, words.postponedAfter.occurs(in: tokens, within: after) { return .postponed }
-    return nil
+    guard trigger.isNoun || words.plans.occurs(in: tokens, within: before) else { return nil }
+    return words.postponedAfter.occurs(in: tokens, within: after) ? .postponed : nil
+  }
+
+  /// How far behind a relative clause the verb of the noun before it may stand, in tokens.
+  private static let reach = 16
+
+  /// 'Lawatan X ke Y yang disiapkan untuk Agustus dibatalkan': the noun's own verb stands behind the
+  /// clause that hangs on it.
+  private func endOfPredicate(behind after: Range<Int>) -> Int {
+    let own = after.lowerBound..<max(after.lowerBound, min(after.upperBound + 1, tokens.count))
+    guard own.contains(where: { words.relative.contains(tokens[$0]) }) else {
+      return after.upperBound
+    }
+    var end = after.upperBound
+    while end < tokens.count, end - after.upperBound < Self.reach,
+      words.turns.length(in: tokens, at: end) == 0
+    { end += 1 }
+    return end
   }
 
   /// 'mengusulkan', 'mungkin' shortly before, and no word of fact after it; the aim of a proposal

@@ -206,6 +206,8 @@ final class StatusWords: Sendable {
   let moved: WordSet
   /// Straight before a noun they say that what it names is only planned.
   let plans: PhraseSet
+  /// Opens a clause that hangs on a noun.
+  let relative: WordSet
   /// Somebody stays away from a gathering that takes place without him.
   let absent: PhraseSet
   /// Straight before a trigger: it was planned and fell through.
@@ -244,6 +246,7 @@ final class StatusWords: Sendable {
     putForward = reader.phrases("put_forward")
     moved = reader.words("moved")
     plans = reader.phrases("plans")
+    relative = reader.words("relative")
     absent = reader.phrases("absent")
     unsettled = reader.phrases("unsettled")
     putOff = reader.phrases("put_off")

@@ -1,0 +1,34 @@
+import DigestModel
+import Testing
+
+private let pair = "Menlu Kenya Musalia Mudavadi dan Menlu Norwegia Espen Barth Eide"
+private let visit = "Kunjungan Presiden Kenya William Ruto ke Oslo"
+
+/// Words about an event, published on 17 May 2024, and the statuses that come out of them.
+@Test(arguments: [
+  // What fell through is told behind the noun's own clause.
+  ("\(visit) yang disiapkan untuk Juni dibatalkan tuan rumah.", ["cancelled"]),
+  ("\(visit) yang sedianya dimulai Senin (20/5) tidak jadi diadakan.", ["cancelled"]),
+  ("Pertemuan \(pair) yang dirancang untuk Juni batal dilaksanakan.", ["cancelled"]),
+  ("Pertemuan \(pair), Senin (20/5), urung dihelat.", ["cancelled"]),
+  ("\(visit) tinggal rencana.", ["cancelled"]),
+  ("Rencana Presiden Kenya William Ruto menelepon Raja Norwegia Harald V ditunda.", ["postponed"]),
+  ("Duta besar itu menyesalkan batalnya pertemuan \(pair).", ["cancelled"]),
+  // All of a plan is planned, what is asked for is proposed.
+  (
+    "Rencana Presiden Kenya William Ruto menemui Raja Norwegia Harald V disambut baik.",
+    ["scheduled"]
+  ),
+  ("Presiden Kenya William Ruto diundang melawat ke Oslo.", ["proposed"]),
+  ("Presiden Kenya William Ruto diminta berkunjung ke Oslo.", ["proposed"]),
+  ("Arab Saudi menyerukan OKI bersidang luar biasa di Jeddah.", ["proposed"]),
+  // Nothing is told.
+  ("Belum jelas kapan Presiden Kenya William Ruto bertemu Raja Norwegia Harald V.", []),
+  // What was held stays held, whatever else was put off.
+  ("Setelah lama tertunda, \(pair) bertemu di Oslo, Senin (13/5).", ["held"]),
+  ("Di sela agenda lain, \(pair) bertemu di Oslo, Senin (13/5).", ["held"]),
+  ("\(visit) yang dimulai Senin (13/5) berakhir setelah pidatonya dibatalkan.", ["held"]),
+])
+func `the words tell how far it came`(text: String, statuses: [String]) throws {
+  #expect(try facts(of: [text]).mentions.map(\.status.rawValue) == statuses)
+}
