@@ -86,9 +86,9 @@ struct ArticleReader {
       merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
-    return AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules).completed(
-      by: attendances()
-    )
+    let attended = AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules)
+      .completed(by: attendances())
+    return AccordCompletion(drafts: attended, cast: cast).completed()
   }
 
   private func attendances() -> [Attendance] {

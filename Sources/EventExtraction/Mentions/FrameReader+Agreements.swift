@@ -6,15 +6,11 @@ extension FrameReader {
   func signing(_ setting: TriggerSetting) -> [FrameReading] {
     guard isBetweenStates(setting) else { return [] }
     if let adopted = adopted(setting) { return [adopted] }
-    guard setting.trigger.need != .gathering else { return [] }
-    let partners = participants.partners(
-      in: setting.after,
-      of: setting.subject,
-      allowingParties: true
-    )
-    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    let isAgreed = tables.triggers.tellsDeal(in: sentence.tokens, after: setting.range.upperBound)
+    guard setting.trigger.need != .gathering || isAgreed else { return [] }
+    let sides = signatories(setting)
     let named = namesOfDocuments(setting)
-    let all = (own + partners).filter { isSide($0) && !named.contains($0) }
+    let all = sides.filter { isSide($0) && !named.contains($0) }
     let found = place(setting)
     let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
     guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
@@ -26,6 +22,32 @@ extension FrameReader {
         place: found
       )
     ]
+  }
+
+  /// Those beside the verb; of a deal that is reached or announced those who are named with it, else
+  /// the sides that were told last.
+  private func signatories(_ setting: TriggerSetting) -> [Participant] {
+    let partners = participants.partners(
+      in: setting.after,
+      of: setting.subject,
+      allowingParties: true
+    )
+    guard setting.trigger.need == .settled else {
+      let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+      return own + partners
+    }
+    let start =
+      tables.triggers.settlement(in: sentence.tokens, before: setting.range.lowerBound)?.upperBound
+      ?? setting.clause.tokens.lowerBound
+    let named = participants.partners(
+      in: start..<setting.range.lowerBound,
+      of: [],
+      allowingParties: true
+    )
+    // 'kesepakatan antara A dan B yang diumumkan X'
+    if hasTwoSides(named) { return named + parties(of: partners).map { .party($0) } }
+    if hasTwoSides(partners) { return partners }
+    return participants.antecedents.sides + partners
   }
 
   /// 'KTT X di Y menyepakati Z': what a gathering adopts.
