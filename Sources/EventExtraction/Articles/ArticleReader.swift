@@ -88,7 +88,8 @@ struct ArticleReader {
     }
     let attended = AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules)
       .completed(by: attendances())
-    return AccordCompletion(drafts: attended, cast: cast).completed()
+    let beside = SummitCompletion(drafts: attended).completed()
+    return AccordCompletion(drafts: beside, cast: cast).completed()
   }
 
   private func attendances() -> [Attendance] {

@@ -32,6 +32,8 @@ struct Candidate: Sendable {
   var isVague = false
   /// Its guests were told as a group, and are named further on.
   var awaitsGuests = false
+  /// Somebody meets somebody else beside it.
+  var isAside = false
   /// It points back at an event that was told before.
   var isBackward: Bool
   let sentence: Int

@@ -5,7 +5,7 @@ extension FrameReader {
   /// Whoever signs, and those with whom.
   func signing(_ setting: TriggerSetting) -> [FrameReading] {
     guard isBetweenStates(setting) else { return [] }
-    if let adopted = adopted(setting) { return [adopted] }
+    if let adopted = adopted(setting) ?? adoptedByLeaders(setting) { return [adopted] }
     let isAgreed = tables.triggers.tellsDeal(in: sentence.tokens, after: setting.range.upperBound)
     guard setting.trigger.need != .gathering || isAgreed else { return [] }
     let sides = signatories(setting)
@@ -32,13 +32,17 @@ extension FrameReader {
       of: setting.subject,
       allowingParties: true
     )
-    guard setting.trigger.need == .settled else {
-      let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
-      return own + partners
+    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    let stated = own + partners
+    let settlement = tables.triggers.settlement(
+      in: sentence.tokens,
+      before: setting.range.lowerBound
+    )
+    guard setting.trigger.need == .settled || setting.trigger.results || settlement != nil else {
+      return stated
     }
-    let start =
-      tables.triggers.settlement(in: sentence.tokens, before: setting.range.lowerBound)?.upperBound
-      ?? setting.clause.tokens.lowerBound
+    guard setting.trigger.need == .settled || !hasTwoSides(stated) else { return stated }
+    let start = settlement?.upperBound ?? setting.clause.tokens.lowerBound
     let named = participants.partners(
       in: start..<setting.range.lowerBound,
       of: [],
@@ -62,6 +66,26 @@ extension FrameReader {
       participants: [],
       otherParties: bodies,
       place: summit.place
+    )
+  }
+
+  /// 'Para pemimpin menandatangani Deklarasi X', after the gathering of their body was told.
+  private func adoptedByLeaders(_ setting: TriggerSetting) -> FrameReading? {
+    let tokens = sentence.tokens
+    let clause = setting.clause.tokens
+    let before = clause.lowerBound..<setting.range.lowerBound
+    let after = setting.range.upperBound..<min(setting.range.upperBound + 6, clause.upperBound)
+    guard !setting.trigger.isNoun, !setting.subject.contains(where: \.isPerson),
+      tables.triggers.leaders.occurs(in: tokens, within: before),
+      tables.triggers.adopted.occurs(in: tokens, within: after),
+      let body = bodies(in: before).first ?? participants.antecedents.body,
+      tables.triggers.bodies.contains(body)
+    else { return nil }
+    return FrameReading(
+      type: .agreement,
+      participants: [],
+      otherParties: [body],
+      place: place(setting) ?? places.place(in: before)
     )
   }
 

@@ -49,10 +49,17 @@ extension FrameReader {
   private func told(_ setting: TriggerSetting, voters: [Party]) -> [Party] {
     let isAdopted = setting.trigger.need == .resolution && pointsBack(setting.clause.tokens)
     let isCast = setting.trigger.need == .resolution && !voters.isEmpty
-    guard isAdopted && setting.subject.allSatisfy({ !isArmed($0) }) || isCast,
+    let isCounted = setting.trigger.isNoun && !setting.trigger.isVeto && isInternational
+    guard isCounted || isAdopted && setting.subject.allSatisfy({ !isArmed($0) }) || isCast,
       let body = participants.antecedents.body
     else { return [] }
     return [body]
+  }
+
+  /// Nothing in the sentence tells of a state's own parliament or elections.
+  private var isInternational: Bool {
+    let tokens = sentence.tokens
+    return !tables.triggers.domestic.occurs(in: tokens, within: 0..<tokens.count)
   }
 
   private func isArmed(_ participant: Participant) -> Bool {

@@ -43,6 +43,8 @@ struct FrameReading {
   var isRegional = false
   /// Its guests were told as a group.
   var awaitsGuests = false
+  /// Somebody meets somebody else beside it.
+  var isAside = false
 }
 
 /// Reads the words around a trigger as its frame asks.

@@ -35,6 +35,7 @@ extension SentenceMentionReader {
       isRegional: reading.isRegional,
       isVague: isVague(setting, status, date),
       awaitsGuests: reading.awaitsGuests,
+      isAside: reading.isAside,
       isBackward: isBackward(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,

@@ -83,7 +83,11 @@ struct SentenceMentionReader {
       return acting
     }
     let people = acting.filter(\.isPerson)
-    return people.count > 1 ? people : nil
+    if people.count > 1 { return people }
+    // 'Tujuh tahun berunding, A dan B meneken …'
+    let states = acting.filter(\.isParty)
+    return second.trigger.frame == .signing && states.count > 1 && states.count == acting.count
+      ? states : nil
   }
 
   private func setting(

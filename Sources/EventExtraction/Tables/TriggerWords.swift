@@ -64,6 +64,8 @@ struct Trigger: Hashable, Sendable {
   let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
+  /// The subject is the talks: those who held them agree.
+  let results: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -96,6 +98,16 @@ final class TriggerWords: Sendable {
   let tallies: PhraseSet
   /// Bodies of the United Nations that are known by a name of their own.
   let unitedBodies: Set<Party>
+  /// Before those who open, lead or attend a gathering.
+  let attendedBy: PhraseSet
+  /// Before the gathering beside which somebody meets somebody else.
+  let aside: PhraseSet
+  /// They sign and adopt for the body that came together.
+  let leaders: PhraseSet
+  /// What a gathering adopts.
+  let adopted: PhraseSet
+  /// With one of these in the sentence a vote without its body is one of a state.
+  let domestic: PhraseSet
   /// Bodies that fight, and so hold no votes.
   let armed: Set<Party>
   /// Organs of the United Nations that vote, told without its name.
@@ -148,6 +160,11 @@ final class TriggerWords: Sendable {
     settlements = reader.phrases("settlements")
     tallies = reader.phrases("tallies")
     unitedOrgans = reader.phrases("united_organs")
+    attendedBy = reader.phrases("attended_by")
+    aside = reader.phrases("aside")
+    leaders = reader.phrases("leaders")
+    adopted = reader.phrases("adopted")
+    domestic = reader.phrases("domestic")
     armed = Set(reader.strings("armed").map { Party($0) })
     timeOf = reader.words("time_of")
     unitedBodies = Set(reader.strings("united_bodies").map { Party($0) })
@@ -176,6 +193,7 @@ final class TriggerWords: Sendable {
     let hosts = reader.flag("hosts") ?? false
     let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
+    let results = reader.flag("results") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -194,7 +212,8 @@ final class TriggerWords: Sendable {
         isPassive: isPassive,
         hosts: hosts,
         sends: sends,
-        negotiates: negotiates
+        negotiates: negotiates,
+        results: results
       )
     }
   }
