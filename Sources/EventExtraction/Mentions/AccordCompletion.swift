@@ -2,7 +2,8 @@ import DigestModel
 import LanguagePack
 
 /// Gives an accord the day, the place and the people of the talks that it came out of, where the
-/// sentence that tells it has none of its own: 'Seusai pertemuan, keduanya meneken …'.
+/// sentence that tells it has none of its own: 'Seusai pertemuan, keduanya meneken …'; what the
+/// members of a body adopt has those of their gathering.
 struct AccordCompletion {
   private(set) var drafts: [MentionMerger.Draft]
   let cast: Cast
@@ -21,8 +22,13 @@ struct AccordCompletion {
   }
 
   private mutating func complete(_ index: Int) {
-    guard drafts[index].event.status == .held, let talks = talks(before: index) else { return }
-    var accord = drafts[index].event
+    drafts[index].event = completed(drafts[index].event)
+  }
+
+  /// An accord with what the talks among the drafts tell of it.
+  func completed(_ event: Candidate) -> Candidate {
+    guard event.status == .held, let talks = talks(before: event) else { return event }
+    var accord = event
     let source = drafts[talks].event
     if accord.date == .unknown { accord.date = day(of: source) }
     if accord.country == nil {
@@ -36,7 +42,7 @@ struct AccordCompletion {
         return cast.members[member].country.map { sides.contains($0) } ?? false
       }
     }
-    drafts[index].event = accord
+    return accord
   }
 
   /// Talks of several days end with what they agree on.
@@ -45,21 +51,24 @@ struct AccordCompletion {
     return DateSpan(last)
   }
 
-  /// The last talks of the same sides, in the same sentence or shortly before it.
-  private func talks(before index: Int) -> Int? {
-    let accord = drafts[index].event
+  /// The last talks of the same sides, in the same sentence or shortly before it; else those that the
+  /// next sentence tells.
+  private func talks(before accord: Candidate) -> Int? {
+    let fitting = drafts.indices.filter { fits(drafts[$0].event, accord) }
+    let before = fitting.filter { (0...Self.reach).contains(accord.sentence - told($0)) }
+    return before.max { told($0) < told($1) }
+      ?? fitting.first { told($0) == accord.sentence + 1 }
+  }
+
+  private func told(_ index: Int) -> Int { drafts[index].event.sentence }
+
+  /// Talks between the sides of an accord, or the gathering of the body that adopts it.
+  private func fits(_ talks: Candidate, _ accord: Candidate) -> Bool {
+    guard talks.status == .held, mayBelong(accord, to: talks) else { return false }
     let sides = Set(parties(of: accord))
-    guard sides.count > 1 else { return nil }
-    let near = drafts.indices.compactMap { other -> (told: Int, index: Int)? in
-      let event = drafts[other].event
-      guard Self.kinds.contains(event.type), event.status == .held,
-        sides.isSubset(of: parties(of: event)), mayBelong(accord, to: event),
-        let told = drafts[other].sentences.filter({ $0 <= accord.sentence }).max(),
-        accord.sentence - told <= Self.reach
-      else { return nil }
-      return (told, other)
-    }
-    return near.max { $0 < $1 }?.index
+    if talks.type == .summit { return talks.body.map { [$0] == sides } ?? false }
+    return Self.kinds.contains(talks.type) && sides.count > 1
+      && sides.isSubset(of: parties(of: talks))
   }
 
   private func mayBelong(_ accord: Candidate, to talks: Candidate) -> Bool {

@@ -19,9 +19,17 @@ extension FrameReader {
         type: .agreement,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
-        place: found
+        place: found,
+        isRetold: isRetold(setting, parties(of: all))
       )
     ]
+  }
+
+  /// 'Naskah yang ditandatangani di X itu …': between those who were told before.
+  private func isRetold(_ setting: TriggerSetting, _ sides: [Party]) -> Bool {
+    let named = namedParties(in: 0..<sentence.tokens.count)
+    return sides.filter { named.contains($0) }.count < 2
+      && tables.triggers.tellsSettlement(in: sentence.tokens, before: setting.range.lowerBound)
   }
 
   /// Those beside the verb; of a deal that is reached or announced those who are named with it, else
@@ -74,7 +82,7 @@ extension FrameReader {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
     let before = clause.lowerBound..<setting.range.lowerBound
-    let after = setting.range.upperBound..<min(setting.range.upperBound + 6, clause.upperBound)
+    let after = setting.range.lowerBound + 1..<min(setting.range.upperBound + 6, clause.upperBound)
     guard !setting.trigger.isNoun, !setting.subject.contains(where: \.isPerson),
       tables.triggers.leaders.occurs(in: tokens, within: before),
       tables.triggers.adopted.occurs(in: tokens, within: after),

@@ -26,17 +26,33 @@ extension FrameReader {
       return []
     }
     if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name) { return [] }
+    if setting.trigger.need == .body, tellsVote() { return [] }
     let people = attending(setting)
+    let joined = joined(setting)
     return [
       FrameReading(
         type: setting.trigger.type,
         participants: people,
         otherParties: bodies.filter { tables.triggers.bodies.contains($0) }
-          + joined(setting) + [found?.country].compactMap { $0 },
+          + joined + [found?.country].compactMap { $0 },
         place: found,
-        isAside: tables.triggers.aside.ends(in: sentence.tokens, at: setting.range.lowerBound)
+        isAside: tables.triggers.aside.ends(in: sentence.tokens, at: setting.range.lowerBound),
+        body: bodies.first,
+        joined: joined
       )
     ]
+  }
+
+  /// 'DK PBB mengesahkan resolusi dalam sidang di New York': the session is that of the vote.
+  private func tellsVote() -> Bool {
+    let tokens = sentence.tokens
+    return tables.triggers.resolutions.occurs(in: tokens, within: tokens.indices)
+      && tokens.indices.contains { index in
+        guard let trigger = tables.triggers.trigger(in: tokens, at: index)?.trigger else {
+          return false
+        }
+        return trigger.frame == .vote && !trigger.isNoun
+      }
   }
 
   /// Those who attend, before the noun or after a passive behind it; 'kata X ketika membuka KTT'.

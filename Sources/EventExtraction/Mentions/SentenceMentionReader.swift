@@ -205,7 +205,11 @@ struct SentenceMentionReader {
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
-      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } }
+      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } },
+      opensOccasion: { clause in
+        guard let first = triggers(in: clause).first, first.trigger.isNoun else { return false }
+        return first.range.lowerBound <= clause.tokens.lowerBound + 1
+      }
     )
     let date = choice.date(
       of: setting.range,

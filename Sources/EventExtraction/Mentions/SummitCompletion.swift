@@ -22,7 +22,10 @@ struct SummitCompletion {
       guard draft.event.sentence == summit.sentence, draft.event.status == summit.status else {
         continue
       }
-      drafts[index].event.participants += draft.event.participants.filter {
+      // Whoever is called from there is not there.
+      let isCall = draft.event.type == .phoneCall
+      let present = draft.event.participants.dropLast(isCall ? 1 : 0)
+      drafts[index].event.participants += present.filter {
         $0.isPerson && !drafts[index].event.participants.contains($0)
       }
     }
