@@ -13,6 +13,10 @@ struct Antecedents: Sendable {
   var group: [Participant] = []
   /// The body that came together or voted last.
   var body: Party?
+  /// The city that was told last.
+  var place: PlaceMeaning?
+  /// The state of that city, or a state that was told behind 'di' or 'ke' since.
+  var state: Party?
 }
 
 /// Finds who takes part in what a trigger states.

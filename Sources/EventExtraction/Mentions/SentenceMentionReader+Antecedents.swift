@@ -31,6 +31,10 @@ extension SentenceMentionReader {
       after.pair = members
     }
     if let sides = sides(of: candidates) { after.sides = sides }
+    if let last = placeReader().lastPlace(before: sentence.tokens.count) {
+      after.place = last.place ?? after.place
+      after.state = last.country ?? after.state
+    }
     return after
   }
 
