@@ -8,25 +8,38 @@ private let good = "Menlu Tiba\n2022-03-06\nIa disambut."
 private let paragraph =
   "Menteri Luar Negeri Norwegia menerima rekannya dari Kenya di Oslo, Rabu (6/3/2024), untuk berunding."
 
-/// Files that must not cost any other its article: name, bytes, what is told of each article in them.
-private let hostile: [(name: String, bytes: [UInt8], identifiers: [String])] = [
-  ("x.html", many("<div>") + text(paragraph), ["raw.too-deep"]),
-  ("x.json", text(#"{"text":"#) + many("["), ["raw.too-deep"]),
-  ("x.json", text("[") + many(#"{"a":"#), ["raw.too-deep"]),
-  ("x.xml", text("<rss><channel>") + many("<item>"), ["raw.too-deep"]),
-  ("x.xml", text(bomb), ["raw.entities"]),
-  (
+/// A file by its name, its bytes, and what is told of each article in it.
+struct HostileFile: CustomTestStringConvertible {
+  let name: String
+  let bytes: [UInt8]
+  let identifiers: [String]
+
+  init(_ name: String, _ bytes: [UInt8], _ identifiers: [String]) {
+    (self.name, self.bytes, self.identifiers) = (name, bytes, identifiers)
+  }
+
+  var testDescription: String { "\(name) of \(bytes.count) bytes: \(identifiers)" }
+}
+
+/// Files that must not cost any other its article.
+private let hostile: [HostileFile] = [
+  HostileFile("x.html", many("<div>") + text(paragraph), ["raw.too-deep"]),
+  HostileFile("x.json", text(#"{"text":"#) + many("["), ["raw.too-deep"]),
+  HostileFile("x.json", text("[") + many(#"{"a":"#), ["raw.too-deep"]),
+  HostileFile("x.xml", text("<rss><channel>") + many("<item>"), ["raw.too-deep"]),
+  HostileFile("x.xml", text(bomb), ["raw.entities"]),
+  HostileFile(
     "x.xml",
     text(#"<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel/></rss>"#),
     ["raw.entities"]
   ),
-  ("x.txt", [UInt8](repeating: 0x78, count: 11 << 20), ["import.file-too-large"]),
-  ("x.html", [UInt8](repeating: 0x78, count: 11 << 20), ["import.file-too-large"]),
-  ("x.txt", [UInt8](repeating: 0x78, count: 1_153_434), ["import.article-too-large"]),
-  ("x.txt", text(paragraph) + [0xFF, 0xFE, 0xFD], ["file.not-text"]),
-  ("x.txt", [0xFF, 0xFE, 0x41], ["raw.broken-utf-16"]),
-  ("x.html", [0xFE, 0xFF, 0xD8, 0x00], ["raw.broken-utf-16"]),
-  ("x.jsonl", text("{\"text\":\"") + [0xFF] + text("\"}"), ["raw.bad-json"]),
+  HostileFile("x.txt", [UInt8](repeating: 0x78, count: 11 << 20), ["import.file-too-large"]),
+  HostileFile("x.html", [UInt8](repeating: 0x78, count: 11 << 20), ["import.file-too-large"]),
+  HostileFile("x.txt", [UInt8](repeating: 0x78, count: 1_153_434), ["import.article-too-large"]),
+  HostileFile("x.txt", text(paragraph) + [0xFF, 0xFE, 0xFD], ["file.not-text"]),
+  HostileFile("x.txt", [0xFF, 0xFE, 0x41], ["raw.broken-utf-16"]),
+  HostileFile("x.html", [0xFE, 0xFF, 0xD8, 0x00], ["raw.broken-utf-16"]),
+  HostileFile("x.jsonl", text("{\"text\":\"") + [0xFF] + text("\"}"), ["raw.bad-json"]),
 ]
 
 private let bomb =
@@ -40,15 +53,13 @@ private func many(_ text: String) -> [UInt8] { Array(String(repeating: text, cou
 
 @Test(arguments: hostile)
 func `a hostile file is rejected with its reason, and no other with it`(
-  name: String,
-  bytes: [UInt8],
-  identifiers: [String]
+  file: HostileFile
 ) async throws {
   let desk = try Desk(["content/raw/good.txt": good])
-  try desk.files.write(bytes, to: path("content/raw/\(name)"))
+  try desk.files.write(file.bytes, to: path("content/raw/\(file.name)"))
   let report = try await desk.importing()
-  #expect(report.identifiers == identifiers)
-  #expect(report.diagnostics.allSatisfy { $0.location?.file == "content/raw/\(name)" })
+  #expect(report.identifiers == file.identifiers)
+  #expect(report.diagnostics.allSatisfy { $0.location?.file == "content/raw/\(file.name)" })
   #expect(
     report.books.description == "2 read = 1 written + 0 unchanged + 0 duplicates + 1 rejected"
   )

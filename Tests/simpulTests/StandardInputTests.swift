@@ -12,7 +12,19 @@ private let raw = """
 
   Oslo (ANTARA) - Menteri Luar Negeri Norwegia menerima rekannya dari Kenya di Oslo, Rabu (6/3/2024).
   """
-private let tooLarge = [UInt8](repeating: 0x78, count: 10 << 20 | 1)
+
+/// What standard input holds, named and not shown, since it may be long.
+enum Input: String {
+  case nothing, article, tooMuch
+
+  var bytes: [UInt8] {
+    switch self {
+    case .nothing: []
+    case .article: Array(raw.utf8)
+    case .tooMuch: [UInt8](repeating: 0x78, count: 10 << 20 | 1)
+    }
+  }
+}
 
 /// What stands in `content/raw`, sorted.
 private func kept(in folder: String) throws -> [String] {
@@ -42,20 +54,20 @@ func `standard input is kept as raw copy and imported once`(text: String, ending
 }
 
 @Test(arguments: [
-  (["import", "-"], [UInt8](), "standard input is empty"),
-  (["import", "-"], tooLarge, "more than 10 MiB"),
-  (["import", "-", "-"], Array(raw.utf8), "'-' can be given once only"),
-  (["extract", "-"], [], "standard input is empty"),
-  (["extract", "-"], tooLarge, "more than 10 MiB"),
-  (["extract", "-", "-"], Array(raw.utf8), "'-' can be given once only"),
+  (["import", "-"], Input.nothing, "standard input is empty"),
+  (["import", "-"], .tooMuch, "more than 10 MiB"),
+  (["import", "-", "-"], .article, "'-' can be given once only"),
+  (["extract", "-"], .nothing, "standard input is empty"),
+  (["extract", "-"], .tooMuch, "more than 10 MiB"),
+  (["extract", "-", "-"], .article, "'-' can be given once only"),
 ])
 func `standard input that can't be read is wrong usage, and nothing is kept`(
   arguments: [String],
-  input: [UInt8],
+  input: Input,
   words: String
 ) async throws {
   try await withSite(site) { folder in
-    let result = await run(arguments, in: folder, input: input)
+    let result = await run(arguments, in: folder, input: input.bytes)
     #expect(result.status == .usage)
     #expect(result.err.contains(words), "\(result.err)")
     let names = try kept(in: folder)
