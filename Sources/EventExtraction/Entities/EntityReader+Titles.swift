@@ -20,9 +20,21 @@ extension EntityReader {
     if tables.offices.counterparts.contains(tokens[index]) {
       return counterparts(in: tokens, at: index, number)
     }
+    if index + 1 < tokens.count, tables.clauses.people.articles.contains(tokens[index]) {
+      return title(in: tokens, at: index + 1).flatMap { pointingBack($0, index..<$0.end) }
+    }
     guard let title = title(in: tokens, at: index) else { return nil }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
-    if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
+    if let entity = headOfHome(title, in: tokens, at: index)
+      ?? soleHolder(of: title, in: tokens, at: index)
+    {
+      return [entity]
+    }
+    if title.end < tokens.count, tables.clauses.backward.contains(tokens[title.end]),
+      let found = pointingBack(title, index..<title.end + 1)
+    {
+      return found
+    }
     guard tables.rules.include(.officesAlone), let country = title.country, !title.isFormer
     else { return nil }
     guard let office = title.office, !office.isShared else {
@@ -42,6 +54,25 @@ extension EntityReader {
       return nil
     }
     return Entity(kind: .single, tokens: index..<title.end + 1, servedState: state)
+  }
+
+  /// 'Presiden itu', 'sang raja': whoever holds such an office and was told before.
+  private func pointingBack(_ title: Title, _ range: Range<Int>) -> [Entity]? {
+    guard let office = title.office, !office.isShared, title.country == nil, !title.isFormer else {
+      return nil
+    }
+    return [Entity(kind: .single, tokens: range, servedOffice: office.key)]
+  }
+
+  /// 'Wamenlu menerima …': the only one whom the article has named with that office.
+  private func soleHolder(of title: Title, in tokens: [Token], at index: Int) -> Entity? {
+    guard let office = title.office, title.country == nil, !title.isFormer, !isHeadline,
+      tokens[index].isCapitalised,
+      title.end >= tokens.count || !tokens[title.end].isCapitalised
+    else { return nil }
+    let holders = cast.members.indices.filter { cast.members[$0].office?.key == office.key }
+    guard holders.count == 1 else { return nil }
+    return Entity(kind: .person(holders[0]), tokens: index..<title.end)
   }
 
   /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.

@@ -149,7 +149,7 @@ struct ClauseReader {
         let isDate = sentence.dates.contains { $0.tokens.lowerBound == index + 1 }
         let isApposition = sentence.entity(at: index + 1)?.person != nil && isClosed(at: index + 1)
         if !isDate, !isApposition, next.kind != .number { return index + 1 }
-      } else if index > start, beginsTopic(at: index) {
+      } else if index > start, beginsTopic(at: index) || beginsEncounter(at: index) {
         return index
       } else if index > start, words.boundaries.length(in: tokens, at: index) > 0,
         !sentence.isInsideEntity(index)
@@ -167,6 +167,17 @@ struct ClauseReader {
       let trigger = triggers.trigger(in: sentence.tokens, at: index + 1)?.trigger
     else { return false }
     return trigger.isNoun
+  }
+
+  /// 'kata X dalam pertemuan dengan Y': what the words were said in is told as well.
+  private func beginsEncounter(at index: Int) -> Bool {
+    guard words.opening.isWithin(sentence.tokens, at: index) else { return false }
+    return (index + 1...index + 2).contains { next in
+      guard let trigger = triggers.trigger(in: sentence.tokens, at: next)?.trigger else {
+        return false
+      }
+      return trigger.isNoun && [.meet, .talk, .call].contains(trigger.frame)
+    }
   }
 
   /// Whether a comma follows the entity that begins at a token: 'Juru Bicara X, Mao Ning, …'.

@@ -7,7 +7,8 @@ extension FrameReader {
     let trigger = setting.trigger
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
     let named = partners(setting)
-    let right = named.isEmpty ? addressee(setting) : named
+    let told = named.isEmpty ? objectToldBefore(setting) : named
+    let right = told.isEmpty ? addressee(setting) : told
     let sides = sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
@@ -40,6 +41,13 @@ extension FrameReader {
     return [
       FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
     ]
+  }
+
+  /// 'Xi menjamunya': whom, the sentences before tell.
+  private func objectToldBefore(_ setting: TriggerSetting) -> [Participant] {
+    guard setting.trigger.hasObject else { return [] }
+    let other = participants.other(than: setting.subject, before: setting.range.lowerBound)
+    return other.map { [$0] } ?? []
   }
 
   /// 'A menerima utusan negara-negara X': who they are may be told further on.

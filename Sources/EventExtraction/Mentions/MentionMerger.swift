@@ -93,9 +93,7 @@ struct MentionMerger {
     guard case .office(let office, let party) = participant, !office.isShared else {
       return participant
     }
-    let holders = cast.members.indices.filter { index in
-      cast.members[index].country == party && cast.members[index].office?.key == office.key
-    }
+    let holders = cast.holders(of: office.key).filter { cast.members[$0].country == party }
     return holders.count == 1 ? .person(holders[0]) : participant
   }
 

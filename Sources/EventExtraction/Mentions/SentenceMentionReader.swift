@@ -40,9 +40,14 @@ struct SentenceMentionReader {
     var found: [Candidate] = []
     var subject: [Participant] = []
     var status: EventStatus?
-    for (position, clause) in clauses.enumerated() where !clause.isReport {
+    for (position, clause) in clauses.enumerated() {
+      guard !clause.isReport else {
+        found += message(in: position)
+        continue
+      }
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
+      if own.isEmpty, let speaker = speaker(before: position) { subject = speaker }
       if !own.isEmpty {
         subject = own
       } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
@@ -69,6 +74,34 @@ struct SentenceMentionReader {
       }
     }
     return found
+  }
+
+  /// 'kata X kepada Y lewat telepon': the words themselves were a call.
+  private func message(in position: Int) -> [Candidate] {
+    let triggers = triggers(in: clauses[position]).filter { $0.trigger.need == .medium }
+    guard !triggers.isEmpty, let subject = whoSaid(clauses[position]) else { return [] }
+    let setting = setting(triggers, 0, position: position, subject: subject, isOwn: true)
+    return candidates(setting, governing: nil)
+  }
+
+  /// 'kata X seusai bertemu Y', 'ujar X dalam percakapan dengan Y': the speaker acts.
+  private func speaker(before position: Int) -> [Participant]? {
+    guard position > 0, clauses[position - 1].isReport else { return nil }
+    let clause = clauses[position]
+    guard
+      clause.isSimultaneous && !clause.isAim
+        || tables.clauses.opening.isWithin(sentence.tokens, at: clause.tokens.lowerBound)
+    else { return nil }
+    return whoSaid(clauses[position - 1])
+  }
+
+  /// The first one whom a report names.
+  private func whoSaid(_ report: Clause) -> [Participant]? {
+    guard let first = sentence.entities(within: report.tokens).first(where: \.canAct) else {
+      return nil
+    }
+    let speaker = reader().participants(of: first, subject: []).filter { !$0.isParty }
+    return speaker.isEmpty ? nil : speaker
   }
 
   private typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
@@ -162,9 +195,23 @@ struct SentenceMentionReader {
       guard let person = entity.person, !isSpeaker(entity) else { continue }
       if !people.contains(.person(person)) { people.append(.person(person)) }
     }
-    if people.count >= 2 { here.pair = Array(people.suffix(2)) }
-    if let first = people.first { here.subject = [first] }
+    // 'kata X kepada Y saat keduanya bertemu'
+    let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
+    if people.count >= 2 {
+      here.pair = Array(people.suffix(2))
+    } else if spoken.count == 2 {
+      here.pair = spoken
+    }
+    if let first = people.first ?? spoken.first { here.subject = [first] }
     return here
+  }
+
+  /// Whoever one report names: who spoke, and to whom.
+  private func speakers(before end: Int) -> [Participant] {
+    guard let report = clauses.last(where: { $0.isReport && $0.tokens.upperBound <= end }) else {
+      return []
+    }
+    return sentence.entities(within: report.tokens).compactMap(\.person).map { .person($0) }
   }
 
   private func isSpeaker(_ entity: Entity) -> Bool {

@@ -54,6 +54,8 @@ struct Trigger: Hashable, Sendable {
   let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
+  /// It names its object, who was told before: 'menjamunya'.
+  let hasObject: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -139,6 +141,7 @@ final class TriggerWords: Sendable {
     let hosts = reader.flag("hosts") ?? false
     let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
+    let hasObject = reader.flag("object") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -157,7 +160,8 @@ final class TriggerWords: Sendable {
         isPassive: isPassive,
         hosts: hosts,
         sends: sends,
-        negotiates: negotiates
+        negotiates: negotiates,
+        hasObject: hasObject
       )
     }
   }
