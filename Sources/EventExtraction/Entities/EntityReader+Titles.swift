@@ -64,15 +64,18 @@ extension EntityReader {
     return [Entity(kind: .single, tokens: range, servedOffice: office.key)]
   }
 
-  /// 'Wamenlu menerima …': the only one whom the article has named with that office.
+  /// 'Wamenlu menerima …': the only one whom the article has named with that office, at home if there are several.
   private func soleHolder(of title: Title, in tokens: [Token], at index: Int) -> Entity? {
     guard let office = title.office, title.country == nil, !title.isFormer, !isHeadline,
       tokens[index].isCapitalised,
       title.end >= tokens.count || !tokens[title.end].isCapitalised
     else { return nil }
     let holders = cast.members.indices.filter { cast.members[$0].office?.key == office.key }
-    guard holders.count == 1 else { return nil }
-    return Entity(kind: .person(holders[0]), tokens: index..<title.end)
+    let own = holders.filter { cast.members[$0].country == tables.offices.home }
+    guard let holder = holders.count == 1 ? holders.first : own.count == 1 ? own.first : nil else {
+      return nil
+    }
+    return Entity(kind: .person(holder), tokens: index..<title.end)
   }
 
   /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.

@@ -107,8 +107,15 @@ struct ClauseReader {
     let tokens = sentence.tokens
     if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
     if isSpeech[index] != isSpeech[index - 1] { return true }
-    if words.boundaries.length(in: tokens, at: index) > 0 { return !isForState(index) }
+    if words.boundaries.length(in: tokens, at: index) > 0 {
+      return !isForState(index) && !isArrival(index)
+    }
     return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
+  }
+
+  /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
+  private func isArrival(_ index: Int) -> Bool {
+    triggers.trigger(in: sentence.tokens, at: index)?.trigger.arrives ?? false
   }
 
   /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.

@@ -202,7 +202,7 @@ extension FrameReader {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
     if tables.triggers.videoMedia.occurs(in: tokens, within: clause),
-      setting.trigger.type != .phoneCall
+      setting.trigger.type != .phoneCall || isByVideo(setting)
     {
       return .videoCall
     }
@@ -220,6 +220,17 @@ extension FrameReader {
       }
       return place != nil || hasDate || setting.trigger.isNoun ? .meeting : nil
     default: return setting.trigger.type
+    }
+  }
+
+  /// 'menghubungi X melalui panggilan video'.
+  private func isByVideo(_ setting: TriggerSetting) -> Bool {
+    guard !setting.trigger.isNoun,
+      !tables.triggers.phoneMedia.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    else { return false }
+    return setting.after.contains { index in
+      tables.triggers.videoMedia.length(in: sentence.tokens, at: index) > 0
+        && tables.triggers.throughMedium.ends(in: sentence.tokens, at: index)
     }
   }
 

@@ -188,10 +188,22 @@ extension FrameReader {
       return place.map { [$0] } ?? []
     }
     var index = setting.after.lowerBound
+    if setting.trigger.isDetached {
+      guard let preposition = prepositionBehindDate(index, before: setting.after.upperBound) else {
+        return []
+      }
+      index = preposition
+    }
     if index < setting.after.upperBound, isDirection(index) || isAt(index) { index += 1 }
     guard let first = places.place(from: index, before: min(index + 9, setting.after.upperBound))
     else { return [] }
     return list(from: first, before: setting.after.upperBound)
+  }
+
+  /// 'tiba pada Rabu (15/5) malam di X': the preposition behind the date.
+  private func prepositionBehindDate(_ start: Int, before end: Int) -> Int? {
+    guard let date = date(from: start, within: 2) else { return nil }
+    return (date.upperBound..<min(date.upperBound + 3, end)).first { isAt($0) || isDirection($0) }
   }
 
   /// 'mengundang X untuk berkunjung ke Y': the aim belongs to it.

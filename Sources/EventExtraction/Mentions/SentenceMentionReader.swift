@@ -68,12 +68,30 @@ struct SentenceMentionReader {
           isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
-        let read = candidates(setting, governing: governing)
+        let read = candidates(setting, governing: governing).map { aimed($0, clause, of: found) }
         found += read
         status = read.last?.status ?? status
       }
     }
     return found
+  }
+
+  /// 'terbang ke X pada Minggu untuk bertemu Y': there and, as far as is told, then.
+  private func aimed(_ aim: Candidate, _ clause: Clause, of found: [Candidate]) -> Candidate {
+    guard clause.isAim, aim.type == .meeting, aim.place == nil, aim.country == nil,
+      let visit = found.last(where: { $0.type == .visit && !$0.isRegional }),
+      !Set(visit.participants).isDisjoint(with: aim.participants)
+    else { return aim }
+    var aim = aim
+    aim.place = visit.place
+    aim.country = visit.country
+    if aim.date == .unknown, visit.date.isExact, visit.date.end == nil {
+      aim.date = visit.date
+      let hasPassed = published.flatMap { day in visit.date.start.map { $0.adding(days: 2) <= day }
+      }
+      if visit.status == .held, hasPassed ?? false { aim.status = .held }
+    }
+    return aim
   }
 
   /// 'kata X kepada Y lewat telepon': the words themselves were a call.

@@ -56,6 +56,8 @@ struct Trigger: Hashable, Sendable {
   let negotiates: Bool
   /// It names its object, who was told before: 'menjamunya'.
   let hasObject: Bool
+  /// A date stands between it and the preposition of its place: 'tiba pada Rabu di X'.
+  let isDetached: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -142,6 +144,7 @@ final class TriggerWords: Sendable {
     let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
     let hasObject = reader.flag("object") ?? false
+    let isDetached = reader.flag("detached") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -161,7 +164,8 @@ final class TriggerWords: Sendable {
         hosts: hosts,
         sends: sends,
         negotiates: negotiates,
-        hasObject: hasObject
+        hasObject: hasObject,
+        isDetached: isDetached
       )
     }
   }
