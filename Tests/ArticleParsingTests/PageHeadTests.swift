@@ -27,6 +27,14 @@ func `a headline stands below menus and mastheads`(head: String) throws {
   #expect(article.paragraphs == [lead, second])
 }
 
+@Test(arguments: [
+  "Biden Temui Xi Jinping", "Norwegia Undang Kenya", "Junta Myanmar Bebaskan Tahanan",
+])
+func `a short headline stands by itself at the top`(headline: String) throws {
+  #expect(try article("\(headline)\n\nOslo (ANTARA) - \(lead)").headline == Headline(headline))
+  #expect(try article("\(headline)\n6 Maret 2024\n\n\(lead)").headline.isDerived)
+}
+
 @Test func `a headline in small letters is found in a head without blank lines`() throws {
   let article = try article(
     """

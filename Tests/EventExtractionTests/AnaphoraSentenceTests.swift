@@ -23,7 +23,7 @@ struct AnaphoraSentenceTests {
         + " Menteri Anthony Albanese.",
       [
         "visit held 2024-03-20 Canberra AU: Wang Yi (CN AU)",
-        "meeting held 2024-03-21: Wang Yi, Anthony Albanese (CN AU)",
+        "meeting held 2024-03-21 Canberra AU: Wang Yi, Anthony Albanese (CN AU)",
       ]
     ),
     (

@@ -153,7 +153,7 @@ struct MeetingSentenceTests {
       "Menlu Iran Hossein Amir-Abdollahian bertemu Menlu Arab Saudi Faisal bin Farhan di"
         + " Beijing, pertemuan resmi pertama dalam tujuh tahun, Kamis (6/4/2023).",
       [
-        "meeting held 2023-04-06 Beijing CN: Hossein Amir-Abdollahian, Faisal bin Farhan (IR"
+        "meeting held 2023-04-06 Beijing CN: Hossein Amir-Abdollahian, Faisal bin Farhan Al Saud (IR"
           + " SA)"
       ]
     ),
@@ -203,7 +203,7 @@ struct MeetingSentenceTests {
     ),
     (
       "KTT Trump-Putin di Alaska berlangsung pada Jumat (10/5).",
-      ["meeting held 2024-05-10 Alaska US: Donald Trump, Vladimir Putin (US RU)"]
+      ["meeting held 2024-05-10 US: Donald Trump, Vladimir Putin (US RU)"]
     ),
     (
       "Presiden Putin mengadakan pembicaraan dengan Presiden Xi Jinping di Zhongnanhai,"

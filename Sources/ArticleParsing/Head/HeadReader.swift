@@ -10,9 +10,6 @@ struct HeadReader {
   /// That of the dateline: a line with its name is nobody's byline.
   let agency: String?
 
-  /// A headline is one of the first lines.
-  private static let reach = 20
-
   struct Head {
     var headline: String?
     var byline = Byline()
@@ -23,18 +20,13 @@ struct HeadReader {
   func head(_ lines: ArraySlice<RawLine>, _ roles: ArraySlice<LineRole>, body: [String]) -> Head {
     var head = Head()
     let texts = lines.indices.filter { roles[$0] == .text }
-    let isParted =
-      lines.dropFirst().contains(where: \.followsBlank) || !roles.contains(where: \.isDay)
-    let candidates = texts.prefix(Self.reach).filter {
-      isHeadline($0, of: lines, isParted: isParted, body: body)
-    }
-    // In capitals stands the outlet's or the office's name where a headline is set otherwise.
-    let isWritten = { (index: Int) in
-      lines[index].text.hasSmallLetter && lines[index].words.count >= 5
-    }
-    let headline = candidates.first.flatMap { first in
-      lines[first].text.hasSmallLetter ? first : candidates.first(where: isWritten) ?? first
-    }
+    let headline = HeadlineFinder(
+      names: names,
+      lines: lines,
+      roles: roles,
+      body: body,
+      bodyFollowsBlank: bodyFollowsBlank
+    ).headline()
     head.headline = headline.map { lines[$0].text }
     let reader = BylineReader(pack: pack, names: names)
     for index in texts where index != headline {
@@ -50,46 +42,6 @@ struct HeadReader {
       }
     }
     return head
-  }
-
-  /// A line that is no sentence: set as headlines are, or with a blank line on both sides; in a page's
-  /// head without blank lines, any of some length.
-  private func isHeadline(
-    _ index: Int,
-    of lines: ArraySlice<RawLine>,
-    isParted: Bool,
-    body: [String]
-  ) -> Bool {
-    let line = lines[index]
-    guard line.tokens.last?.isSign(".") != true, line.words.count >= 3,
-      names.outlet(line.text) == nil
-    else { return false }
-    if line.capitalShare >= 0.6, line.words.first?.startsHeadline == true {
-      guard line.capitalShare >= 0.8 || !isPullQuote(line, of: body) else { return false }
-      return line.words.count > 4 || !names.isName(line.text)
-    }
-    guard !isPullQuote(line, of: body) else { return false }
-    guard isParted else { return line.words.count >= 6 }
-    let isApart = index + 1 < lines.endIndex ? lines[index + 1].followsBlank : bodyFollowsBlank
-    return line.followsBlank && isApart
-  }
-
-  /// Whether a run of the line's words, most of it, stands again in the text.
-  private func isPullQuote(_ line: RawLine, of body: [String]) -> Bool {
-    guard pack.rules.include(.pullQuotes) else { return false }
-    let words = line.words.map(\.folded)
-    let length = max(6, words.count * 6 / 10)
-    guard words.count >= length else { return false }
-    let runs = Set(
-      (0...(words.count - length)).map { words[$0..<($0 + length)].joined(separator: " ") }
-    )
-    return body.contains { paragraph in
-      let own = tokens(of: paragraph).filter { $0.kind != .sign }.map(\.folded)
-      guard own.count >= length else { return false }
-      return (0...(own.count - length)).contains {
-        runs.contains(own[$0..<($0 + length)].joined(separator: " "))
-      }
-    }
   }
 
   /// `Ihfa Zahirah(Internasional)`.
@@ -114,10 +66,5 @@ struct HeadReader {
 }
 
 extension LineRole {
-  fileprivate var isDay: Bool { if case .timeHead = self { true } else { false } }
-}
-
-extension Token {
-  /// A headline begins with a capital letter or a number.
-  fileprivate var startsHeadline: Bool { isCapitalised || kind == .number }
+  var isDay: Bool { if case .timeHead = self { true } else { false } }
 }

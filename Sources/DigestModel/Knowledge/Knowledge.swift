@@ -89,11 +89,14 @@ package struct Place: Hashable, Sendable {
   package var name: String
   package var also: [String]
   package var country: Party
+  /// A part of its state that holds cities, such as `Alaska`: an event there has a state and no city.
+  package var isRegion: Bool
 
-  package init(name: String, also: [String] = [], country: Party) {
+  package init(name: String, also: [String] = [], country: Party, isRegion: Bool = false) {
     self.name = name
     self.also = also
     self.country = country
+    self.isRegion = isRegion
   }
 }
 

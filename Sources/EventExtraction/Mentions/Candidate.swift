@@ -44,4 +44,6 @@ struct Candidate: Sendable {
   var stayDays: Int?
   /// The date is that of the end of the stay.
   var dateEndsStay = false
+  /// Which day of a stay it was, -1 for the last one.
+  var dayOfStay: Int?
 }

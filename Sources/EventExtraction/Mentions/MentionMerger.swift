@@ -167,6 +167,7 @@ struct MentionMerger {
     }
     if event.type.family != .remote { event.country = event.country ?? other.country }
     event.stayDays = event.stayDays ?? other.stayDays
+    event.dayOfStay = event.dayOfStay ?? other.dayOfStay
   }
 
   /// How much a sentence tells: the one that tells most is the evidence.

@@ -18,6 +18,10 @@ struct Antecedents: Sendable {
   var venue: Party?
   /// People in the order in which they were told, the last one first.
   var recent: [Participant] = []
+  /// The city that was told last.
+  var place: PlaceMeaning?
+  /// The state of that city, or a state that was told behind 'di' or 'ke' since.
+  var state: Party?
 }
 
 /// Finds who takes part in what a trigger states.

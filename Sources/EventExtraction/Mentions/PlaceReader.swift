@@ -9,11 +9,21 @@ struct FoundPlace: Hashable, Sendable {
   var end: Int
 }
 
+extension FoundPlace {
+  /// A city with its state, of a region the state alone.
+  fileprivate init(_ place: PlaceMeaning, endingAt end: Int) {
+    self.init(place: place.isRegion ? nil : place, country: place.country, end: end)
+  }
+}
+
 /// Finds where something takes place.
 struct PlaceReader {
   let words: ClauseWords
   let knowledge: Knowledge
+  let states: Set<Party>
   let sentence: ReadSentence
+  /// What 'kota itu' and 'negara itu' stand for where the sentence does not tell.
+  var told = Antecedents()
 
   private var tokens: [Token] { sentence.tokens }
 
@@ -28,6 +38,7 @@ struct PlaceReader {
   /// The place that begins at a token or shortly after it; commas and capitalised words lead on, so that
   /// 'Filoli Estate, Woodside, California' comes to Woodside.
   func place(from start: Int, before end: Int) -> FoundPlace? {
+    if let found = placeToldBefore(start) { return found }
     var found: FoundPlace?
     var index = start
     while index < end, index - start < 14 {
@@ -50,21 +61,52 @@ struct PlaceReader {
     return found
   }
 
+  /// 'di kota itu', 'di negara tersebut'.
+  private func placeToldBefore(_ start: Int) -> FoundPlace? {
+    let city = words.thatCity.length(in: tokens, at: start)
+    let state = words.thatState.length(in: tokens, at: start)
+    guard city + state > 0 else { return nil }
+    let last = lastPlace(before: start)
+    if city > 0, let place = last?.place ?? told.place {
+      return FoundPlace(place: place, country: place.country, end: start + city)
+    }
+    guard state > 0, let country = last?.country ?? told.state else { return nil }
+    return FoundPlace(country: country, end: start + state)
+  }
+
+  /// The last city, or the last state behind a word of place, that the sentence names before a token.
+  func lastPlace(before end: Int) -> FoundPlace? {
+    for entity in sentence.entities(within: 0..<end).reversed() {
+      switch entity.kind {
+      case .place(let place), .seat(_, let place?):
+        return FoundPlace(place, endingAt: entity.tokens.upperBound)
+      case .party(let party) where followsPlaceWord(entity) && states.contains(party):
+        return FoundPlace(country: party, end: entity.tokens.upperBound)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func followsPlaceWord(_ entity: Entity) -> Bool {
+    guard entity.tokens.lowerBound > 0 else { return false }
+    let before = tokens[entity.tokens.lowerBound - 1]
+    return words.at.contains(before) || words.to.contains(before)
+  }
+
   /// Whether to read on after the entity.
   private func take(_ entity: Entity, into found: inout FoundPlace?) -> Bool {
     switch entity.kind {
     case .place(let place):
-      found =
-        found ?? FoundPlace(place: place, country: place.country, end: entity.tokens.upperBound)
+      found = found ?? FoundPlace(place, endingAt: entity.tokens.upperBound)
       return false
     case .seat(_, let place?):
-      found =
-        found ?? FoundPlace(place: place, country: place.country, end: entity.tokens.upperBound)
+      found = found ?? FoundPlace(place, endingAt: entity.tokens.upperBound)
       return false
     case .party(let party):
       guard found == nil else { return false }
       // 'di Sekretariat ASEAN, Jakarta'
-      guard knowledge.countries.contains(where: { $0.code == party }) else {
+      guard states.contains(party) else {
         let end = entity.tokens.upperBound
         return end < tokens.count && tokens[end].isSign(",")
       }

@@ -38,6 +38,10 @@ extension SentenceMentionReader {
     }
     let told = Array(people.reversed())
     after.recent = Array((told + after.recent.filter { !told.contains($0) }).prefix(6))
+    if let last = placeReader().lastPlace(before: sentence.tokens.count) {
+      after.place = last.place ?? after.place
+      after.state = last.country ?? after.state
+    }
     return after
   }
 

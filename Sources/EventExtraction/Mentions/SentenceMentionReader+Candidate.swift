@@ -41,7 +41,10 @@ extension SentenceMentionReader {
       evidence: evidence(of: setting),
       isEarlier: clauses.earlier.occurs(in: tokens, within: setting.clause.tokens),
       stayDays: stayDays(in: setting),
-      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) }
+      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) },
+      dayOfStay: setting.clause.tokens.lazy.compactMap {
+        clauses.daysOfStay.match(in: tokens, at: $0)?.value
+      }.first
     )
   }
 

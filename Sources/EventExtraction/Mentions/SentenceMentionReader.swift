@@ -288,13 +288,23 @@ struct SentenceMentionReader {
     .filter { !isLooseWish($0) }
   }
 
+  func placeReader() -> PlaceReader {
+    PlaceReader(
+      words: tables.clauses,
+      knowledge: tables.knowledge,
+      states: tables.states,
+      sentence: sentence,
+      told: antecedents
+    )
+  }
+
   private func frameReader() -> FrameReader {
     FrameReader(
       tables: tables,
       sentence: sentence,
       cast: cast,
       participants: reader(),
-      places: PlaceReader(words: tables.clauses, knowledge: tables.knowledge, sentence: sentence),
+      places: placeReader(),
       speaker: [speaker()].compactMap { $0 }
     )
   }

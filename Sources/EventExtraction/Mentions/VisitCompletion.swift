@@ -51,13 +51,21 @@ struct VisitCompletion {
         drafts[index].event.place = visit.place
         drafts[index].event.country = visit.country
       }
-      if drafts[index].event.date == .unknown, let start = visit.date.start {
-        let isWhole =
-          visit.date.precision == .year || visit.date.isExact && visit.date.end == nil
-        drafts[index].event.date =
-          isWhole ? visit.date : DateSpan(month: start.month, year: start.year) ?? .unknown
+      if drafts[index].event.date == .unknown {
+        drafts[index].event.date = day(of: drafts[index].event, within: visit.date)
       }
     }
+  }
+
+  /// The day of the stay that is told, else the stay's month.
+  private func day(of meeting: Candidate, within stay: DateSpan) -> DateSpan {
+    guard let start = stay.start else { return .unknown }
+    if let number = meeting.dayOfStay, stay.isExact, let end = stay.end {
+      let day = number < 0 ? end : start.adding(days: number - 1)
+      if day <= end { return DateSpan(day) }
+    }
+    let isWhole = stay.precision == .year || stay.isExact && stay.end == nil
+    return isWhole ? stay : DateSpan(month: start.month, year: start.year) ?? .unknown
   }
 
   private func visit(around meeting: Candidate) -> Candidate? {
@@ -69,13 +77,26 @@ struct VisitCompletion {
         !Set(visit.participants).isDisjoint(with: meeting.participants)
       else { return false }
       if let country = meeting.country {
-        return country == host && (meeting.place == visit.place || meeting.place == nil)
+        return country == host
+          && (meeting.place == visit.place || meeting.place == nil || meeting.dayOfStay != nil)
       }
       guard let first = visit.date.bounds, let second = meeting.date.bounds else {
         return meeting.sentence == visit.sentence || meeting.date == .unknown
       }
-      return first.overlaps(second)
+      return first.overlaps(second) || isShortlyAfter(meeting, visit)
     }
+  }
+
+  /// How many days after an arrival a meeting with the hosts belongs to the visit.
+  private static let stay = 3
+
+  /// 'tiba di Amman pada Senin dan bertemu Menlu Yordania keesokan harinya': nobody says that he left.
+  private func isShortlyAfter(_ meeting: Candidate, _ visit: Candidate) -> Bool {
+    guard let host = visit.country, visit.date.isExact, visit.date.end == nil,
+      let arrival = visit.date.start, meeting.date.isExact, let day = meeting.date.start
+    else { return false }
+    return (1...Self.stay).contains(arrival.days(to: day))
+      && MentionMerger(cast: cast).parties(of: meeting).contains(host)
   }
 
   /// A meeting to come on a day of a visit that has begun.

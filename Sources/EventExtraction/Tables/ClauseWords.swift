@@ -28,6 +28,11 @@ final class ClauseWords: Sendable {
   let together: PhraseSet
   let earlier: PhraseSet
   let capital: PhraseSet
+  /// 'hari kedua' is 2, 'hari terakhir' -1.
+  let daysOfStay: PhraseTable<Int>
+  /// 'kota itu', 'sana' and 'negara itu': the city or state that was told last.
+  let thatCity: PhraseSet
+  let thatState: PhraseSet
   let at: WordSet
   let to: WordSet
   let numbers: WordTable<Int>
@@ -78,6 +83,12 @@ final class ClauseWords: Sendable {
     together = reader.phrases("together")
     earlier = reader.phrases("earlier")
     capital = reader.phrases("capital")
+    daysOfStay = PhraseTable(
+      reader.entries("days_of_stay") { nested, key in nested.integer(key) }
+        .map { (phrase: $0.key, value: $0.value) }
+    )
+    thatCity = reader.phrases("that_city")
+    thatState = reader.phrases("that_state")
     at = reader.words("at")
     to = reader.words("to")
     numbers = WordTable(reader.entries("numbers") { nested, key in nested.integer(key) })

@@ -18,6 +18,8 @@ struct NameMeaning: Sendable {
 struct PlaceMeaning: Hashable, Sendable {
   let city: String
   let country: Party?
+  /// A part of the state, which is no city.
+  var isRegion = false
 }
 
 extension PhraseTable<NameMeaning> {
@@ -34,7 +36,9 @@ extension PhraseTable<NameMeaning> {
         meanings.add(name) { $0.party = country.code }
       }
       for name in country.metonyms { meanings.add(name) { $0.metonymOf = country.code } }
-      if let capital = country.capital { meanings.add(capital, at: capital, in: country.code) }
+      if let capital = country.capital {
+        meanings.add(capital, at: PlaceMeaning(city: capital, country: country.code))
+      }
     }
     for organisation in knowledge.organisations {
       for name in [organisation.name.id] + organisation.also {
@@ -42,9 +46,12 @@ extension PhraseTable<NameMeaning> {
       }
     }
     for place in knowledge.places {
-      for name in [place.name] + place.also {
-        meanings.add(name, at: place.name, in: place.country)
-      }
+      let meaning = PlaceMeaning(
+        city: place.name,
+        country: place.country,
+        isRegion: place.isRegion
+      )
+      for name in [place.name] + place.also { meanings.add(name, at: meaning) }
     }
     for (venue, city) in venues.sorted(by: { $0.key < $1.key }) {
       let place = PlaceMeaning(city: city, country: meanings.country(of: city))
@@ -63,8 +70,8 @@ private struct MeaningCollector {
     byPhrase[phrase.folded] = entry
   }
 
-  mutating func add(_ phrase: String, at city: String, in country: Party?) {
-    add(phrase) { $0.place = $0.place ?? PlaceMeaning(city: city, country: country) }
+  mutating func add(_ phrase: String, at place: PlaceMeaning) {
+    add(phrase) { $0.place = $0.place ?? place }
   }
 
   func country(of city: String) -> Party? { byPhrase[city.folded]?.meaning.place?.country }

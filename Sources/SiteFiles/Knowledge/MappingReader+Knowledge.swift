@@ -30,8 +30,9 @@ extension MappingReader {
     let name = requiredString("name")
     let also = strings("also")
     let country = requiredString("country")
+    let isRegion = flag("region") ?? false
     guard let name, let country else { return nil }
-    return Place(name: name, also: also, country: Party(country))
+    return Place(name: name, also: also, country: Party(country), isRegion: isRegion)
   }
 
   mutating func topic() -> Topic? {

@@ -1,0 +1,67 @@
+import DigestModel
+import Testing
+
+/// Events of several sentences, published on 17 May 2024, as `Mention.told` writes them.
+private func told(by paragraphs: [String]) throws -> [String] {
+  try facts(of: paragraphs).mentions.map(\.told)
+}
+
+@Test(arguments: [
+  (
+    "Menlu Norwegia Espen Barth Eide tiba di Nairobi, Selasa (14/5). Di kota itu ia bertemu Menlu Kenya Musalia Mudavadi, Rabu (15/5).",
+    "meeting held 2024-05-15 Nairobi KE: Espen Barth Eide, Musalia Mudavadi (NO KE)"
+  ),
+  (
+    "Menlu Norwegia Espen Barth Eide tiba di Nairobi, Selasa (14/5). Di sana, Rabu (15/5), ia bertemu Menlu Kenya Musalia Mudavadi.",
+    "meeting held 2024-05-15 Nairobi KE: Espen Barth Eide, Musalia Mudavadi (NO KE)"
+  ),
+  (
+    "Presiden Brasil Luiz Inacio Lula da Silva terbang ke Kenya, Senin (13/5). Di negara itu ia bertemu Presiden Kenya William Ruto, Selasa (14/5).",
+    "meeting held 2024-05-14 KE: Luiz Inacio Lula da Silva, William Ruto (BR KE)"
+  ),
+  (
+    "Presiden Brasil Luiz Inacio Lula da Silva tiba di Nairobi pada Senin (13/5) dan bertemu Presiden Kenya William Ruto keesokan harinya.",
+    "meeting held 2024-05-14 Nairobi KE: Luiz Inacio Lula da Silva, William Ruto (BR KE)"
+  ),
+])
+func `a place is carried on to`(text: String, meeting: String) throws {
+  #expect(try told(by: [text]).contains(meeting))
+}
+
+@Test(arguments: [
+  // A building stands for its city, a region for its state alone.
+  ("di Istana Planalto, Senin (13/5)", "Brasilia BR"),
+  ("di Rashtrapati Bhavan, Senin (13/5)", "New Delhi IN"),
+  ("di Ruang Oval, Senin (13/5)", "Washington US"),
+  ("di Alaska, Senin (13/5)", "US"),
+  ("di Anchorage, Alaska, Senin (13/5)", "Anchorage US"),
+  ("di Jawa Barat, Senin (13/5)", "ID"),
+])
+func `a meeting takes place`(words: String, place: String) throws {
+  let text = "Menlu Kenya Musalia Mudavadi bertemu Menlu Norwegia Espen Barth Eide \(words)."
+  let meeting = "meeting held 2024-05-13 \(place): Musalia Mudavadi, Espen Barth Eide (KE NO)"
+  #expect(try told(by: [text]) == [meeting])
+}
+
+@Test(arguments: [
+  ("Pada hari terakhir", "2024-05-15"), ("Pada hari kedua", "2024-05-14"),
+  ("Hari pertama", "2024-05-13"),
+])
+func `a day of a visit is counted from its days`(words: String, day: String) throws {
+  let found = try told(by: [
+    "Menlu Norwegia Espen Barth Eide mengunjungi Kenya pada 13-15 Mei 2024.",
+    "\(words), Eide bertemu Menlu Kenya Musalia Mudavadi di Mombasa.",
+  ])
+  #expect(found.contains { $0.hasPrefix("meeting held \(day) ") }, "\(found)")
+}
+
+@Test func `the city of another visit is not carried on`() throws {
+  let found = try told(by: [
+    "Menlu Norwegia Espen Barth Eide tiba di Nairobi, Selasa (14/5).",
+    "Menlu Brasil Mauro Vieira bertemu Menlu Peru Javier González-Olaechea, Rabu (15/5).",
+  ])
+  #expect(
+    found.contains("meeting held 2024-05-15: Mauro Vieira, Javier González-Olaechea (BR PE)"),
+    "\(found)"
+  )
+}
