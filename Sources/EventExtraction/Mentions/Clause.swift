@@ -125,6 +125,8 @@ struct ClauseReader {
     else {
       return false
     }
+    // 'lawatan yang disiapkan untuk akhir April dibatalkan'
+    if sentence.dates.contains(where: { $0.tokens.lowerBound == index + 1 }) { return true }
     if let entity = sentence.entity(at: index + 1) { return !entity.canAct }
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
   }

@@ -6,16 +6,17 @@ extension FrameReader {
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
-    let named = partners(setting)
-    let told = named.isEmpty ? objectToldBefore(setting) : named
+    let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
     let right = told.isEmpty ? addressee(setting) : told
-    let sides = sides(setting, right: right)
+    let sides = subjectAlone(setting, right) ?? sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
       return hosted(setting, guests: sides.right)
     }
     if let session = session(setting) { return [session] }
-    if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn { return backward(setting, right) }
+    if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn, !hasTwoSides(sides.left) {
+      return backward(setting, right)
+    }
     if trigger.need == .person || trigger.need == .talks,
       !sides.right.contains(where: { !$0.isParty })
     {
@@ -43,9 +44,25 @@ extension FrameReader {
     ]
   }
 
+  /// 'A dan B menyaksikan … seusai pertemuan di X', 'Lewat sambungan telepon, A dan B sepakat …': those
+  /// who act around the noun are both its sides.
+  private func subjectAlone(
+    _ setting: TriggerSetting,
+    _ right: [Participant]
+  ) -> (left: [Participant], right: [Participant])? {
+    guard setting.trigger.isNoun, right.isEmpty, !setting.isSubjectOwn,
+      setting.subject.allSatisfy({ !$0.isParty }), hasTwoSides(setting.subject),
+      tables.clauses.opening.openers.length(
+        in: sentence.tokens,
+        at: setting.clause.tokens.lowerBound
+      ) > 0,
+      setting.range.lowerBound - setting.clause.tokens.lowerBound <= 3
+    else { return nil }
+    return (setting.subject, [])
+  }
+
   /// 'Xi menjamunya': whom, the sentences before tell.
   private func objectToldBefore(_ setting: TriggerSetting) -> [Participant] {
-    guard setting.trigger.hasObject else { return [] }
     let other = participants.other(than: setting.subject, before: setting.range.lowerBound)
     return other.map { [$0] } ?? []
   }

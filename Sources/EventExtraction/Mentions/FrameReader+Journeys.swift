@@ -202,7 +202,7 @@ extension FrameReader {
 
   /// 'tiba pada Rabu (15/5) malam di X': the preposition behind the date.
   private func prepositionBehindDate(_ start: Int, before end: Int) -> Int? {
-    guard let date = date(from: start, within: 2) else { return nil }
+    guard let date = date(from: start, within: 2), date.upperBound < end else { return nil }
     return (date.upperBound..<min(date.upperBound + 3, end)).first { isAt($0) || isDirection($0) }
   }
 

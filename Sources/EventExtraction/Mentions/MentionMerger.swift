@@ -42,7 +42,10 @@ struct MentionMerger {
       return
     }
     var candidate = found
-    candidate.participants = found.participants.map { named($0) }
+    candidate.participants = found.participants.reduce(into: []) { told, participant in
+      let named = named(participant)
+      if !told.contains(named) { told.append(named) }
+    }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
     let isOneSided =
@@ -120,7 +123,7 @@ struct MentionMerger {
   /// 'Percakapan itu' may be a call as well as a meeting; 'kunjungan itu' is a visit.
   private func mayBe(_ event: Candidate, toldAgainAs candidate: Candidate) -> Bool {
     guard candidate.status == .held || event.status == candidate.status else { return false }
-    if candidate.trigger.frame == .talk {
+    if candidate.trigger.frame == .talk, candidate.type == .meeting {
       return [.phoneCall, .videoCall, .meeting].contains(event.type)
     }
     return event.type == candidate.type

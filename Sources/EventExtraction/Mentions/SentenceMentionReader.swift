@@ -47,7 +47,9 @@ struct SentenceMentionReader {
       }
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
-      if own.isEmpty, let speaker = speaker(before: position) { subject = speaker }
+      if own.isEmpty, let speaker = speaker(before: position) ?? agent(before: position) {
+        subject = speaker
+      }
       if !own.isEmpty {
         subject = own
       } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
@@ -111,6 +113,22 @@ struct SentenceMentionReader {
         || tables.clauses.opening.isWithin(sentence.tokens, at: clause.tokens.lowerBound)
     else { return nil }
     return whoSaid(clauses[position - 1])
+  }
+
+  /// 'Hal itu disampaikan X usai bertemu Y': who did what the clause before tells in the passive.
+  private func agent(before position: Int) -> [Participant]? {
+    guard position > 0, clauses[position].isSimultaneous, !clauses[position].isAim else {
+      return nil
+    }
+    let before = clauses[position - 1].tokens
+    let agent = sentence.entities(within: before).first { entity in
+      let index = entity.tokens.lowerBound
+      return entity.canAct && index > before.lowerBound
+        && tables.clauses.people.passives.contains(sentence.tokens[index - 1])
+    }
+    guard let agent else { return nil }
+    let acting = reader().participants(of: agent, subject: []).filter { !$0.isParty }
+    return acting.isEmpty ? nil : acting
   }
 
   /// The first one whom a report names.

@@ -122,6 +122,8 @@ struct PeopleWords: Sendable {
   let guests: PhraseSet
   /// Before 'tuan rumah' they say that it is a role and nobody.
   let roles: WordSet
+  /// Verbs of saying in the passive, before whoever said it.
+  let passives: WordSet
   /// Before a title they say that its holder was told before.
   let articles: WordSet
 
@@ -130,6 +132,7 @@ struct PeopleWords: Sendable {
     hosts = reader.phrases("host_words")
     guests = reader.phrases("guest_words")
     roles = reader.words("roles")
+    passives = reader.words("passives")
     articles = reader.words("articles")
   }
 }
