@@ -2,7 +2,7 @@ import DigestModel
 import LanguagePack
 
 /// A title as far as it was read.
-private struct Title {
+struct Title {
   var office: Office?
   var country: Party?
   /// Where the country's name stands last, so that a list of countries can go on from it.
@@ -43,54 +43,8 @@ extension EntityReader {
     return offices(office, of: country, in: tokens, index..<title.end)
   }
 
-  /// 'Ketua DPR AS itu': somebody of that state who was told before.
-  private func backward(
-    _ title: Title,
-    of state: Party,
-    in tokens: [Token],
-    at index: Int
-  ) -> Entity? {
-    guard title.end < tokens.count, tables.clauses.backward.contains(tokens[title.end]) else {
-      return nil
-    }
-    return Entity(kind: .single, tokens: index..<title.end + 1, servedState: state)
-  }
-
-  /// 'Presiden itu', 'sang raja': whoever holds such an office and was told before.
-  private func pointingBack(_ title: Title, _ range: Range<Int>) -> [Entity]? {
-    guard let office = title.office, !office.isShared, title.country == nil, !title.isFormer else {
-      return nil
-    }
-    return [Entity(kind: .single, tokens: range, servedOffice: office.key)]
-  }
-
-  /// 'Wamenlu menerima …': the only one whom the article has named with that office, at home if there are several.
-  private func soleHolder(of title: Title, in tokens: [Token], at index: Int) -> Entity? {
-    guard let office = title.office, title.country == nil, !title.isFormer, !isHeadline,
-      tokens[index].isCapitalised,
-      title.end >= tokens.count || !tokens[title.end].isCapitalised
-    else { return nil }
-    let holders = cast.members.indices.filter { cast.members[$0].office?.key == office.key }
-    let own = holders.filter { cast.members[$0].country == tables.offices.home }
-    guard let holder = holders.count == 1 ? holders.first : own.count == 1 ? own.first : nil else {
-      return nil
-    }
-    return Entity(kind: .person(holder), tokens: index..<title.end)
-  }
-
-  /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
-  private func headOfHome(_ title: Title, in tokens: [Token], at index: Int) -> Entity? {
-    guard let office = title.office, title.country == nil, !title.isFormer,
-      office.key == tables.offices.homeOffice, tokens[index].isCapitalised, !isHeadline,
-      title.end >= tokens.count || !tokens[title.end].isCapitalised,
-      let known = tables.holder(of: office, for: tables.offices.home, on: published),
-      let member = cast.member(known: known)
-    else { return nil }
-    return Entity(kind: .person(member), tokens: index..<title.end)
-  }
-
   /// The office or title that begins at a token: its words, the state and abbreviations in brackets.
-  private func title(in tokens: [Token], at index: Int) -> Title? {
+  func title(in tokens: [Token], at index: Int) -> Title? {
     let office = tables.offices.offices.match(in: tokens, at: index)
     guard office != nil || tables.offices.heads.contains(tokens[index]) else { return nil }
     var title = Title(office: office?.value, end: index + (office?.count ?? 1))

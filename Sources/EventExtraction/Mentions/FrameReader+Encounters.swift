@@ -63,6 +63,7 @@ extension FrameReader {
 
   /// 'Xi menjamunya': whom, the sentences before tell.
   private func objectToldBefore(_ setting: TriggerSetting) -> [Participant] {
+    guard !setting.clause.isAim else { return [] }
     let other = participants.other(than: setting.subject, before: setting.range.lowerBound)
     return other.map { [$0] } ?? []
   }
