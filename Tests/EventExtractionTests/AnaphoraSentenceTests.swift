@@ -55,7 +55,7 @@ struct AnaphoraSentenceTests {
         + " Kedua negara menandatangani 12 dokumen kerja sama.",
       [
         "meeting held 2024-05-16 Beijing CN: To Lam, Xi Jinping (VN CN)",
-        "agreement held 2024-05-16 Beijing CN:  (VN CN)",
+        "agreement held 2024-05-16 Beijing CN: To Lam, Xi Jinping (VN CN)",
       ]
     ),
     (

@@ -65,3 +65,25 @@ func `a day of a visit is counted from its days`(words: String, day: String) thr
     "\(found)"
   )
 }
+
+@Test(arguments: [
+  (
+    "Presiden Kenya William Ruto tiba di Jenewa, Senin (13/5), untuk kunjungan tiga hari. Ia juga menghadiri KTT APEC.",
+    "summit held 2024-05-01 (month)"
+  ),
+  (
+    "Presiden Kenya William Ruto menelepon Presiden Brasil Luiz Inacio Lula da Silva, Senin (13/5), di tengah kunjungannya ke Swiss.",
+    "visit held 2024-05-"
+  ),
+])
+func `what was done meanwhile gives the month`(text: String, event: String) throws {
+  let found = try told(by: [text])
+  #expect(found.contains { $0.hasPrefix(event) }, "\(found)")
+}
+
+@Test func `a summit of somebody else gets no month`() throws {
+  let found = try told(by: [
+    "Presiden Kenya William Ruto tiba di Jenewa, Senin (13/5). Presiden Brasil Luiz Inacio Lula da Silva menghadiri KTT APEC."
+  ])
+  #expect(!found.contains { $0.hasPrefix("summit held 2024") }, "\(found)")
+}

@@ -64,7 +64,7 @@ struct PlannedMeetingTests {
         + " di Singapura, Jumat (31/5).",
       [
         "meeting scheduled 2024-05-31 SG: Lloyd Austin, Dong Jun (US CN)",
-        "summit scheduled 2024-05-01 (month) SG:  (SG)",
+        "summit scheduled 2024-05-01 (month) SG: Lloyd Austin, Dong Jun (US CN SG)",
       ]
     ),
     (

@@ -63,7 +63,10 @@ struct TalksSentenceTests {
     (
       "Kesepakatan Arab Saudi dan Iran dicapai berkat mediasi China di Beijing, Jumat"
         + " (10/3/2023).",
-      ["mediation held 2023-03-10 Beijing CN:  (CN SA IR)"]
+      [
+        "agreement held 2023-03-10 Beijing CN:  (SA IR)",
+        "mediation held 2023-03-10 Beijing CN:  (CN SA IR)",
+      ]
     ),
     (
       "Presiden Erdogan menyatakan Turki siap menengahi Rusia dan Ukraina, Rabu (15/5).",

@@ -86,9 +86,10 @@ struct ArticleReader {
       merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
-    return AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules).completed(
-      by: attendances()
-    )
+    let attended = AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules)
+      .completed(by: attendances())
+    let beside = SummitCompletion(drafts: attended).completed()
+    return AccordCompletion(drafts: beside, cast: cast).completed()
   }
 
   private func attendances() -> [Attendance] {

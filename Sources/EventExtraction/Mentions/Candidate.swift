@@ -32,6 +32,13 @@ struct Candidate: Sendable {
   var isVague = false
   /// Its guests were told as a group, and are named further on.
   var awaitsGuests = false
+  /// Somebody meets somebody else beside it.
+  var isAside = false
+  /// Its sides stand in an earlier sentence, which told of it.
+  var isRetold = false
+  /// The body whose gathering it is, and the states that are joined to its name: 'KTT ASEAN-China'.
+  var body: Party?
+  var joined: [Party] = []
   /// It points back at an event that was told before.
   var isBackward: Bool
   let sentence: Int

@@ -66,7 +66,7 @@ struct ClauseReader {
       }
       let isPlan = words.opening.plans.length(in: tokens, at: index) > 0
       let reporting = isPlan ? 0 : words.reporting.length(in: tokens, at: index)
-      let stating = words.stating.length(in: tokens, at: index)
+      let stating = statement(at: index)
       if reporting > 0 {
         close(at: index)
         index = endOfReport(from: index + reporting)
@@ -81,6 +81,15 @@ struct ClauseReader {
     }
     close(at: tokens.count)
     return clauses
+  }
+
+  /// The length of a verb of saying, unless it tells an act itself: 'mengumumkan gencatan senjata'.
+  private func statement(at index: Int) -> Int {
+    let length = words.stating.length(in: sentence.tokens, at: index)
+    guard length > 0, let found = triggers.trigger(in: sentence.tokens, at: index) else {
+      return length
+    }
+    return found.trigger.frame == .signing ? 0 : length
   }
 
   private func clause(_ range: Range<Int>, isReport: Bool, endsInStatement: Bool) -> Clause {

@@ -8,6 +8,8 @@ struct DateChoice {
   let words: ClauseWords
   /// Whether no event is stated in a clause.
   let isBare: (Clause) -> Bool
+  /// Whether a clause begins with the name of an event: 'usai pertemuan …'.
+  let opensOccasion: (Clause) -> Bool
 
   /// The date of a trigger in one of the clauses.
   ///
@@ -67,7 +69,16 @@ struct DateChoice {
     }
     return opening(before: position) ?? adverbial(before: position) ?? aim(after: position)
       ?? afterwards(before: position)
-      ?? since(after: position)
+      ?? since(after: position) ?? occasion(after: position)
+  }
+
+  /// 'menyaksikan pertukaran nota seusai pertemuan di X, Sabtu (25/1)': the occasion that follows has the
+  /// day.
+  private func occasion(after position: Int) -> DateSpan? {
+    guard position + 1 < clauses.count else { return nil }
+    let next = clauses[position + 1]
+    guard next.isSimultaneous, !next.isAim, !next.isReport, opensOccasion(next) else { return nil }
+    return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
   }
 
   /// 'berkunjung ke X sejak Senin (17/5)': a clause that is nothing but the day from which it goes on.

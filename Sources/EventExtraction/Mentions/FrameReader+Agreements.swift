@@ -5,16 +5,12 @@ extension FrameReader {
   /// Whoever signs, and those with whom.
   func signing(_ setting: TriggerSetting) -> [FrameReading] {
     guard isBetweenStates(setting) else { return [] }
-    if let adopted = adopted(setting) { return [adopted] }
-    guard setting.trigger.need != .gathering else { return [] }
-    let partners = participants.partners(
-      in: setting.after,
-      of: setting.subject,
-      allowingParties: true
-    )
-    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    if let adopted = adopted(setting) ?? adoptedByLeaders(setting) { return [adopted] }
+    let isAgreed = tables.triggers.tellsDeal(in: sentence.tokens, after: setting.range.upperBound)
+    guard setting.trigger.need != .gathering || isAgreed else { return [] }
+    let sides = signatories(setting)
     let named = namesOfDocuments(setting)
-    let all = (own + partners).filter { isSide($0) && !named.contains($0) }
+    let all = sides.filter { isSide($0) && !named.contains($0) }
     let found = place(setting)
     let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
     guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
@@ -23,9 +19,47 @@ extension FrameReader {
         type: .agreement,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
-        place: found
+        place: found,
+        isRetold: isRetold(setting, parties(of: all))
       )
     ]
+  }
+
+  /// 'Naskah yang ditandatangani di X itu …': between those who were told before.
+  private func isRetold(_ setting: TriggerSetting, _ sides: [Party]) -> Bool {
+    let named = namedParties(in: 0..<sentence.tokens.count)
+    return sides.filter { named.contains($0) }.count < 2
+      && tables.triggers.tellsSettlement(in: sentence.tokens, before: setting.range.lowerBound)
+  }
+
+  /// Those beside the verb; of a deal that is reached or announced those who are named with it, else
+  /// the sides that were told last.
+  private func signatories(_ setting: TriggerSetting) -> [Participant] {
+    let partners = participants.partners(
+      in: setting.after,
+      of: setting.subject,
+      allowingParties: true
+    )
+    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    let stated = own + partners
+    let settlement = tables.triggers.settlement(
+      in: sentence.tokens,
+      before: setting.range.lowerBound
+    )
+    guard setting.trigger.need == .settled || setting.trigger.results || settlement != nil else {
+      return stated
+    }
+    guard setting.trigger.need == .settled || !hasTwoSides(stated) else { return stated }
+    let start = settlement?.upperBound ?? setting.clause.tokens.lowerBound
+    let named = participants.partners(
+      in: start..<setting.range.lowerBound,
+      of: [],
+      allowingParties: true
+    )
+    // 'kesepakatan antara A dan B yang diumumkan X'
+    if hasTwoSides(named) { return named + parties(of: partners).map { .party($0) } }
+    if hasTwoSides(partners) { return partners }
+    return participants.antecedents.sides + partners
   }
 
   /// 'KTT X di Y menyepakati Z': what a gathering adopts.
@@ -40,6 +74,26 @@ extension FrameReader {
       participants: [],
       otherParties: bodies,
       place: summit.place
+    )
+  }
+
+  /// 'Para pemimpin menandatangani Deklarasi X', after the gathering of their body was told.
+  private func adoptedByLeaders(_ setting: TriggerSetting) -> FrameReading? {
+    let tokens = sentence.tokens
+    let clause = setting.clause.tokens
+    let before = clause.lowerBound..<setting.range.lowerBound
+    let after = setting.range.lowerBound + 1..<min(setting.range.upperBound + 6, clause.upperBound)
+    guard !setting.trigger.isNoun, !setting.subject.contains(where: \.isPerson),
+      tables.triggers.leaders.occurs(in: tokens, within: before),
+      tables.triggers.adopted.occurs(in: tokens, within: after),
+      let body = bodies(in: before).first ?? participants.antecedents.body,
+      tables.triggers.bodies.contains(body)
+    else { return nil }
+    return FrameReading(
+      type: .agreement,
+      participants: [],
+      otherParties: [body],
+      place: place(setting) ?? places.place(in: before)
     )
   }
 

@@ -26,17 +26,76 @@ extension FrameReader {
       return []
     }
     if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name) { return [] }
-    let attends = tables.clauses.attends.occurs(in: sentence.tokens, within: clause)
-    let people = attends ? setting.subject.filter(\.isPerson) : []
+    if setting.trigger.need == .body, tellsVote() { return [] }
+    let people = attending(setting)
+    let joined = joined(setting)
     return [
       FrameReading(
         type: setting.trigger.type,
         participants: people,
         otherParties: bodies.filter { tables.triggers.bodies.contains($0) }
-          + [found?.country].compactMap { $0 },
-        place: found
+          + joined + [found?.country].compactMap { $0 },
+        place: found,
+        isAside: tables.triggers.aside.ends(in: sentence.tokens, at: setting.range.lowerBound),
+        body: bodies.first,
+        joined: joined
       )
     ]
+  }
+
+  /// 'DK PBB mengesahkan resolusi dalam sidang di New York': the session is that of the vote.
+  private func tellsVote() -> Bool {
+    let tokens = sentence.tokens
+    return tables.triggers.resolutions.occurs(in: tokens, within: tokens.indices)
+      && tokens.indices.contains { index in
+        guard let trigger = tables.triggers.trigger(in: tokens, at: index)?.trigger else {
+          return false
+        }
+        return trigger.frame == .vote && !trigger.isNoun
+      }
+  }
+
+  /// Those who attend, before the noun or after a passive behind it; 'kata X ketika membuka KTT'.
+  private func attending(_ setting: TriggerSetting) -> [Participant] {
+    let clause = setting.clause.tokens
+    let tokens = sentence.tokens
+    var people: [Participant] = []
+    if let verb = tables.triggers.attendedBy.first(
+      in: tokens,
+      within: setting.range.upperBound..<clause.upperBound
+    ) {
+      people = participants.partners(
+        in: verb.upperBound..<clause.upperBound,
+        of: [],
+        allowingParties: false
+      )
+    }
+    guard tables.clauses.attends.occurs(in: tokens, within: clause) else { return people }
+    let acting = setting.subject.filter(\.isPerson)
+    people += acting.filter { !people.contains($0) }
+    let before = clause.lowerBound..<setting.range.lowerBound
+    if people.isEmpty, tables.clauses.attends.occurs(in: tokens, within: before) {
+      people = speaker.filter { $0.isPerson && setting.subject.isEmpty }
+    }
+    return people
+  }
+
+  /// 'KTT ASEAN-Australia': the state joined to the body takes part.
+  private func joined(_ setting: TriggerSetting) -> [Party] {
+    var found: [Party] = []
+    var end: Int?
+    let tokens = sentence.tokens
+    for entity in sentence.entities(within: setting.after) {
+      let start = entity.tokens.lowerBound
+      guard let party = entity.party, tables.triggers.aside.length(in: tokens, at: start) == 0
+      else { break }
+      if let end {
+        guard start == end + 1, tokens[end].isSign("-") else { break }
+      }
+      found.append(party)
+      end = entity.tokens.upperBound
+    }
+    return found.count > 1 ? found.filter { tables.states.contains($0) } : []
   }
 
   /// 'KTT Trump-Putin': a gathering of two is a meeting.

@@ -43,6 +43,13 @@ struct FrameReading {
   var isRegional = false
   /// Its guests were told as a group.
   var awaitsGuests = false
+  /// Somebody meets somebody else beside it.
+  var isAside = false
+  /// Its sides stand in an earlier sentence, which told of it.
+  var isRetold = false
+  /// The body whose gathering it is, and the states that are joined to its name.
+  var body: Party?
+  var joined: [Party] = []
 }
 
 /// Reads the words around a trigger as its frame asks.

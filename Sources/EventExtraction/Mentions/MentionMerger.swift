@@ -48,6 +48,9 @@ struct MentionMerger {
     }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
+    if candidate.type == .agreement {
+      candidate = AccordCompletion(drafts: drafts, cast: cast).completed(candidate)
+    }
     let isOneSided =
       parties(of: candidate).count < 2 && !candidate.isInternal && !candidate.isRegional
     if candidate.isBackward || isOneSided, isEncounter(candidate) {
@@ -189,13 +192,16 @@ struct MentionMerger {
 
   private func isSame(_ known: Candidate, _ new: Candidate) -> Bool {
     guard known.type == new.type, statusesAgree(known, new) else { return false }
-    guard agree(known.date, new.date) || isOneStay(known, new), agree(known, new) else {
+    let isOneTime = agree(known.date, new.date) || isOneStay(known, new) || isRetold(known, new)
+    guard isOneTime, agree(known, new) else {
       return false
     }
     switch known.type {
     case .visit:
       return !Set(known.participants).isDisjoint(with: new.participants)
         && known.country == new.country
+    case .agreement where !isOneAccord(known, new): return false
+    case .summit where isAnotherGathering(known, new): return false
     case .summit, .vote, .negotiation, .agreement:
       let shared = Set(parties(of: known)).intersection(parties(of: new))
       return !shared.isEmpty || known.place == new.place && known.place != nil
@@ -204,6 +210,27 @@ struct MentionMerger {
       return known.participants == new.participants && !shared.isEmpty
     default: return sidesAgree(known, new)
     }
+  }
+
+  /// A deal that was made is none that is to be signed; without a day only what stands near is the same.
+  private func isOneAccord(_ known: Candidate, _ new: Candidate) -> Bool {
+    guard known.status == new.status else { return false }
+    let isDated = known.date != .unknown && new.date != .unknown
+    return isDated || new.sentence - known.sentence <= Self.reach
+  }
+
+  /// 'pulang pada Rabu setelah meneken dua naskah. … Naskah yang diteken Selasa itu …'
+  private func isRetold(_ known: Candidate, _ new: Candidate) -> Bool {
+    guard new.isRetold, new.sentence - known.sentence <= 2, let day = known.date.start,
+      let other = new.date.start
+    else { return false }
+    return abs(day.days(to: other)) <= 1
+  }
+
+  /// 'KTT ASEAN' and 'KTT ASEAN-China' are two, where both name the body.
+  private func isAnotherGathering(_ known: Candidate, _ new: Candidate) -> Bool {
+    guard known.joined != new.joined, let body = new.body ?? known.body else { return false }
+    return known.body == body && new.body == body
   }
 
   /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit.

@@ -15,7 +15,7 @@ extension SentenceMentionReader {
       aim.date = visit.date
       let hasPassed = published.flatMap { day in visit.date.start.map { $0.adding(days: 2) <= day }
       }
-      if visit.status == .held, hasPassed ?? false { aim.status = .held }
+      if visit.status == .held, visit.trigger.departs, hasPassed ?? false { aim.status = .held }
     }
     return aim
   }

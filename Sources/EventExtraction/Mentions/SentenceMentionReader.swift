@@ -90,7 +90,11 @@ struct SentenceMentionReader {
       return acting
     }
     let people = acting.filter(\.isPerson)
-    return people.count > 1 ? people : nil
+    if people.count > 1 { return people }
+    // 'Tujuh tahun berunding, A dan B meneken …'
+    let states = acting.filter(\.isParty)
+    return second.trigger.frame == .signing && states.count > 1 && states.count == acting.count
+      ? states : nil
   }
 
   func setting(
@@ -214,7 +218,11 @@ struct SentenceMentionReader {
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
-      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } }
+      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } },
+      opensOccasion: { clause in
+        guard let first = triggers(in: clause).first, first.trigger.isNoun else { return false }
+        return first.range.lowerBound <= clause.tokens.lowerBound + 1
+      }
     )
     let date = choice.date(
       of: setting.range,

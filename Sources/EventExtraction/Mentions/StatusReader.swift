@@ -18,7 +18,8 @@ struct StatusReader {
   ) -> EventStatus? {
     if disclaimers.cover(range) { return nil }
     if trigger.need == .medium { return messageStatus(at: range, in: clause) }
-    let before = beginning(of: clause, before: range.lowerBound)..<range.lowerBound
+    let start = beginning(of: clause, before: range.lowerBound)
+    let before = (relative(trigger, at: range, from: start) ?? start)..<range.lowerBound
     let after = range.upperBound..<clause.tokens.upperBound
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
@@ -110,6 +111,14 @@ struct StatusReader {
     let near = max(clause.tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound
     if isDenied(near) || words.hypothetical.occurs(in: tokens, within: near) { return nil }
     return words.scheduled.occurs(in: tokens, within: near) ? .scheduled : .held
+  }
+
+  /// 'berharap gencatan senjata yang diumumkan pada Senin dapat bertahan': only the relative clause tells
+  /// whether it was announced.
+  private func relative(_ trigger: Trigger, at range: Range<Int>, from start: Int) -> Int? {
+    guard trigger.need == .settled else { return nil }
+    let near = max(start, range.lowerBound - 3)..<range.lowerBound
+    return near.last { words.relatives.contains(tokens[$0]) }
   }
 
   /// Words before 'tindak lanjut' and the like are about another event.

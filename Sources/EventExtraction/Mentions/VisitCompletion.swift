@@ -16,6 +16,7 @@ struct VisitCompletion {
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()
     result.lendPlacesAndMonthsToMeetings()
+    result.lendMonths()
     result.lendDaysToOffers()
     result.lendDaysToVotes()
     result.dropOverviews()
@@ -66,6 +67,29 @@ struct VisitCompletion {
     }
     let isWhole = stay.precision == .year || stay.isExact && stay.end == nil
     return isWhole ? stay : DateSpan(month: start.month, year: start.year) ?? .unknown
+  }
+
+  /// 'Ia juga menghadiri KTT APEC' was in the month of his visit, and 'di tengah kunjungannya' that of
+  /// what he did meanwhile.
+  private mutating func lendMonths() {
+    for index in drafts.indices where drafts[index].event.date == .unknown {
+      let event = drafts[index].event
+      guard event.status == .held, !event.isVague, !event.isEarlier else { continue }
+      let source = drafts.first { draft in
+        let source = draft.event
+        guard source.status == .held, source.date.isExact,
+          draft.paragraphs.contains(event.paragraph),
+          !Set(source.participants).isDisjoint(with: event.participants)
+        else { return false }
+        switch event.type {
+        case .summit: return source.type == .visit
+        case .visit: return source.type != .visit
+        default: return false
+        }
+      }
+      guard let start = source?.event.date.start else { continue }
+      drafts[index].event.date = DateSpan(month: start.month, year: start.year) ?? .unknown
+    }
   }
 
   private func visit(around meeting: Candidate) -> Candidate? {

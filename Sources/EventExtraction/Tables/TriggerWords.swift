@@ -25,6 +25,16 @@ struct Trigger: Hashable, Sendable {
     case gathering
     /// Words of the trade of states stand straight after it.
     case affairs
+    /// It goes on with what two sides agree on.
+    case deal
+    /// What two sides agree on stands shortly before it.
+    case settled
+    /// Somebody casts it.
+    case cast
+    /// A number of votes stands straight before it.
+    case tally
+    /// The sentence counts votes or those who cast them.
+    case counted
   }
 
   let phrase: String
@@ -58,6 +68,8 @@ struct Trigger: Hashable, Sendable {
   let hasObject: Bool
   /// A date stands between it and the preposition of its place: 'tiba pada Rabu di X'.
   let isDetached: Bool
+  /// The subject is the talks: those who held them agree.
+  let results: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -78,6 +90,34 @@ final class TriggerWords: Sendable {
   /// With one of these behind it a conference is one of states.
   let affairs: PhraseSet
   let courts: PhraseSet
+  /// What two sides agree on, by verbs and nouns.
+  let deals: PhraseSet
+  /// Between a verb of agreeing and what was agreed on.
+  let dealFillers: PhraseSet
+  /// Behind what two sides agree on they say that it was only spoken of.
+  let dealDoubts: PhraseSet
+  /// What two sides reach, announce or put into force.
+  let settlements: PhraseSet
+  /// After a number they say that votes were counted.
+  let tallies: PhraseSet
+  /// Bodies of the United Nations that are known by a name of their own.
+  let unitedBodies: Set<Party>
+  /// Before those who open, lead or attend a gathering.
+  let attendedBy: PhraseSet
+  /// Before the gathering beside which somebody meets somebody else.
+  let aside: PhraseSet
+  /// They sign and adopt for the body that came together.
+  let leaders: PhraseSet
+  /// What a gathering adopts.
+  let adopted: PhraseSet
+  /// With one of these in the sentence a vote without its body is one of a state.
+  let domestic: PhraseSet
+  /// Bodies that fight, and so hold no votes.
+  let armed: Set<Party>
+  /// Organs of the United Nations that vote, told without its name.
+  let unitedOrgans: PhraseSet
+  /// Before the city whose time a day is told in.
+  let timeOf: WordSet
   /// Before the name of a body they say that its members come together.
   let members: PhraseSet
   /// Guests that are told as a group.
@@ -118,6 +158,20 @@ final class TriggerWords: Sendable {
     privateDisputes = reader.phrases("private_disputes")
     affairs = reader.phrases("affairs")
     courts = reader.phrases("courts")
+    deals = reader.phrases("deals")
+    dealFillers = reader.phrases("deal_fillers")
+    dealDoubts = reader.phrases("deal_doubts")
+    settlements = reader.phrases("settlements")
+    tallies = reader.phrases("tallies")
+    unitedOrgans = reader.phrases("united_organs")
+    attendedBy = reader.phrases("attended_by")
+    aside = reader.phrases("aside")
+    leaders = reader.phrases("leaders")
+    adopted = reader.phrases("adopted")
+    domestic = reader.phrases("domestic")
+    armed = Set(reader.strings("armed").map { Party($0) })
+    timeOf = reader.words("time_of")
+    unitedBodies = Set(reader.strings("united_bodies").map { Party($0) })
     members = reader.phrases("members")
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
@@ -145,6 +199,7 @@ final class TriggerWords: Sendable {
     let negotiates = reader.flag("negotiates") ?? false
     let hasObject = reader.flag("object") ?? false
     let isDetached = reader.flag("detached") ?? false
+    let results = reader.flag("results") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -165,7 +220,8 @@ final class TriggerWords: Sendable {
         sends: sends,
         negotiates: negotiates,
         hasObject: hasObject,
-        isDetached: isDetached
+        isDetached: isDetached,
+        results: results
       )
     }
   }
@@ -180,7 +236,13 @@ final class TriggerWords: Sendable {
       return nil
     }
     if let barred = barredBefore[trigger.phrase], barred.ends(in: tokens, at: index) { return nil }
-    return (trigger, range)
+    switch trigger.need {
+    case .deal where !tellsDeal(in: tokens, after: range.upperBound),
+      .tally where index == 0 || tokens[index - 1].kind != .number,
+      .settled where !tellsSettlement(in: tokens, before: index):
+      return nil
+    default: return (trigger, range)
+    }
   }
 }
 
@@ -228,6 +290,8 @@ final class StatusWords: Sendable {
   let presupposing: PhraseSet
   /// Behind such a noun they say the same.
   let presupposingAfter: PhraseSet
+  /// They begin a relative clause.
+  let relatives: WordSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -259,5 +323,6 @@ final class StatusWords: Sendable {
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")
+    relatives = reader.words("relatives")
   }
 }
