@@ -4,6 +4,7 @@ import LanguagePack
 extension FrameReader {
   /// A visit, or a tour of several states.
   func journeys(_ setting: TriggerSetting, destination: [FoundPlace]) -> [FrameReading] {
+    guard setting.trigger.need != .day || hasDay(setting) else { return [] }
     if setting.trigger.hosts { return hosted(setting, guests: guests(setting)) }
     let visitors = visitors(setting)
     let homes = parties(of: visitors)
@@ -25,6 +26,12 @@ extension FrameReader {
         place: place(of: destination)
       )
     ]
+  }
+
+  private func hasDay(_ setting: TriggerSetting) -> Bool {
+    sentence.dates.contains {
+      setting.clause.tokens.contains($0.tokens.lowerBound) && $0.span != .unknown
+    }
   }
 
   /// A single destination, or the state of several: 'kunjungan ke Sydney dan Melbourne'.

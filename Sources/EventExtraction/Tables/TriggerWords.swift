@@ -23,6 +23,8 @@ struct Trigger: Hashable, Sendable {
     case talks
     /// A gathering stands before it in the clause.
     case gathering
+    /// The clause tells a day.
+    case day
     /// Words of the trade of states stand straight after it.
     case affairs
     /// It goes on with what two sides agree on.
