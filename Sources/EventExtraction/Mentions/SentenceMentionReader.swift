@@ -159,12 +159,17 @@ struct SentenceMentionReader {
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
   private func antecedentsHere() -> Antecedents {
     var here = antecedents
-    guard let pronoun = sentence.entities.first(where: { $0.kind == .pair || $0.kind == .single })
+    guard
+      let pronoun = sentence.entities.first(where: { $0.kind == .pair })
+        ?? sentence.entities.first(where: { $0.kind == .single })
     else { return here }
     var people: [Participant] = []
     for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
-      guard let person = entity.person, !isSpeaker(entity) else { continue }
-      if !people.contains(.person(person)) { people.append(.person(person)) }
+      guard !isSpeaker(entity) else { continue }
+      // 'ia menjamu X, dan keduanya …'
+      let told = entity.kind == .single && pronoun.kind == .pair ? antecedents.subject : []
+      let named = entity.person.map { [.person($0)] } ?? (told.count == 1 ? told : [])
+      people += named.filter { $0.isPerson && !people.contains($0) }
     }
     if people.count >= 2 { here.pair = Array(people.suffix(2)) }
     if let first = people.first { here.subject = [first] }
