@@ -26,7 +26,7 @@ extension SentenceMentionReader {
       trigger: setting.trigger,
       type: reading.type,
       status: ahead ? .scheduled : isReached ? .held : status,
-      date: setting.trigger.frame == .gathering && setting.followsVerb ? month(of: date) : date,
+      date: isDatedByMeeting(setting, reading) ? month(of: date) : date,
       place: reading.place?.place,
       country: reading.place?.country,
       participants: reading.participants,
@@ -50,6 +50,12 @@ extension SentenceMentionReader {
         clauses.daysOfStay.match(in: tokens, at: $0)?.value
       }.first
     )
+  }
+
+  /// 'A bertemu B di sela KTT X, Rabu (15/5)': the day is that of the meeting.
+  private func isDatedByMeeting(_ setting: TriggerSetting, _ reading: FrameReading) -> Bool {
+    setting.trigger.frame == .gathering
+      && (setting.followsVerb || reading.isAside && !setting.isFirst)
   }
 
   /// 'menyambut baik pertemuan A dan B': nothing says that it was held, or when.

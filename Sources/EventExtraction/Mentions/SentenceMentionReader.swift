@@ -84,10 +84,14 @@ struct SentenceMentionReader {
     }
     let people = acting.filter(\.isPerson)
     if people.count > 1 { return people }
-    // 'Tujuh tahun berunding, A dan B meneken …'
-    let states = acting.filter(\.isParty)
-    return second.trigger.frame == .signing && states.count > 1 && states.count == acting.count
-      ? states : nil
+    return second.trigger.frame == .signing ? nearestSides(in: between) : nil
+  }
+
+  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.
+  private func nearestSides(in range: Range<Int>) -> [Participant]? {
+    let comma = range.last { sentence.tokens[$0].isSign(",") } ?? range.lowerBound - 1
+    let acting = reader().subject(in: comma + 1..<range.upperBound)
+    return acting.count > 1 ? acting : nil
   }
 
   private func setting(

@@ -92,6 +92,9 @@ final class TriggerWords: Sendable {
   let dealFillers: PhraseSet
   /// Behind what two sides agree on they say that it was only spoken of.
   let dealDoubts: PhraseSet
+  /// Verbs and nouns of letting somebody go, and those who are let go.
+  let releases: PhraseSet
+  let captives: PhraseSet
   /// What two sides reach, announce or put into force.
   let settlements: PhraseSet
   /// After a number they say that votes were counted.
@@ -157,6 +160,8 @@ final class TriggerWords: Sendable {
     deals = reader.phrases("deals")
     dealFillers = reader.phrases("deal_fillers")
     dealDoubts = reader.phrases("deal_doubts")
+    releases = reader.phrases("releases")
+    captives = reader.phrases("captives")
     settlements = reader.phrases("settlements")
     tallies = reader.phrases("tallies")
     unitedOrgans = reader.phrases("united_organs")
