@@ -72,7 +72,7 @@ extension SentenceMentionReader {
   }
 
   /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
-  private func month(of date: DateSpan) -> DateSpan {
+  func month(of date: DateSpan) -> DateSpan {
     guard date.isExact, date.end == nil, let start = date.start else { return date }
     return DateSpan(month: start.month, year: start.year) ?? date
   }

@@ -220,12 +220,13 @@ struct SentenceMentionReader {
         return first.range.lowerBound <= clause.tokens.lowerBound + 1
       }
     )
-    let date = choice.date(
+    let told = choice.date(
       of: setting.range,
       isNoun: setting.trigger.isNoun,
       scope: setting.dateScope,
       in: setting.position
     )
+    let date = told ?? nearestDate(setting, choice)
     guard var status, !isWish(status, date, setting) else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
@@ -248,6 +249,17 @@ struct SentenceMentionReader {
       sentence: sentence,
       told: antecedents
     )
+  }
+
+  /// 'terbang ke X pada Juni untuk KTT Y', 'bertemu X, Rabu (15/5), di sela KTT Y': the gathering is about
+  /// that time; 'Berunding di X, Rabu (15/5), A dan B meneken …' tells the day of both.
+  private func nearestDate(_ setting: TriggerSetting, _ choice: DateChoice) -> DateSpan? {
+    switch setting.trigger.frame {
+    case .gathering where !setting.isFirst || setting.clause.isAim:
+      choice.nearest(in: setting.position).map { month(of: $0) }
+    case .signing where !setting.isFirst: choice.nearest(in: setting.position)
+    default: nil
+    }
   }
 
   private func frameReader() -> FrameReader {
