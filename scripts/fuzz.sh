@@ -19,10 +19,10 @@ fuzzing="$(swift build -c release --scratch-path "$build" --sanitize fuzzer --sh
 seeds() {
   case "$1" in
     text | dates) ls Tests/Fixtures/corpus/dev/*.txt Tests/Fixtures/raw/*.txt ;;
-    html) ls Tests/Fixtures/corpus/dev/*.html ;;
-    json) ls Tests/Fixtures/corpus/dev/dev-*.json | grep -v gold ;;
+    html) ls Tests/Fixtures/corpus/dev/*.html Tests/Fixtures/pages/*.html ;;
+    json) ls Tests/Fixtures/corpus/dev/dev-*.json Tests/Fixtures/feeds/*.json | grep -v gold ;;
     front-matter) find content/articles -name '*.md' ;;
-    feed) ;; # those kept among the found ones
+    feed) ls Tests/Fixtures/feeds/*.xml ;;
   esac
 }
 

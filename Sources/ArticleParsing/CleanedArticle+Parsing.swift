@@ -4,7 +4,7 @@ import LanguagePack
 /// Finds the article in a raw text: headline, dateline, day, bylines, body; and drops the rest.
 ///
 /// What the file says of the article beside its text beats what the text lets guess; the address that
-/// it came from becomes a source.
+/// it came from becomes a source. Where the two disagree a warning says so.
 ///
 /// - Throws: that the text holds no paragraph that could be an article's.
 package func cleanedArticle(
@@ -14,8 +14,11 @@ package func cleanedArticle(
   guard var article = TextArticle(raw, pack)?.cleaned() else {
     throw DiagnosedError([Diagnostic(.error, .noBody, at: raw.location)])
   }
+  article.disagreements = article.disagreements(with: raw.metadata, pack)
   article.take(raw.metadata)
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = article.disagreements.map {
+    Diagnostic(.warning, .textDisagrees($0), at: raw.location)
+  }
   if article.publishedBasis == .none {
     diagnostics.append(Diagnostic(.warning, .noDay, at: raw.location))
   }
@@ -28,6 +31,14 @@ extension Diagnostic.Message {
     summary: "no paragraph of an article was found in the text",
     hint: "check that the file holds the article and not only its page's furniture"
   )
+
+  fileprivate static func textDisagrees(_ disagreement: Disagreement) -> Self {
+    Self(
+      identifier: "raw.text-disagrees",
+      summary: "\(disagreement)",
+      hint: "the former is taken; if the text is right, correct the article"
+    )
+  }
 
   fileprivate static let noDay = Self(
     identifier: "raw.no-day",

@@ -56,6 +56,48 @@ private let feed = "content/raw/feed.jsonl"
   #expect(try desk.text(of: "content/articles/2022/2022-03-07-menlu-pulang.md").isEmpty == false)
 }
 
+@Test func `an article whose entry vanished is kept in silence once its line is removed`()
+  async throws
+{
+  let desk = try Desk([feed: one + "\n" + two])
+  _ = try await desk.importing()
+  try desk.write(one + "\n", to: feed)
+  let lines = try desk.text(of: ImportLedger.fileName).split(separator: "\n")
+  let kept = lines.filter { !$0.contains("menlu-pulang") }.map { $0 + "\n" }.joined()
+  try desk.write(kept, to: ImportLedger.fileName)
+  for _ in 0..<2 {
+    let report = try await desk.importing()
+    #expect(report.diagnostics.isEmpty)
+    #expect(report.books.description.hasPrefix("1 read = 0 written + 1 unchanged"))
+  }
+  #expect(try desk.text(of: ImportLedger.fileName) == kept)
+  #expect(try await checkSite(in: desk.surroundings()).allSatisfy { $0.severity != .error })
+  #expect(try desk.text(of: "content/articles/2022/2022-03-07-menlu-pulang.md").isEmpty == false)
+}
+
+@Test(arguments: ["a#b.txt", "feed.jsonl#1.txt", "feed.jsonl#0123456789ab.json", "#1.txt", "a#-1"])
+func `a number sign in a raw file's name is no entry's key`(name: String) async throws {
+  let desk = try Desk([feed: one + "\n" + two])
+  let bytes =
+    name.hasSuffix(".txt")
+    ? "Menlu Bicara\n2022-03-08\nIa didengar."
+    : record("c", #"Menlu Bicara\n2022-03-08\nIa didengar."#)
+  try desk.write(bytes, to: "content/raw/\(name)")
+  #expect(try await desk.importing().books.written == 3)
+  // The feed alone is read: nothing that lies beside it is gone from it.
+  #expect(try await desk.importing([feed]).diagnostics.isEmpty)
+  #expect(try await desk.importing().books.unchanged == 3)
+}
+
+@Test(arguments: ["feed.jsonl#1", "feed.jsonl#0123456789ab", "feed.jsonl#1-2"])
+func `a raw file that could be taken for an entry is refused`(name: String) async throws {
+  let desk = try Desk([feed: one])
+  try desk.write(two, to: "content/raw/\(name)")
+  let report = try await desk.importing()
+  #expect(report.identifiers == ["import.name-of-entry"])
+  #expect(report.books.written == 1 && report.books.rejected == 1)
+}
+
 @Test func `the same entry in two files is a duplicate, also when one of them comes alone`()
   async throws
 {

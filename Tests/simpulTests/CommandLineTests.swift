@@ -2,44 +2,10 @@ import DigestModel
 import Foundation
 import SimpulPipeline
 import SiteFiles
-import Synchronization
 import TestSupport
 import Testing
 
 @testable import simpul
-
-/// Runs a command line in `folder` and tells how it ended and what it printed.
-private func run(
-  _ arguments: [String],
-  in folder: String
-) async -> (status: CommandEnding, out: String, err: String) {
-  let printed = Mutex((out: "", err: ""))
-  let console = Console(
-    out: { text in printed.withLock { $0.out += text } },
-    err: { text in printed.withLock { $0.err += text } },
-    isColoured: false,
-    currentFolder: folder,
-    processorCount: 2,
-    embedded: EmbeddedFileSystem()
-  )
-  let status = await perform(arguments, on: console)
-  return printed.withLock { (status, $0.out, $0.err) }
-}
-
-private func withSite(
-  _ texts: [String: String] = [:],
-  _ body: (String) async throws -> Void
-) async throws {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("simpul-tests-\(UUID().uuidString)").path
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  let files = try #require(DiskFileSystem(root: folder))
-  for (name, text) in texts {
-    try files.write(Array(text.utf8), to: try #require(RelativePath(name)))
-  }
-  try await body(folder)
-  try FileManager.default.removeItem(atPath: folder)
-}
 
 private let settings = "title: Simpul\nsources: [{name: Simpul, text: full}]\n"
 private let raw = """
@@ -64,6 +30,10 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),
   ("build", .usage, "simpul.yaml"), ("build --site none", .usage, "'none'"),
   ("extract none.txt", .usage, "none.txt"), ("extract", .usage, "file"),
+  ("extract .", .usage, "'.' is a folder"), ("extract - -", .usage, "once only"),
+  ("extract -", .usage, "standard input is empty"), ("extract x --raw", .usage, "--raw"),
+  ("import", .usage, "simpul.yaml"), ("import -", .usage, "simpul.yaml"),
+  ("import --json", .usage, "--json"), ("check --fixx", .usage, "Did you mean '--fix'"),
   ("explain", .usage, "x"), ("evaluate", .usage, "folder"),
   ("evaluate none", .usage, "there is no folder 'none'"),
   ("evaluate .", .usage, "'.' holds no labelled texts"),

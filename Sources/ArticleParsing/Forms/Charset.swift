@@ -20,6 +20,20 @@ func markupText(of bytes: [UInt8]) -> String? {
   }
 }
 
+extension [UInt8] {
+  /// The bytes in UTF-8, behind its byte order mark, where that of UTF-16 begins them; nil where they
+  /// are no UTF-16 for all that.
+  var inUTF8: [UInt8]? {
+    guard starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) else { return self }
+    guard count.isMultiple(of: 2) else { return nil }
+    let (high, low) = self[0] == 0xFE ? (0, 1) : (1, 0)
+    let units = stride(from: 0, to: count, by: 2).map {
+      UInt16(self[$0 + high]) << 8 | UInt16(self[$0 + low])
+    }
+    return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
+  }
+}
+
 /// What `charset=` or the XML declaration's `encoding=` near the beginning says, lower case.
 private func declaredCharset(of bytes: [UInt8]) -> String? {
   let head = String(decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)

@@ -12,7 +12,8 @@ struct MarkupTree: ~Copyable {
 
   init?(parsing text: String, as kind: Kind) {
     guard text.utf8.count < Int(Int32.max) else { return nil }
-    let bytes = text.utf8.map { CChar(bitPattern: $0) }
+    // libxml2's texts end at a NUL.
+    let bytes = text.utf8.compactMap { $0 == 0 ? nil : CChar(bitPattern: $0) }
     let count = Int32(bytes.count)
     switch kind {
     case .html:

@@ -5,9 +5,10 @@ import DigestModel
 ///
 /// One for text, pages and single records, without `entry`; else one for each entry, in their order.
 /// An entry that can't be read is nil, with its errors, and leaves the others. Limits: 10 MiB a file,
-/// 1 MiB an article, elements and values nested 256 deep.
+/// 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by its byte order mark.
 package func rawArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
   guard bytes.count <= RawLimit.file else { return [failed(.fileTooLarge(bytes.count), file)] }
+  guard let bytes = bytes.inUTF8 else { return [failed(.brokenUTF16, file)] }
   switch RawForm(of: bytes, file: file) {
   case .text:
     let text = rawText(of: bytes, file: file)
@@ -30,12 +31,12 @@ package func isRawCopy(_ bytes: [UInt8], file: String) -> Bool {
   let ending = RelativePath(file)?.ending ?? ""
   if rawEndings.contains(ending) { return true }
   return bytes.count <= RawLimit.file
-    && ![.text, .unknown].contains(RawForm(of: bytes, file: file))
+    && ![.text, .unknown].contains(RawForm(of: bytes.inUTF8 ?? bytes, file: file))
 }
 
 /// The ending for a file that keeps these bytes.
 package func rawEnding(of bytes: [UInt8]) -> String {
-  switch RawForm(of: bytes, file: "") {
+  switch RawForm(of: bytes.inUTF8 ?? bytes, file: "") {
   case .text: "txt"
   case .html: "html"
   case .json: "json"
@@ -136,7 +137,7 @@ extension Diagnostic.Message {
   fileprivate static let unknownCharset = Self(
     identifier: "raw.unknown-charset",
     summary: "the file declares a charset that is not read",
-    hint: "UTF-8, ISO-8859-1 and windows-1252 are; save it as UTF-8"
+    hint: "UTF-8, UTF-16, ISO-8859-1 and windows-1252 are; save it as UTF-8"
   )
   fileprivate static let entities = Self(
     identifier: "raw.entities",
@@ -147,6 +148,11 @@ extension Diagnostic.Message {
     identifier: "raw.no-entries",
     summary: "the file holds no article: no entry, no record",
     hint: "check that it is the feed or list that you meant"
+  )
+  fileprivate static let brokenUTF16 = Self(
+    identifier: "raw.broken-utf-16",
+    summary: "the file begins as UTF-16, but is none",
+    hint: "save it as UTF-8"
   )
   static let noText = Self(
     identifier: "raw.no-text",

@@ -21,10 +21,11 @@ extension LineClassifier {
     if let city = city(before: form, in: line), after.isEmpty {
       return TimeHead(day: day, byline: Byline(), city: city)
     }
-    guard head == 0 || clock != nil || earlier != nil else { return nil }
+    let isParted = after.isEmpty && isParted(before)
+    guard head == 0 || clock != nil || earlier != nil || isParted else { return nil }
     let beside = (before + after).filter { $0.kind == .word }
     guard beside.count <= Self.maximumWordsBeside else { return nil }
-    guard clock != nil || earlier != nil || beside.count <= 1 else { return nil }
+    guard clock != nil || earlier != nil || isParted || beside.count <= 1 else { return nil }
     let reader = BylineReader(pack: pack, names: names)
     let start = line.tokens[head].range.lowerBound
     var byline = reader.looseByline(in: line.text(inBytes: 0..<start))
@@ -34,6 +35,13 @@ extension LineClassifier {
       )
     }
     return TimeHead(day: day, byline: byline)
+  }
+
+  /// Whether names stand before the day behind a mark of their own: `Oleh Ana Sari · 6 Maret 2024`.
+  private func isParted(_ before: ArraySlice<Token>) -> Bool {
+    guard let last = before.last else { return false }
+    if ["·", "•", "|"].contains(where: { last.isSign($0) }) { return true }
+    return last.isSign("-") && pack.bylineWords.label(in: Array(before), at: 0) != nil
   }
 
   /// The city of `Jeddah, 25 Agustus 2025`.

@@ -61,6 +61,8 @@ package struct CleanedArticle: Hashable, Sendable {
   package var removed: [String]
   /// Whether the text repeated its body, which is kept once.
   package var isRepeated: Bool
+  /// Where the text says otherwise than its file, whose word stands in the properties above.
+  package var disagreements: [Disagreement]
 
   package init(
     headline: Headline,
@@ -74,7 +76,8 @@ package struct CleanedArticle: Hashable, Sendable {
     readAlso: [String] = [],
     sources: [SourceCredit] = [],
     removed: [String] = [],
-    isRepeated: Bool = false
+    isRepeated: Bool = false,
+    disagreements: [Disagreement] = []
   ) {
     self.headline = headline
     self.publisher = publisher
@@ -88,5 +91,6 @@ package struct CleanedArticle: Hashable, Sendable {
     self.sources = sources
     self.removed = removed
     self.isRepeated = isRepeated
+    self.disagreements = disagreements
   }
 }

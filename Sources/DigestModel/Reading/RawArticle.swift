@@ -48,7 +48,7 @@ package struct RawMetadata: Hashable, Sendable {
   package var authors: [String] = []
   package var editors: [String] = []
   package var publisher: String?
-  /// The server's name, which stands for the publisher only where nothing else does.
+  /// The server's name, or what a page's title adds to the headline, which stands for the publisher only where nothing else does.
   package var hostname: String?
   /// `http` or `https` only.
   package var url: String?

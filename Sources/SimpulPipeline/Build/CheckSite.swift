@@ -3,8 +3,8 @@ import SiteFiles
 
 /// Finds every problem of the content, and publishes nothing.
 ///
-/// Beside what a build tells: articles without a day, raw files that were never imported, addresses
-/// that are not registered or lead nowhere.
+/// Beside what a build tells: articles without a day or at odds with the text that they were made of,
+/// raw files that were never imported, addresses that are not registered or lead nowhere.
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
@@ -15,18 +15,23 @@ package func checkSite(
   let rendered = try await concurrentMap(outputs, width: surroundings.width) {
     $0.bytes().diagnostics
   }
-  let raws = try await unimported(surroundings)
+  let ledger = try readLedger(surroundings.files)
+  let raws = try await unimported(surroundings, ledger)
+  let disagreeing = disagreements(of: site.value.content.articles, ledger.value)
   // Words are read by imports only; who writes them wants to know now.
   let words = try articleReader(site.value.content.knowledge, surroundings.language).diagnostics
   let undated = site.value.content.articles.flatMap(\.undatedWarning)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
-  return words + site.diagnostics + rendered.flatMap { $0 } + undated + addresses + raws
+  return words + site.diagnostics + rendered.flatMap { $0 } + undated + disagreeing + addresses
+    + raws
 }
 
 /// Raw files whose text no line of the ledger knows.
-private func unimported(_ surroundings: BuildSurroundings) async throws -> [Diagnostic] {
+private func unimported(
+  _ surroundings: BuildSurroundings,
+  _ ledger: Diagnosed<ImportLedger>
+) async throws -> [Diagnostic] {
   let files = surroundings.files
-  let ledger = try readLedger(files)
   let known = Set(ledger.value.entries.map(\.sha256))
   let paths = try rawFiles(at: [], of: files).value
   let raws = try await concurrentMap(paths, width: surroundings.width) { path in

@@ -36,7 +36,8 @@ struct ArticleWriting: Sendable {
       sha256: draft.file.sha256,
       article: path,
       written: sha256(of: bytes),
-      facts: draft.read.facts.json.compact
+      facts: draft.read.facts.json.compact,
+      disagreements: draft.read.cleaned.disagreements
     )
     let outcome = try put(bytes, at: path, for: draft)
     guard case .kept(let standing) = outcome else {

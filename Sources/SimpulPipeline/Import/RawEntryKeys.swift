@@ -23,10 +23,28 @@ struct RawEntryKeys {
 }
 
 extension RelativePath {
-  /// The raw file of this key, if it is one of an entry.
+  /// The raw file of this key, if it is one of an entry; no raw file itself may have such a name.
   var fileOfEntry: RelativePath? {
     guard let mark = text.lastIndex(of: "#") else { return nil }
+    let parts = text[text.index(after: mark)...].split(
+      separator: "-",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    guard let base = parts.first, base.isNumeral || (base.utf8.count == 12 && base.isHexadecimal),
+      parts.dropFirst().allSatisfy(\.isNumeral)
+    else { return nil }
     return RelativePath(text[..<mark])
+  }
+}
+
+extension Substring {
+  fileprivate var isNumeral: Bool {
+    !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  fileprivate var isHexadecimal: Bool {
+    utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }
 

@@ -35,9 +35,17 @@ func rawFiles(
         Diagnostic(.error, .nothingThere, at: SourceLocation(file: place.text))
       )
     }
-    found.formUnion(files.filter { $0 == place || !$0.isHidden })
+    found.formUnion(files.filter { $0 == place || !($0.isHidden || $0.isWritten) })
   }
   return Diagnosed(found.sorted(), diagnostics)
+}
+
+extension RelativePath {
+  /// Whether it is what import or an editor writes, and no raw copy.
+  fileprivate var isWritten: Bool {
+    [ImportLedger.fileName, AddressBook.fileName, SiteSettings.fileName].contains(text)
+      || (ending == "md" && !text.hasPrefix(rawFolder + "/"))
+  }
 }
 
 extension RawFile {
@@ -53,6 +61,10 @@ extension RawFile {
 
   /// The file's articles, each under a key that no other of them has.
   private static func articles(in bytes: [UInt8], of path: RelativePath) -> [RawFile] {
+    guard path.fileOfEntry == nil else {
+      let problem = Diagnostic(.error, .nameOfEntry, at: SourceLocation(file: path.text))
+      return [RawFile(path: path, sha256: "", article: Diagnosed(nil, [problem]))]
+    }
     guard isRawCopy(bytes, file: path.text) else {
       let unknown = Diagnostic(.warning, .unknownForm, at: SourceLocation(file: path.text))
       return [RawFile(path: path, sha256: "", article: Diagnosed(nil, [unknown]))]
@@ -80,6 +92,12 @@ extension Diagnostic.Message {
     summary: "this is no form of raw copy that import reads",
     hint: "raw copy is text (.txt), HTML, JSON, JSON Lines, RSS or Atom; keep other files outside"
       + " \(rawFolder)"
+  )
+
+  fileprivate static let nameOfEntry = Self(
+    identifier: "import.name-of-entry",
+    summary: "a raw file's name may not end like the key of an entry: '#' and a number",
+    hint: "rename it, for example with an ending such as .txt, .html or .json"
   )
 
   fileprivate static func refused(_ error: FileError) -> Self {

@@ -9,6 +9,8 @@ package struct LedgerEntry: Hashable, Sendable {
   package var article: RelativePath
   /// SHA-256 of the article's file as import wrote it.
   package var written: String
+  /// Where the raw text said otherwise than what came with it.
+  package let disagreements: [Disagreement]
   /// The whole line as it stands in the ledger, with the facts as the machine found them.
   ///
   /// Kept as text, so that a line that nothing changed stays the same to the byte.
@@ -20,17 +22,20 @@ package struct LedgerEntry: Hashable, Sendable {
     sha256: String,
     article: RelativePath,
     written: String,
-    facts: JSONValue
+    facts: JSONValue,
+    disagreements: [Disagreement] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
     self.article = article
     self.written = written
-    line =
-      JSONValue.object([
-        "raw": .text(raw.text), "sha256": .text(sha256), "article": .text(article.text),
-        "written": .text(written), "facts": facts,
-      ]).line
+    self.disagreements = disagreements
+    var members: [String: JSONValue] = [
+      "raw": .text(raw.text), "sha256": .text(sha256), "article": .text(article.text),
+      "written": .text(written), "facts": facts,
+    ]
+    if !disagreements.isEmpty { members["disagreements"] = .list(disagreements.map(\.json)) }
+    line = JSONValue.object(members).line
   }
 
   /// The same entry for a raw file or an article with another name; nil where its line is no JSON.
@@ -42,7 +47,8 @@ package struct LedgerEntry: Hashable, Sendable {
       sha256: sha256,
       article: article,
       written: written,
-      facts: members["facts"] ?? .object([:])
+      facts: members["facts"] ?? .object([:]),
+      disagreements: disagreements
     )
   }
 
@@ -53,6 +59,7 @@ package struct LedgerEntry: Hashable, Sendable {
     sha256 = record.sha256
     self.article = article
     written = record.written
+    disagreements = (record.disagreements ?? []).compactMap(Disagreement.init)
     self.line = line
   }
 }
@@ -63,4 +70,21 @@ struct LedgerRecord: Decodable {
   let sha256: String
   let article: String
   let written: String
+  /// Left out by lines of old, and where nothing disagrees.
+  let disagreements: [JSONValue]?
+}
+
+extension Disagreement {
+  fileprivate var json: JSONValue {
+    .object(["of": .text(subject.rawValue), "metadata": .text(metadata), "text": .text(text)])
+  }
+
+  /// Nil where an editor left something that says nothing.
+  fileprivate init?(_ json: JSONValue) {
+    guard case .object(let members) = json, case .text(let name) = members["of"],
+      let subject = Subject(rawValue: name), case .text(let metadata) = members["metadata"],
+      case .text(let text) = members["text"]
+    else { return nil }
+    self.init(subject, metadata: metadata, text: text)
+  }
 }

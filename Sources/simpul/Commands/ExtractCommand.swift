@@ -11,8 +11,8 @@ struct ExtractCommand: ConsoleCommand {
     abstract: "Print as JSON what import would find in raw files, and write nothing.",
     discussion: """
       Takes plain text, HTML, JSON and JSON Lines of article extractors, RSS, Atom and JSON Feed, \
-      each known by its content; '-' reads standard input. Works anywhere: outside a site, what the program itself knows of the world is used. Files \
-      given together are linked together.
+      each known by its content; '-' reads standard input. Works anywhere: outside a site, what \
+      the program itself knows of the world is used. Files given together are linked together.
       """
   )
 
@@ -22,9 +22,7 @@ struct ExtractCommand: ConsoleCommand {
   var names: [String]
 
   func perform(on console: Console) async throws -> CommandEnding {
-    guard names.count(where: { $0 == "-" }) < 2 else {
-      throw UsageError("'-' can be given once only")
-    }
+    try console.expectOneInput(among: names)
     let inputs = try names.map { name in
       name == "-"
         ? ExtractInput(name: "standard input", bytes: try console.rawInput())
@@ -59,6 +57,9 @@ struct ExtractCommand: ConsoleCommand {
       let folder = DiskFileSystem(root: url.deletingLastPathComponent().path),
       let file = RelativePath(url.lastPathComponent)
     else { throw UsageError("there is no file '\(name)'") }
+    guard !url.hasDirectoryPath else {
+      throw UsageError("'\(name)' is a folder\n  hint: name the files in it")
+    }
     return try folder.read(file)
   }
 }

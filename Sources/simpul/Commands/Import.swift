@@ -30,6 +30,7 @@ struct Import: ConsoleCommand {
 
   func perform(on console: Console) async throws -> CommandEnding {
     let stopwatch = Stopwatch()
+    try console.expectOneInput(among: places)
     let files = try site.folder(console)
     let request = ImportRequest(places: try places.map { try place($0, in: files, console) })
     let report = try await importArticles(
@@ -79,6 +80,13 @@ struct Import: ConsoleCommand {
 }
 
 extension Console {
+  /// What is read once is gone.
+  func expectOneInput(among names: [String]) throws {
+    guard names.count(where: { $0 == "-" }) < 2 else {
+      throw UsageError("'-' can be given once only")
+    }
+  }
+
   /// Standard input as raw copy.
   func rawInput() throws -> [UInt8] {
     let bytes = try input()

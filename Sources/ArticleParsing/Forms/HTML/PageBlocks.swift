@@ -30,8 +30,8 @@ struct PageBlocks {
   private var linked = 0
   private var linkDepth = 0
 
-  /// `obeysClasses` leaves out what its class or id calls an advert, a list of related titles and
-  /// the like.
+  /// Leaves out what its class or id calls a list of related titles and the like; where it
+  /// `obeysClasses`, also what it calls an advert or a widget, which some pages call their article.
   init(_ root: MarkupNode, obeysClasses: Bool) {
     self.obeysClasses = obeysClasses
     walk(root)
@@ -105,44 +105,15 @@ struct PageBlocks {
     {
       return true
     }
-    guard obeysClasses, !PageWords.kept.contains(name) else { return false }
+    guard !PageWords.kept.contains(name) else { return false }
     return ["class", "id", "role"].contains { attribute in
       let words = node.attribute(attribute)?.lowercased() ?? ""
-      return words.split { !$0.isLetter && !$0.isNumber }
-        .contains { PageWords.furniture.contains(String($0)) }
+      return words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        .contains {
+          PageWords.isForeign($0) || (obeysClasses && PageWords.furniture.contains($0))
+        }
     }
   }
-}
-
-/// What names of elements and classes mean, on pages of any outlet.
-enum PageWords {
-  /// Elements that hold nothing of an article.
-  static let dropped: Set<String> = [
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "nav", "aside",
-    "footer", "form", "button", "select", "textarea", "input", "svg", "canvas", "video", "audio",
-    "figure", "figcaption", "picture", "menu", "dialog", "head", "title",
-  ]
-  /// Elements that run on within a line.
-  static let inline: Set<String> = [
-    "a", "abbr", "b", "big", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strike", "strong", "sub",
-    "sup", "time", "tt", "u", "var", "wbr",
-  ]
-  /// Elements that are one of many in what holds them.
-  static let leaves: Set<String> = [
-    "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dd", "dt",
-  ]
-  /// Elements that hold the article whatever they are called.
-  static let kept: Set<String> = ["html", "body", "main", "article", "h1"]
-  /// Words in classes and ids of what stands around an article.
-  static let furniture: Set<String> = [
-    "comment", "comments", "komentar", "sidebar", "share", "sharing", "social", "sosmed",
-    "related", "terkait", "popular", "populer", "terpopuler", "terkini", "ads", "ad", "adv",
-    "advert", "advertisement", "iklan", "banner", "promo", "promoted", "sponsor", "sponsored",
-    "newsletter", "subscribe", "breadcrumb", "breadcrumbs", "menu", "navbar", "nav", "navigation",
-    "footer", "cookie", "modal", "popup", "tags", "recommendation", "recommended", "rekomendasi",
-    "caption", "widget", "paging", "pagination", "search", "complementary", "disqus",
-  ]
 }
 
 /// The text on one line.

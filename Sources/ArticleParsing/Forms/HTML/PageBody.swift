@@ -1,6 +1,8 @@
 /// Finds the article among a page's blocks: the element that holds most running text.
 struct PageBody {
   private let page: PageBlocks
+  /// Blocks that tell of other articles.
+  private let teasers: Set<Int>
   private let holder: Int
   /// How much running text it holds, in characters.
   let weight: Double
@@ -10,8 +12,11 @@ struct PageBody {
 
   init?(_ page: PageBlocks) {
     self.page = page
+    let teasers = page.teasers
+    self.teasers = teasers
     var weights = [Double](repeating: 0, count: page.elements.count)
-    for block in page.blocks where block.wordCount >= Self.runningText && !block.isMostlyLinks {
+    for (index, block) in page.blocks.enumerated()
+    where block.wordCount >= Self.runningText && !block.isMostlyLinks && !teasers.contains(index) {
       let weight = Double(block.length - min(block.linked, block.length))
       weights[block.holder] += weight
       if let parent = page.elements[block.holder].parent { weights[parent] += weight / 2 }
@@ -35,15 +40,19 @@ struct PageBody {
   var lines: [String] {
     let own = page.elements[holder].blocks
     let top = headlineIndex.map { min($0, own.lowerBound) } ?? own.lowerBound
-    let above = page.blocks[top..<own.lowerBound].filter {
+    let above = blocks(top..<own.lowerBound).filter {
       $0.name == "h1" || ($0.wordCount < 12 && !$0.isMostlyLinks)
     }
-    let body = page.blocks[own].filter { !$0.isMostlyLinks || isLabelled($0) }
+    let body = blocks(own).filter { !$0.isMostlyLinks || isLabelled($0) }
     let end = page.elements[page.elements[holder].parent ?? holder].blocks.upperBound
-    let below = page.blocks[own.upperBound..<max(own.upperBound, end)].filter {
+    let below = blocks(own.upperBound..<max(own.upperBound, end)).filter {
       $0.wordCount <= 8 && !$0.isMostlyLinks && isLabelled($0)
     }
     return (above + body + below).map(\.text)
+  }
+
+  private func blocks(_ range: Range<Int>) -> [PageBlock] {
+    range.filter { !teasers.contains($0) }.map { page.blocks[$0] }
   }
 
   /// Whether it has a label in front: `Baca Juga: …`, `Editor: …`.

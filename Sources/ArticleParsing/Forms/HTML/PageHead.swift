@@ -21,7 +21,10 @@ struct PageHead {
         let type = child.attribute("type")?.lowercased() ?? ""
         if type.contains("ld+json") { scripts.append(child.content) }
       case "meta": note(child)
-      case "title": title = title ?? child.content
+      case "title":
+        title = title ?? child.children.first { $0.kind == .text }?.characters
+        // One that is not closed takes what follows in.
+        visit(child)
       case "link":
         if child.attribute("rel")?.lowercased() == "canonical" {
           canonical = canonical ?? child.attribute("href")
@@ -69,6 +72,7 @@ struct PageHead {
       metadata.published ?? first(Self.dates, statedDay)
       ?? timeStamp.flatMap(statedDay)
     if metadata.authors.isEmpty { metadata.authors = people(Self.authors) }
+    metadata.hostname = headline.flatMap(siteName)
     metadata.authors = metadata.authors.filter { $0.folded != metadata.publisher?.folded }
     if metadata.editors.isEmpty { metadata.editors = people(["editor", "content_editor"]) }
     metadata.url = metadata.url ?? canonical.flatMap(webAddress) ?? first(["og:url"], webAddress)
@@ -89,6 +93,23 @@ struct PageHead {
       if !people.isEmpty { return people }
     }
     return []
+  }
+
+  /// What stands beside the headline in the page's title: `Radar Contoh :: Menlu Tiba`.
+  private func siteName(beside headline: String) -> String? {
+    guard let title = title.map(singleLine) else { return nil }
+    for mark in [" - ", " | ", " – ", " — ", " :: ", " » "] {
+      let (front, back) = (headline + mark, mark + headline)
+      if title.hasPrefix(front) { return outlet(String(title.dropFirst(front.count))) }
+      if title.hasSuffix(back) { return outlet(String(title.dropLast(back.count))) }
+    }
+    return nil
+  }
+
+  private func outlet(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    return (1...4).contains(words.count) && words.allSatisfy { $0.contains(where: \.isLetter) }
+      ? name : nil
   }
 
   /// The title without the outlet's name behind it.
