@@ -23,6 +23,8 @@ struct Trigger: Hashable, Sendable {
     case talks
     /// A gathering stands before it in the clause.
     case gathering
+    /// The clause tells a day.
+    case day
     /// Words of the trade of states stand straight after it.
     case affairs
     /// It goes on with what two sides agree on.
@@ -64,6 +66,10 @@ struct Trigger: Hashable, Sendable {
   let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
+  /// It names its object, who was told before: 'menjamunya'.
+  let hasObject: Bool
+  /// A date stands between it and the preposition of its place: 'tiba pada Rabu di X'.
+  let isDetached: Bool
   /// The subject is the talks: those who held them agree.
   let results: Bool
 }
@@ -92,6 +98,9 @@ final class TriggerWords: Sendable {
   let dealFillers: PhraseSet
   /// Behind what two sides agree on they say that it was only spoken of.
   let dealDoubts: PhraseSet
+  /// Verbs and nouns of letting somebody go, and those who are let go.
+  let releases: PhraseSet
+  let captives: PhraseSet
   /// What two sides reach, announce or put into force.
   let settlements: PhraseSet
   /// After a number they say that votes were counted.
@@ -157,6 +166,8 @@ final class TriggerWords: Sendable {
     deals = reader.phrases("deals")
     dealFillers = reader.phrases("deal_fillers")
     dealDoubts = reader.phrases("deal_doubts")
+    releases = reader.phrases("releases")
+    captives = reader.phrases("captives")
     settlements = reader.phrases("settlements")
     tallies = reader.phrases("tallies")
     unitedOrgans = reader.phrases("united_organs")
@@ -193,6 +204,8 @@ final class TriggerWords: Sendable {
     let hosts = reader.flag("hosts") ?? false
     let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
+    let hasObject = reader.flag("object") ?? false
+    let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
@@ -213,6 +226,8 @@ final class TriggerWords: Sendable {
         hosts: hosts,
         sends: sends,
         negotiates: negotiates,
+        hasObject: hasObject,
+        isDetached: isDetached,
         results: results
       )
     }
@@ -237,6 +252,7 @@ final class TriggerWords: Sendable {
     }
   }
 }
+<<<<<<< HEAD
 
 /// What `status.yaml` holds; a class as `ExtractionTables` is.
 final class StatusWords: Sendable {
@@ -321,3 +337,5 @@ final class StatusWords: Sendable {
     relatives = reader.words("relatives")
   }
 }
+=======
+>>>>>>> trunk
