@@ -81,7 +81,7 @@ struct StatusReader {
   /// clause that hangs on it.
   private func endOfPredicate(behind after: Range<Int>) -> Int {
     let own = after.lowerBound..<max(after.lowerBound, min(after.upperBound + 1, tokens.count))
-    guard own.contains(where: { words.relative.contains(tokens[$0]) }) else {
+    guard own.contains(where: { words.relatives.contains(tokens[$0]) }) else {
       return after.upperBound
     }
     var end = after.upperBound
