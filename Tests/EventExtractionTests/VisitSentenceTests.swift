@@ -166,7 +166,7 @@ struct VisitSentenceTests {
         + " Putra Mahkota Mohammed bin Salman.",
       [
         "visit held 2024-05-15 Riyadh SA: Volodymyr Zelensky (UA SA)",
-        "meeting scheduled undated: Volodymyr Zelensky, Mohammed bin Salman (UA SA)",
+        "meeting scheduled 2024-05-15 Riyadh SA: Volodymyr Zelensky, Mohammed bin Salman (UA SA)",
       ]
     ),
     (

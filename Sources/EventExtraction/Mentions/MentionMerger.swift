@@ -42,7 +42,10 @@ struct MentionMerger {
       return
     }
     var candidate = found
-    candidate.participants = found.participants.map { named($0) }
+    candidate.participants = found.participants.reduce(into: []) { told, participant in
+      let named = named(participant)
+      if !told.contains(named) { told.append(named) }
+    }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
     if candidate.type == .agreement {
@@ -96,9 +99,7 @@ struct MentionMerger {
     guard case .office(let office, let party) = participant, !office.isShared else {
       return participant
     }
-    let holders = cast.members.indices.filter { index in
-      cast.members[index].country == party && cast.members[index].office?.key == office.key
-    }
+    let holders = cast.holders(of: office.key).filter { cast.members[$0].country == party }
     return holders.count == 1 ? .person(holders[0]) : participant
   }
 
@@ -125,7 +126,7 @@ struct MentionMerger {
   /// 'Percakapan itu' may be a call as well as a meeting; 'kunjungan itu' is a visit.
   private func mayBe(_ event: Candidate, toldAgainAs candidate: Candidate) -> Bool {
     guard candidate.status == .held || event.status == candidate.status else { return false }
-    if candidate.trigger.frame == .talk {
+    if candidate.trigger.frame == .talk, candidate.type == .meeting {
       return [.phoneCall, .videoCall, .meeting].contains(event.type)
     }
     return event.type == candidate.type

@@ -13,6 +13,11 @@ struct Antecedents: Sendable {
   var group: [Participant] = []
   /// The body that came together or voted last.
   var body: Party?
+  /// Those who met or travelled last, and where.
+  var met: [Participant] = []
+  var venue: Party?
+  /// People in the order in which they were told, the last one first.
+  var recent: [Participant] = []
   /// The city that was told last.
   var place: PlaceMeaning?
   /// The state of that city, or a state that was told behind 'di' or 'ke' since.
@@ -191,7 +196,7 @@ struct ParticipantReader {
     return words.at.contains(before) || words.to.contains(before)
   }
 
-  private func participants(of entity: Entity, subject: [Participant]) -> [Participant] {
+  func participants(of entity: Entity, subject: [Participant]) -> [Participant] {
     switch entity.kind {
     case .person(let index): [.person(index)]
     case .office(let office, let party):
@@ -203,17 +208,12 @@ struct ParticipantReader {
         ? antecedents.group : antecedents.pair
     case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
-    case .single:
-      antecedents.subject.count == 1 ? antecedents.subject.filter { fits($0, entity) } : []
+    case .single: single(entity)
+    case .other: other(than: subject, before: entity.tokens.lowerBound).map { [$0] } ?? []
+    case .host: host.map { [$0] } ?? []
+    case .guest: guest.map { [$0] } ?? []
     case .place: []
     }
-  }
-
-  /// Whether somebody told before may be whom a title points back at.
-  private func fits(_ participant: Participant, _ entity: Entity) -> Bool {
-    guard let state = entity.servedState else { return true }
-    guard case .person(let index) = participant else { return false }
-    return cast.members[index].country == state
   }
 
   private func office(of subject: [Participant]) -> Office? {

@@ -40,9 +40,16 @@ struct SentenceMentionReader {
     var found: [Candidate] = []
     var subject: [Participant] = []
     var status: EventStatus?
-    for (position, clause) in clauses.enumerated() where !clause.isReport {
+    for (position, clause) in clauses.enumerated() {
+      guard !clause.isReport else {
+        found += message(in: position)
+        continue
+      }
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
+      if own.isEmpty, let speaker = speaker(before: position) ?? agent(before: position) {
+        subject = speaker
+      }
       if !own.isEmpty {
         subject = own
       } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
@@ -63,7 +70,7 @@ struct SentenceMentionReader {
           isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
-        let read = candidates(setting, governing: governing)
+        let read = candidates(setting, governing: governing).map { aimed($0, clause, of: found) }
         found += read
         status = read.last?.status ?? status
       }
@@ -71,7 +78,7 @@ struct SentenceMentionReader {
     return found
   }
 
-  private typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
+  typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
 
   /// Two people who stand between one trigger and the next act in the second.
   private func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]?
@@ -90,7 +97,7 @@ struct SentenceMentionReader {
       ? states : nil
   }
 
-  private func setting(
+  func setting(
     _ triggers: [FoundTrigger],
     _ index: Int,
     position: Int,
@@ -115,7 +122,7 @@ struct SentenceMentionReader {
     )
   }
 
-  private func triggers(in clause: Clause) -> [FoundTrigger] {
+  func triggers(in clause: Clause) -> [FoundTrigger] {
     var found: [FoundTrigger] = []
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
@@ -166,8 +173,14 @@ struct SentenceMentionReader {
       guard let person = entity.person, !isSpeaker(entity) else { continue }
       if !people.contains(.person(person)) { people.append(.person(person)) }
     }
-    if people.count >= 2 { here.pair = Array(people.suffix(2)) }
-    if let first = people.first { here.subject = [first] }
+    // 'kata X kepada Y saat keduanya bertemu'
+    let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
+    if people.count >= 2 {
+      here.pair = Array(people.suffix(2))
+    } else if spoken.count == 2 {
+      here.pair = spoken
+    }
+    if let first = people.first ?? spoken.first { here.subject = [first] }
     return here
   }
 
@@ -191,7 +204,7 @@ struct SentenceMentionReader {
   }
 
   /// The events that one trigger states: several where each partner has one of his own.
-  private func candidates(
+  func candidates(
     _ setting: TriggerSetting,
     governing: EventStatus?
   ) -> [Candidate] {

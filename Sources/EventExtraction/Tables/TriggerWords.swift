@@ -23,6 +23,8 @@ struct Trigger: Hashable, Sendable {
     case talks
     /// A gathering stands before it in the clause.
     case gathering
+    /// The clause tells a day.
+    case day
     /// Words of the trade of states stand straight after it.
     case affairs
     /// It goes on with what two sides agree on.
@@ -64,6 +66,10 @@ struct Trigger: Hashable, Sendable {
   let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
+  /// It names its object, who was told before: 'menjamunya'.
+  let hasObject: Bool
+  /// A date stands between it and the preposition of its place: 'tiba pada Rabu di X'.
+  let isDetached: Bool
   /// The subject is the talks: those who held them agree.
   let results: Bool
 }
@@ -193,6 +199,8 @@ final class TriggerWords: Sendable {
     let hosts = reader.flag("hosts") ?? false
     let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
+    let hasObject = reader.flag("object") ?? false
+    let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
@@ -213,6 +221,8 @@ final class TriggerWords: Sendable {
         hosts: hosts,
         sends: sends,
         negotiates: negotiates,
+        hasObject: hasObject,
+        isDetached: isDetached,
         results: results
       )
     }
