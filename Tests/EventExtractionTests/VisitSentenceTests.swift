@@ -186,7 +186,7 @@ struct VisitSentenceTests {
       "Menlu Retno Marsudi, Rabu (15/5), tiba di Jeddah untuk menghadiri sidang OKI.",
       [
         "visit held 2024-05-15 Jeddah SA: Retno Marsudi (ID SA)",
-        "summit scheduled undated: Retno Marsudi (ID OIC)",
+        "summit scheduled 2024-05-01 (month): Retno Marsudi (ID OIC)",
       ]
     ),
     (

@@ -48,6 +48,10 @@ struct ParticipantReader {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
       guard entity.canAct || allowingParties && entity.party != nil else { continue }
+      if let end = last, isBracketed(entity, after: end) {
+        last = entity.tokens.upperBound + 1
+        continue
+      }
       if let end = last {
         if isReportedAct(of: entity) {
           found = []
@@ -139,7 +143,9 @@ struct ParticipantReader {
     } else if words.outsiders.length(in: tokens, at: index) > 0 {
       walk.reach = index
       walk.isOpen = false
-    } else if token.isSign(",") || token.isSign("-"), index <= walk.reach {
+    } else if token.isSign(",") || token.isSign("-") || token.isSign("(") || token.isSign(")"),
+      index <= walk.reach
+    {
       walk.reach = index + 1
     }
   }
@@ -153,6 +159,12 @@ struct ParticipantReader {
 
   /// How many words may stand between a trigger and its object.
   private static let reach = 4
+
+  /// 'Amerika Serikat (AS) dan China': the short form tells nobody new.
+  private func isBracketed(_ entity: Entity, after end: Int) -> Bool {
+    entity.tokens.lowerBound == end + 1 && tokens[end].isSign("(")
+      && entity.tokens.upperBound < tokens.count && tokens[entity.tokens.upperBound].isSign(")")
+  }
 
   /// Whether a token is reached from `start` by the words of a list only.
   private func isListed(from start: Int, to end: Int) -> Bool {

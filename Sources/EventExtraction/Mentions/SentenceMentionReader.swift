@@ -91,10 +91,14 @@ struct SentenceMentionReader {
     }
     let people = acting.filter(\.isPerson)
     if people.count > 1 { return people }
-    // 'Tujuh tahun berunding, A dan B meneken …'
-    let states = acting.filter(\.isParty)
-    return second.trigger.frame == .signing && states.count > 1 && states.count == acting.count
-      ? states : nil
+    return second.trigger.frame == .signing ? nearestSides(in: between) : nil
+  }
+
+  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.
+  private func nearestSides(in range: Range<Int>) -> [Participant]? {
+    let comma = range.last { sentence.tokens[$0].isSign(",") } ?? range.lowerBound - 1
+    let acting = reader().subject(in: comma + 1..<range.upperBound)
+    return acting.count > 1 ? acting : nil
   }
 
   func setting(
@@ -166,12 +170,17 @@ struct SentenceMentionReader {
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
   private func antecedentsHere() -> Antecedents {
     var here = antecedents
-    guard let pronoun = sentence.entities.first(where: { $0.kind == .pair || $0.kind == .single })
+    guard
+      let pronoun = sentence.entities.first(where: { $0.kind == .pair })
+        ?? sentence.entities.first(where: { $0.kind == .single })
     else { return here }
     var people: [Participant] = []
     for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
-      guard let person = entity.person, !isSpeaker(entity) else { continue }
-      if !people.contains(.person(person)) { people.append(.person(person)) }
+      guard !isSpeaker(entity) else { continue }
+      // 'ia menjamu X, dan keduanya …'
+      let told = entity.kind == .single && pronoun.kind == .pair ? antecedents.subject : []
+      let named = entity.person.map { [.person($0)] } ?? (told.count == 1 ? told : [])
+      people += named.filter { $0.isPerson && !people.contains($0) }
     }
     // 'kata X kepada Y saat keduanya bertemu'
     let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
@@ -224,12 +233,13 @@ struct SentenceMentionReader {
         return first.range.lowerBound <= clause.tokens.lowerBound + 1
       }
     )
-    let date = choice.date(
+    let told = choice.date(
       of: setting.range,
       isNoun: setting.trigger.isNoun,
       scope: setting.dateScope,
       in: setting.position
     )
+    let date = told ?? nearestDate(setting, choice)
     guard var status, !isWish(status, date, setting) else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
@@ -252,6 +262,17 @@ struct SentenceMentionReader {
       sentence: sentence,
       told: antecedents
     )
+  }
+
+  /// 'terbang ke X pada Juni untuk KTT Y', 'bertemu X, Rabu (15/5), di sela KTT Y': the gathering is about
+  /// that time; 'Berunding di X, Rabu (15/5), A dan B meneken …' tells the day of both.
+  private func nearestDate(_ setting: TriggerSetting, _ choice: DateChoice) -> DateSpan? {
+    switch setting.trigger.frame {
+    case .gathering where !setting.isFirst || setting.clause.isAim:
+      choice.nearest(in: setting.position).map { month(of: $0) }
+    case .signing where !setting.isFirst: choice.nearest(in: setting.position)
+    default: nil
+    }
   }
 
   private func frameReader() -> FrameReader {

@@ -33,7 +33,7 @@ struct StatusReader {
     if words.hypothetical.occurs(in: tokens, within: before) { return nil }
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     if trigger.isNoun, isPlan(before) { return .scheduled }
-    if words.superseded.occurs(in: tokens, within: before) { return nil }
+    if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }
     if trigger.frame == .gathering || trigger.frame == .vote {
       if isPutForward(at: range, in: clause) { return .proposed }
       return last(of: words.scheduled, in: before) != nil
