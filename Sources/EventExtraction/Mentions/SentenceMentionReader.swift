@@ -169,28 +169,37 @@ struct SentenceMentionReader {
 
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
   private func antecedentsHere() -> Antecedents {
-    var here = antecedents
-    guard
-      let pronoun = sentence.entities.first(where: { $0.kind == .pair })
-        ?? sentence.entities.first(where: { $0.kind == .single })
-    else { return here }
-    var people: [Participant] = []
-    for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
-      guard !isSpeaker(entity) else { continue }
-      // 'ia menjamu X, dan keduanya …'
-      let told = entity.kind == .single && pronoun.kind == .pair ? antecedents.subject : []
-      let named = entity.person.map { [.person($0)] } ?? (told.count == 1 ? told : [])
-      people += named.filter { $0.isPerson && !people.contains($0) }
-    }
+    guard let pronoun = pronoun(.pair) ?? pronoun(.single) else { return antecedents }
+    let people = people(before: pronoun)
     // 'kata X kepada Y saat keduanya bertemu'
     let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
+    var here = antecedents
     if people.count >= 2 {
       here.pair = Array(people.suffix(2))
     } else if spoken.count == 2 {
       here.pair = spoken
     }
-    if let first = people.first ?? spoken.first { here.subject = [first] }
+    let told = people + spoken
+    if let first = told.first { here.subject = [first] }
     return here
+  }
+
+  private func pronoun(_ kind: Entity.Kind) -> Entity? {
+    sentence.entities.first { $0.kind == kind }
+  }
+
+  /// Who was named before a pronoun, each once; 'ia menjamu X, dan keduanya …' names two.
+  private func people(before pronoun: Entity) -> [Participant] {
+    var people: [Participant] = []
+    for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
+      guard !isSpeaker(entity) else { continue }
+      if let person = entity.person {
+        people.append(.person(person))
+      } else if entity.kind == .single, pronoun.kind == .pair, antecedents.subject.count == 1 {
+        people += antecedents.subject.filter(\.isPerson)
+      }
+    }
+    return people.enumerated().filter { people.firstIndex(of: $1) == $0 }.map(\.element)
   }
 
   private func isSpeaker(_ entity: Entity) -> Bool {
