@@ -8,11 +8,6 @@ struct AccordCompletion {
   private(set) var drafts: [MentionMerger.Draft]
   let cast: Cast
 
-  init(drafts: [MentionMerger.Draft], cast: Cast) {
-    self.drafts = drafts
-    self.cast = cast
-  }
-
   func completed() -> [MentionMerger.Draft] {
     var result = self
     for index in drafts.indices where drafts[index].event.type == .agreement {
