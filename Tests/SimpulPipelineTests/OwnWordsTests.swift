@@ -6,7 +6,7 @@ import Testing
 private let copy = """
   Menlu Peru dan Menlu Chile Bertemu di Lima
 
-  Lima (ANTARA) - Menteri Luar Negeri Peru Javier González dan Menteri Luar Negeri Chile Alberto van Klaveren bersilaturahmi di Lima, Senin (4/3/2024).
+  Lima (ANTARA) - Menteri Luar Negeri Peru Javier González dan Menteri Luar Negeri Chile Alberto van Klaveren bercengkerama di Lima, Senin (4/3/2024).
 
   Pesan redaksi kami: jagalah kesehatan Anda selalu.
 
@@ -31,7 +31,7 @@ private func read(with own: [String: String]) throws -> Diagnosed<ReadArticle?> 
     try read(with: [
       "content/language/noise.yaml": "patterns:\n  - {phrase: Pesan redaksi kami, where: start}\n",
       "content/language/events.yaml":
-        "triggers:\n  - {frame: meet, type: meeting, words: [bersilaturahmi]}\n",
+        "triggers:\n  - {frame: meet, type: meeting, words: [bercengkerama]}\n",
     ]).value
   )
   #expect(taught.cleaned.paragraphs.count == 2)

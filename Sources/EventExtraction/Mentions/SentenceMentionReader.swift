@@ -169,8 +169,11 @@ struct SentenceMentionReader {
 
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
   private func antecedentsHere() -> Antecedents {
-    guard let pronoun = pronoun(.pair) ?? pronoun(.single) else { return antecedents }
-    let people = people(before: pronoun)
+    let pair = sentence.entities.first { $0.kind == .pair }
+    guard let pronoun = pair ?? sentence.entities.first(where: { $0.kind == .single }) else {
+      return antecedents
+    }
+    let people = people(toldBefore: pronoun)
     // 'kata X kepada Y saat keduanya bertemu'
     let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
     var here = antecedents
@@ -179,27 +182,28 @@ struct SentenceMentionReader {
     } else if spoken.count == 2 {
       here.pair = spoken
     }
-    let told = people + spoken
-    if let first = told.first { here.subject = [first] }
+    if let first = people.first ?? spoken.first { here.subject = [first] }
     return here
   }
 
-  private func pronoun(_ kind: Entity.Kind) -> Entity? {
-    sentence.entities.first { $0.kind == kind }
+  /// Those who are named before a pronoun, and do not only speak.
+  private func people(toldBefore pronoun: Entity) -> [Participant] {
+    var people: [Participant] = []
+    for entity in sentence.entities
+    where entity.tokens.lowerBound < pronoun.tokens.lowerBound && !isSpeaker(entity) {
+      let person = toldPerson(entity, before: pronoun)
+      if let person, !people.contains(person) { people.append(person) }
+    }
+    return people
   }
 
-  /// Who was named before a pronoun, each once; 'ia menjamu X, dan keduanya …' names two.
-  private func people(before pronoun: Entity) -> [Participant] {
-    var people: [Participant] = []
-    for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
-      guard !isSpeaker(entity) else { continue }
-      if let person = entity.person {
-        people.append(.person(person))
-      } else if entity.kind == .single, pronoun.kind == .pair, antecedents.subject.count == 1 {
-        people += antecedents.subject.filter(\.isPerson)
-      }
-    }
-    return people.enumerated().filter { people.firstIndex(of: $1) == $0 }.map(\.element)
+  /// Somebody named, or whoever 'ia' means: 'ia menjamu X, dan keduanya …'.
+  private func toldPerson(_ entity: Entity, before pronoun: Entity) -> Participant? {
+    if let person = entity.person { return .person(person) }
+    guard entity.kind == .single, pronoun.kind == .pair, antecedents.subject.count == 1,
+      let told = antecedents.subject.first, told.isPerson
+    else { return nil }
+    return told
   }
 
   private func isSpeaker(_ entity: Entity) -> Bool {
