@@ -120,13 +120,15 @@ struct ClauseReader {
     return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
   }
 
-  /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.
+  /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah', 'disiapkan untuk akhir Mei': no verb
+  /// follows.
   private func isForState(_ index: Int) -> Bool {
     guard words.dealing.beneficiaries.contains(sentence.tokens[index]),
       index + 1 < sentence.tokens.count
     else {
       return false
     }
+    if sentence.dates.contains(where: { $0.tokens.lowerBound == index + 1 }) { return true }
     if let entity = sentence.entity(at: index + 1) { return !entity.canAct }
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
   }
