@@ -36,7 +36,7 @@ extension Diagnostic.Message {
     Self(
       identifier: "raw.text-disagrees",
       summary: "\(disagreement)",
-      hint: "the former is taken; if the text is right, correct the article"
+      hint: "the metadata's is taken; if the text is right, correct the article"
     )
   }
 

@@ -22,6 +22,29 @@ struct AccordSentenceTests {
     ),
     ("Mesir dan Sudan menuntaskan perundingan traktat air, Rabu (15/5).", "EG SD"),
     ("Rusia dan Ukraina menyepakati pertukaran tawanan, Rabu (15/5).", "RU UA"),
+    (
+      "Amerika Serikat (AS) dan Vietnam mengumumkan kerangka kesepakatan tarif, Rabu (15/5).",
+      "US VN"
+    ),
+    (
+      "Pemerintah Filipina dan front pembebasan meneken perjanjian damai di Manila, Rabu (15/5).",
+      "PH"
+    ),
+    ("Israel dan Hamas setuju membebaskan 12 sandera, Rabu (15/5).", "IL Hamas"),
+    (
+      "Sejam berunding di rumah Presiden Prancis Emmanuel Macron, Rabu (15/5), Presiden Armenia"
+        + " Vahagn Khachaturyan dan Presiden Azerbaijan Ilham Aliyev meneken pernyataan bersama.",
+      "AM AZ"
+    ),
+    (
+      "Perundingan delegasi Sudan dan Etiopia berakhir, Rabu (15/5), dengan kesepakatan memulangkan semua tawanan.",
+      "SD ET"
+    ),
+    ("Para menteri luar negeri ASEAN mengesahkan rencana aksi di Vientiane, Rabu (15/5).", "ASEAN"),
+    (
+      "Kesepakatan awalnya dicapai pada Rabu (15/5) antara Menlu Mesir Sameh Shoukry dan Menlu Turki Hakan Fidan.",
+      "EG TR"
+    ),
   ])
   func `an accord is told`(text: String, parties: String) throws {
     let found = try told(by: text).filter { $0.hasPrefix("agreement held 2024-05-15") }
@@ -40,6 +63,11 @@ struct AccordSentenceTests {
     "Mesir menilai kesepakatan yang dicapai tidak adil.",
     "Koalisi pemerintah dan oposisi Belanda menyepakati anggaran, Rabu (15/5).",
     "Hamas menolak resolusi tersebut, Rabu (15/5).",
+    "Jepang dan Korea Selatan sepakat bertukar pengalaman tentang gempa, Rabu (15/5).",
+    "Presiden Emmanuel Macron kecewa dengan kesepakatan antara Israel dan Hamas, Rabu (15/5).",
+    "Para pemimpin ASEAN membahas rencana aksi di Vientiane, Rabu (15/5).",
+    "Indonesia dan Belanda akan mengumumkan perjanjian dagang pada Juni.",
+    "Partai oposisi dan pemerintah Thailand sepakat mengakhiri sengketa anggaran, Rabu (15/5).",
     "Presiden Zelensky menuntut hak veto Rusia dicabut, Rabu (15/5).",
     "Partai itu menang dengan 153 suara di parlemen Swedia, Rabu (15/5).",
     "Senat Filipina mengesahkan undang-undang itu dengan 19 suara lawan 3, Rabu (15/5).",
@@ -108,6 +136,25 @@ struct AccordSentenceTests {
     let found = try told(by: text)
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.hasPrefix("summit held 2024-05-15") && $0.hasSuffix(end) })
+  }
+
+  @Test(arguments: [
+    (
+      "Presiden Prabowo bertemu Presiden Xi di Muenchen, Jerman, Rabu (15/5), di sela Konferensi"
+        + " Keamanan.",
+      "summit held 2024-05-01 (month) Muenchen DE: Prabowo Subianto, Xi Jinping (ID CN DE)"
+    ),
+    (
+      "Presiden Prabowo berpidato dalam Antalya Diplomacy Forum, Rabu (15/5).",
+      "summit held 2024-05-15 Antalya TR: Prabowo Subianto (ID TR)"
+    ),
+    (
+      "Presiden Macron terbang ke Doha guna menghadiri KTT Pangan, Kamis (30/5).",
+      "summit scheduled 2024-05-30 Doha QA: Emmanuel Macron (FR QA)"
+    ),
+  ])
+  func `where a gathering takes place is told near it`(text: String, summit: String) throws {
+    #expect(try told(by: text).filter { $0.hasPrefix("summit") } == [summit])
   }
 
   @Test(arguments: [

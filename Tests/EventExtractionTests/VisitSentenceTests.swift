@@ -166,7 +166,7 @@ struct VisitSentenceTests {
         + " Putra Mahkota Mohammed bin Salman.",
       [
         "visit held 2024-05-15 Riyadh SA: Volodymyr Zelensky (UA SA)",
-        "meeting scheduled undated: Volodymyr Zelensky, Mohammed bin Salman (UA SA)",
+        "meeting scheduled 2024-05-15 Riyadh SA: Volodymyr Zelensky, Mohammed bin Salman (UA SA)",
       ]
     ),
     (
@@ -186,7 +186,7 @@ struct VisitSentenceTests {
       "Menlu Retno Marsudi, Rabu (15/5), tiba di Jeddah untuk menghadiri sidang OKI.",
       [
         "visit held 2024-05-15 Jeddah SA: Retno Marsudi (ID SA)",
-        "summit scheduled undated: Retno Marsudi (ID OIC)",
+        "summit scheduled 2024-05-01 (month): Retno Marsudi (ID OIC)",
       ]
     ),
     (

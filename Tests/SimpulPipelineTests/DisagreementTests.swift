@@ -36,8 +36,8 @@ extension Desk {
   let told = first.diagnostics.filter { $0.message.identifier == "raw.text-disagrees" }
   #expect(
     told.map(\.message.summary) == [
-      "the day is 2024-03-07 in what came with the text, but 2024-03-06 in the text",
-      "the outlet is 'Harian Fajar' in what came with the text, but 'ANTARA' in the text",
+      "the metadata gives 2024-03-07 as day, the text 2024-03-06",
+      "the metadata gives 'Harian Fajar' as outlet, the text 'ANTARA'",
     ]
   )
   #expect(told.allSatisfy { $0.severity == .warning && $0.location?.file == raw })
@@ -53,7 +53,7 @@ extension Desk {
   _ = try await desk.importing()
   let text = try desk.text(of: article)
   try desk.write(text.replacingOccurrences(of: "Harian Fajar", with: "ANTARA"), to: article)
-  #expect(try await desk.disagreements().map { $0.message.summary.hasPrefix("the day") } == [true])
+  #expect(try await desk.disagreements().map { $0.message.summary.contains("as day") } == [true])
 }
 
 @Test func `an editor settles a disagreement in the ledger, and import leaves it so`() async throws

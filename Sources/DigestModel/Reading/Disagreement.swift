@@ -16,11 +16,10 @@ package struct Disagreement: Hashable, Sendable {
 }
 
 extension Disagreement: CustomStringConvertible {
-  /// `the day is 2022-03-07 in what came with the text, but 2022-03-06 in the text`.
+  /// `the metadata gives 'Harian Fajar' as outlet, the text 'ANTARA'`.
   package var description: String {
-    let (metadata, text) =
-      subject == .day ? (metadata, text) : ("'\(metadata)'", "'\(text)'")
-    return "the \(subject.rawValue) is \(metadata) in what came with the text,"
-      + " but \(text) in the text"
+    let mark = subject == .day ? "" : "'"
+    return "the metadata gives \(mark)\(metadata)\(mark) as \(subject.rawValue), the text"
+      + " \(mark)\(text)\(mark)"
   }
 }

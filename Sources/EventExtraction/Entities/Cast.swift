@@ -10,6 +10,8 @@ struct Cast: Sendable {
     /// As the article gives it.
     var office: Office?
     var country: Party?
+    /// The key of the office that knowledge has for them at the time.
+    var heldOffice: String?
     /// Where the name first stands: position of the sentence.
     var firstSentence: Int
   }
@@ -28,6 +30,7 @@ struct Cast: Sendable {
     named names: [String],
     office: Office?,
     country: Party?,
+    heldOffice: String?,
     in sentence: Int
   ) -> Int {
     if let index = byKnown[known] {
@@ -40,6 +43,7 @@ struct Cast: Sendable {
         known: known,
         office: office,
         country: country,
+        heldOffice: heldOffice,
         firstSentence: sentence
       ),
       words: names.flatMap(nameWords(of:))
@@ -68,6 +72,11 @@ struct Cast: Sendable {
 
   /// Everybody in the article whose name has the folded word; those who go by it alone come before others.
   func members(called word: String) -> [Int] { byAlias[word] ?? byWord[word] ?? [] }
+
+  /// Everybody in the article who holds an office as it says, else as knowledge has it.
+  func holders(of key: String) -> [Int] {
+    members.indices.filter { (members[$0].office?.key ?? members[$0].heldOffice) == key }
+  }
 
   /// The member whom knowledge has at an index.
   func member(known: Int) -> Int? { byKnown[known] }

@@ -21,6 +21,12 @@ struct Entity: Hashable, Sendable {
     case group
     /// 'ia'.
     case single
+    /// 'dengannya': whoever was told beside the subject.
+    case other
+    /// 'tuan rumah'.
+    case host
+    /// 'tamunya'.
+    case guest
   }
 
   let kind: Kind
@@ -30,18 +36,25 @@ struct Entity: Hashable, Sendable {
   var isCounterpart = false
   /// The state that a title names which points back at somebody: 'Ketua DPR AS itu'.
   var servedState: Party?
+  /// The key of the office in such a title: 'Presiden itu'.
+  var servedOffice: String?
 
   var person: Int? { if case .person(let index) = kind { index } else { nil } }
 
   /// Whether it can take part in an event as somebody who acts.
   var canAct: Bool {
     switch kind {
-    case .person, .office, .pair, .single, .group, .sides: true
+    case .person, .office, .pair, .single, .group, .sides, .other, .host, .guest: true
     case .party, .seat, .place: false
     }
   }
 
-  var isPronoun: Bool { kind == .pair || kind == .single || kind == .group }
+  var isPronoun: Bool {
+    switch kind {
+    case .pair, .single, .group, .other, .host, .guest: true
+    default: false
+    }
+  }
 
   var party: Party? {
     switch kind {

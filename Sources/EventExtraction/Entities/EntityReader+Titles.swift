@@ -2,7 +2,7 @@ import DigestModel
 import LanguagePack
 
 /// A title as far as it was read.
-private struct Title {
+struct Title {
   var office: Office?
   var country: Party?
   /// Where the country's name stands last, so that a list of countries can go on from it.
@@ -20,9 +20,21 @@ extension EntityReader {
     if tables.offices.counterparts.contains(tokens[index]) {
       return counterparts(in: tokens, at: index, number)
     }
+    if index + 1 < tokens.count, tables.clauses.people.articles.contains(tokens[index]) {
+      return title(in: tokens, at: index + 1).flatMap { pointingBack($0, index..<$0.end) }
+    }
     guard let title = title(in: tokens, at: index) else { return nil }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
-    if let entity = headOfHome(title, in: tokens, at: index) { return [entity] }
+    if let entity = headOfHome(title, in: tokens, at: index)
+      ?? soleHolder(of: title, in: tokens, at: index)
+    {
+      return [entity]
+    }
+    if title.end < tokens.count, tables.clauses.backward.contains(tokens[title.end]),
+      let found = pointingBack(title, index..<title.end + 1)
+    {
+      return found
+    }
     guard tables.rules.include(.officesAlone), let country = title.country, !title.isFormer
     else { return nil }
     guard let office = title.office, !office.isShared else {
@@ -31,32 +43,8 @@ extension EntityReader {
     return offices(office, of: country, in: tokens, index..<title.end)
   }
 
-  /// 'Ketua DPR AS itu': somebody of that state who was told before.
-  private func backward(
-    _ title: Title,
-    of state: Party,
-    in tokens: [Token],
-    at index: Int
-  ) -> Entity? {
-    guard title.end < tokens.count, tables.clauses.backward.contains(tokens[title.end]) else {
-      return nil
-    }
-    return Entity(kind: .single, tokens: index..<title.end + 1, servedState: state)
-  }
-
-  /// 'Presiden bertolak …': the title alone is the head of the copy's own state, once he was named.
-  private func headOfHome(_ title: Title, in tokens: [Token], at index: Int) -> Entity? {
-    guard let office = title.office, title.country == nil, !title.isFormer,
-      office.key == tables.offices.homeOffice, tokens[index].isCapitalised, !isHeadline,
-      title.end >= tokens.count || !tokens[title.end].isCapitalised,
-      let known = tables.holder(of: office, for: tables.offices.home, on: published),
-      let member = cast.member(known: known)
-    else { return nil }
-    return Entity(kind: .person(member), tokens: index..<title.end)
-  }
-
   /// The office or title that begins at a token: its words, the state and abbreviations in brackets.
-  private func title(in tokens: [Token], at index: Int) -> Title? {
+  func title(in tokens: [Token], at index: Int) -> Title? {
     let office = tables.offices.offices.match(in: tokens, at: index)
     guard office != nil || tables.offices.heads.contains(tokens[index]) else { return nil }
     var title = Title(office: office?.value, end: index + (office?.count ?? 1))

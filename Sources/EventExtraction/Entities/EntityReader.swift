@@ -102,8 +102,24 @@ struct EntityReader {
     if sides > 0 { return Entity(kind: .sides, tokens: index..<index + sides) }
     let group = tables.clauses.groups.length(in: tokens, at: index)
     if group > 0 { return Entity(kind: .group, tokens: index..<index + group) }
+    if let role = role(in: tokens, at: index) { return role }
+    if tables.clauses.people.others.contains(tokens[index]) {
+      return Entity(kind: .other, tokens: index..<index + 1)
+    }
     guard tables.clauses.singles.contains(tokens[index]) else { return nil }
     return Entity(kind: .single, tokens: index..<index + 1)
+  }
+
+  /// 'tuan rumah', 'tamunya', where neither a name follows nor a state that hosts a gathering is told.
+  private func role(in tokens: [Token], at index: Int) -> Entity? {
+    let words = tables.clauses.people
+    let host = words.hosts.length(in: tokens, at: index)
+    let guest = host > 0 ? 0 : words.guests.length(in: tokens, at: index)
+    let end = index + max(host, guest)
+    guard end > index, index == 0 || !words.roles.contains(tokens[index - 1]) else { return nil }
+    let next = end < tokens.count && tokens[end].isSign(",") ? end + 1 : end
+    if next < tokens.count, tokens[next].isCapitalised { return nil }
+    return Entity(kind: host > 0 ? .host : .guest, tokens: index..<end)
   }
 
   private static func kind(of meaning: NameMeaning) -> Entity.Kind? {
@@ -143,6 +159,7 @@ struct EntityReader {
       named: [person.name] + person.also,
       office: office,
       country: given,
+      heldOffice: term?.key,
       in: sentence
     )
   }

@@ -8,11 +8,6 @@ struct AccordCompletion {
   private(set) var drafts: [MentionMerger.Draft]
   let cast: Cast
 
-  init(drafts: [MentionMerger.Draft], cast: Cast) {
-    self.drafts = drafts
-    self.cast = cast
-  }
-
   func completed() -> [MentionMerger.Draft] {
     var result = self
     for index in drafts.indices where drafts[index].event.type == .agreement {
@@ -51,13 +46,13 @@ struct AccordCompletion {
     return DateSpan(last)
   }
 
-  /// The last talks of the same sides, in the same sentence or shortly before it; else those that the
-  /// next sentence tells.
+  /// The last talks of the same sides, in the same sentence or shortly before it; else, for what
+  /// the lead tells, those of the next sentence.
   private func talks(before accord: Candidate) -> Int? {
     let fitting = drafts.indices.filter { fits(drafts[$0].event, accord) }
     let before = fitting.filter { (0...Self.reach).contains(accord.sentence - told($0)) }
     return before.max { told($0) < told($1) }
-      ?? fitting.first { told($0) == accord.sentence + 1 }
+      ?? fitting.first { told($0) == accord.sentence + 1 && accord.paragraph == 0 }
   }
 
   private func told(_ index: Int) -> Int { drafts[index].event.sentence }

@@ -116,18 +116,25 @@ struct ClauseReader {
     let tokens = sentence.tokens
     if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
     if isSpeech[index] != isSpeech[index - 1] { return true }
-    if words.boundaries.length(in: tokens, at: index) > 0 { return !isForState(index) }
+    if words.boundaries.length(in: tokens, at: index) > 0 {
+      return !isForState(index) && !isArrival(index)
+    }
     return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
   }
 
-  /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah', 'disiapkan untuk akhir Mei': no verb
-  /// follows.
+  /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
+  private func isArrival(_ index: Int) -> Bool {
+    triggers.trigger(in: sentence.tokens, at: index)?.trigger.arrives ?? false
+  }
+
+  /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.
   private func isForState(_ index: Int) -> Bool {
     guard words.dealing.beneficiaries.contains(sentence.tokens[index]),
       index + 1 < sentence.tokens.count
     else {
       return false
     }
+    // 'lawatan yang disiapkan untuk akhir April dibatalkan'
     if sentence.dates.contains(where: { $0.tokens.lowerBound == index + 1 }) { return true }
     if let entity = sentence.entity(at: index + 1) { return !entity.canAct }
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
@@ -160,7 +167,7 @@ struct ClauseReader {
         let isDate = sentence.dates.contains { $0.tokens.lowerBound == index + 1 }
         let isApposition = sentence.entity(at: index + 1)?.person != nil && isClosed(at: index + 1)
         if !isDate, !isApposition, next.kind != .number { return index + 1 }
-      } else if index > start, beginsTopic(at: index) {
+      } else if index > start, beginsTopic(at: index) || beginsEncounter(at: index) {
         return index
       } else if index > start, words.boundaries.length(in: tokens, at: index) > 0,
         !sentence.isInsideEntity(index)
@@ -178,6 +185,17 @@ struct ClauseReader {
       let trigger = triggers.trigger(in: sentence.tokens, at: index + 1)?.trigger
     else { return false }
     return trigger.isNoun
+  }
+
+  /// 'kata X dalam pertemuan dengan Y': what the words were said in is told as well.
+  private func beginsEncounter(at index: Int) -> Bool {
+    guard words.opening.isWithin(sentence.tokens, at: index) else { return false }
+    return (index + 1...index + 2).contains { next in
+      guard let trigger = triggers.trigger(in: sentence.tokens, at: next)?.trigger else {
+        return false
+      }
+      return trigger.isNoun && [.meet, .talk, .call].contains(trigger.frame)
+    }
   }
 
   /// Whether a comma follows the entity that begins at a token: 'Juru Bicara X, Mao Ning, …'.

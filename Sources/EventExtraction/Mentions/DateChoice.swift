@@ -72,6 +72,22 @@ struct DateChoice {
       ?? since(after: position) ?? occasion(after: position)
   }
 
+  /// The date of the clause, wherever it stands, or for an aim that of the clause before: what is left
+  /// for an accord or a gathering that has none of its own.
+  func nearest(in position: Int) -> DateSpan? {
+    let clause = clauses[position]
+    if let own = best(
+      in: clause.tokens,
+      around: clause.tokens.lowerBound..<clause.tokens.lowerBound
+    ) {
+      return own
+    }
+    guard clause.isAim, position > 0 else { return nil }
+    let before = clauses[position - 1]
+    guard !before.isReport, !before.endsInStatement else { return nil }
+    return best(in: before.tokens, around: before.tokens.upperBound..<before.tokens.upperBound)
+  }
+
   /// 'menyaksikan pertukaran nota seusai pertemuan di X, Sabtu (25/1)': the occasion that follows has the
   /// day.
   private func occasion(after position: Int) -> DateSpan? {

@@ -13,13 +13,17 @@ extension FrameReader {
     let all = sides.filter { isSide($0) && !named.contains($0) }
     let found = place(setting)
     let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
-    guard hasTwoSides(all) || isAbroad && !all.isEmpty else { return [] }
+    let isInternal =
+      !hasTwoSides(all) && !all.isEmpty && setting.trigger.need == nil
+      && tables.triggers.factions.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    guard hasTwoSides(all) || isAbroad && !all.isEmpty || isInternal else { return [] }
     return [
       FrameReading(
         type: .agreement,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
         place: found,
+        isInternal: isInternal,
         isRetold: isRetold(setting, parties(of: all))
       )
     ]

@@ -12,7 +12,9 @@ extension FrameReader {
     let told = place(setting).flatMap { told in
       told.place == nil && named?.place != nil && named?.country == told.country ? named : told
     }
-    let found = told ?? (named?.place == nil ? nil : named) ?? hostPlace(setting)
+    let found =
+      told ?? (named?.place == nil ? nil : named) ?? hostPlace(setting)
+      ?? nearbyPlace(setting)
     let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0]) }
     let naming = setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
     let bodies = bodies(in: naming)
@@ -117,6 +119,25 @@ extension FrameReader {
       found.append(party)
     }
     return found
+  }
+
+  /// 'Antalya Diplomacy Forum'; 'bertemu X di Muenchen di sela Konferensi Keamanan'; 'terbang ke Singapura
+  /// guna berpidato pada Dialog Shangri-La'.
+  private func nearbyPlace(_ setting: TriggerSetting) -> FoundPlace? {
+    let start = setting.range.lowerBound
+    let clause = setting.clause.tokens
+    if let name = sentence.entities(within: clause).last(where: { $0.tokens.upperBound == start }),
+      let found = places.place(from: name.tokens.lowerBound, before: start), found.place != nil
+    {
+      return found
+    }
+    if tables.triggers.aside.ends(in: sentence.tokens, at: start) {
+      return places.place(in: clause.lowerBound..<start)
+    }
+    guard setting.clause.isAim else { return nil }
+    let before = 0..<clause.lowerBound
+    let destination = before.last { tables.clauses.to.contains(sentence.tokens[$0]) }
+    return destination.flatMap { places.place(from: $0 + 1, before: before.upperBound) }
   }
 
   /// 'Swiss menjadi tuan rumah konferensi X': it takes place there.

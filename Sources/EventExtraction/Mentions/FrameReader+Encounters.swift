@@ -6,15 +6,17 @@ extension FrameReader {
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
-    let named = partners(setting)
-    let right = named.isEmpty ? addressee(setting) : named
-    let sides = sides(setting, right: right)
+    let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
+    let right = told.isEmpty ? addressee(setting) : told
+    let sides = subjectAlone(setting, right) ?? sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
       return hosted(setting, guests: sides.right)
     }
     if let session = session(setting) { return [session] }
-    if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn { return backward(setting, right) }
+    if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn, !hasTwoSides(sides.left) {
+      return backward(setting, right)
+    }
     if trigger.need == .person || trigger.need == .talks,
       !sides.right.contains(where: { !$0.isParty })
     {
@@ -40,6 +42,30 @@ extension FrameReader {
     return [
       FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
     ]
+  }
+
+  /// 'A dan B menyaksikan … seusai pertemuan di X', 'Lewat sambungan telepon, A dan B sepakat …': those
+  /// who act around the noun are both its sides.
+  private func subjectAlone(
+    _ setting: TriggerSetting,
+    _ right: [Participant]
+  ) -> (left: [Participant], right: [Participant])? {
+    guard setting.trigger.isNoun, right.isEmpty, !setting.isSubjectOwn,
+      setting.subject.allSatisfy({ !$0.isParty }), hasTwoSides(setting.subject),
+      tables.clauses.opening.openers.length(
+        in: sentence.tokens,
+        at: setting.clause.tokens.lowerBound
+      ) > 0,
+      setting.range.lowerBound - setting.clause.tokens.lowerBound <= 3
+    else { return nil }
+    return (setting.subject, [])
+  }
+
+  /// 'Xi menjamunya': whom, the sentences before tell.
+  private func objectToldBefore(_ setting: TriggerSetting) -> [Participant] {
+    guard !setting.clause.isAim else { return [] }
+    let other = participants.other(than: setting.subject, before: setting.range.lowerBound)
+    return other.map { [$0] } ?? []
   }
 
   /// 'A menerima utusan negara-negara X': who they are may be told further on.
@@ -194,7 +220,7 @@ extension FrameReader {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
     if tables.triggers.videoMedia.occurs(in: tokens, within: clause),
-      setting.trigger.type != .phoneCall
+      setting.trigger.type != .phoneCall || isByVideo(setting)
     {
       return .videoCall
     }
@@ -212,6 +238,17 @@ extension FrameReader {
       }
       return place != nil || hasDate || setting.trigger.isNoun ? .meeting : nil
     default: return setting.trigger.type
+    }
+  }
+
+  /// 'menghubungi X melalui panggilan video'.
+  private func isByVideo(_ setting: TriggerSetting) -> Bool {
+    guard !setting.trigger.isNoun,
+      !tables.triggers.phoneMedia.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    else { return false }
+    return setting.after.contains { index in
+      tables.triggers.videoMedia.length(in: sentence.tokens, at: index) > 0
+        && tables.triggers.throughMedium.ends(in: sentence.tokens, at: index)
     }
   }
 

@@ -4,6 +4,7 @@ import LanguagePack
 extension FrameReader {
   /// A visit, or a tour of several states.
   func journeys(_ setting: TriggerSetting, destination: [FoundPlace]) -> [FrameReading] {
+    guard setting.trigger.need != .day || hasDay(setting) else { return [] }
     if setting.trigger.hosts { return hosted(setting, guests: guests(setting)) }
     let visitors = visitors(setting)
     let homes = parties(of: visitors)
@@ -25,6 +26,12 @@ extension FrameReader {
         place: place(of: destination)
       )
     ]
+  }
+
+  private func hasDay(_ setting: TriggerSetting) -> Bool {
+    sentence.dates.contains {
+      setting.clause.tokens.contains($0.tokens.lowerBound) && $0.span != .unknown
+    }
   }
 
   /// A single destination, or the state of several: 'kunjungan ke Sydney dan Melbourne'.
@@ -188,10 +195,22 @@ extension FrameReader {
       return place.map { [$0] } ?? []
     }
     var index = setting.after.lowerBound
+    if setting.trigger.isDetached {
+      guard let preposition = prepositionBehindDate(index, before: setting.after.upperBound) else {
+        return []
+      }
+      index = preposition
+    }
     if index < setting.after.upperBound, isDirection(index) || isAt(index) { index += 1 }
     guard let first = places.place(from: index, before: min(index + 9, setting.after.upperBound))
     else { return [] }
     return list(from: first, before: setting.after.upperBound)
+  }
+
+  /// 'tiba pada Rabu (15/5) malam di X': the preposition behind the date.
+  private func prepositionBehindDate(_ start: Int, before end: Int) -> Int? {
+    guard let date = date(from: start, within: 2), date.upperBound < end else { return nil }
+    return (date.upperBound..<min(date.upperBound + 3, end)).first { isAt($0) || isDirection($0) }
   }
 
   /// 'mengundang X untuk berkunjung ke Y': the aim belongs to it.

@@ -33,7 +33,7 @@ struct MentionMerger {
   }
 
   /// In how many sentences the guests of a reception are looked for.
-  private static let reach = 6
+  static let reach = 6
 
   /// Takes the next candidate in the order of the text.
   mutating func add(_ found: Candidate) {
@@ -42,7 +42,10 @@ struct MentionMerger {
       return
     }
     var candidate = found
-    candidate.participants = found.participants.map { named($0) }
+    candidate.participants = found.participants.reduce(into: []) { told, participant in
+      let named = named(participant)
+      if !told.contains(named) { told.append(named) }
+    }
     takeOverMedium(&candidate)
     takeOverParties(&candidate)
     if candidate.type == .agreement {
@@ -96,9 +99,7 @@ struct MentionMerger {
     guard case .office(let office, let party) = participant, !office.isShared else {
       return participant
     }
-    let holders = cast.members.indices.filter { index in
-      cast.members[index].country == party && cast.members[index].office?.key == office.key
-    }
+    let holders = cast.holders(of: office.key).filter { cast.members[$0].country == party }
     return holders.count == 1 ? .person(holders[0]) : participant
   }
 
@@ -125,7 +126,7 @@ struct MentionMerger {
   /// 'Percakapan itu' may be a call as well as a meeting; 'kunjungan itu' is a visit.
   private func mayBe(_ event: Candidate, toldAgainAs candidate: Candidate) -> Bool {
     guard candidate.status == .held || event.status == candidate.status else { return false }
-    if candidate.trigger.frame == .talk {
+    if candidate.trigger.frame == .talk, candidate.type == .meeting {
       return [.phoneCall, .videoCall, .meeting].contains(event.type)
     }
     return event.type == candidate.type
@@ -209,27 +210,6 @@ struct MentionMerger {
       return known.participants == new.participants && !shared.isEmpty
     default: return sidesAgree(known, new)
     }
-  }
-
-  /// A deal that was made is none that is to be signed; without a day only what stands near is the same.
-  private func isOneAccord(_ known: Candidate, _ new: Candidate) -> Bool {
-    guard known.status == new.status else { return false }
-    let isDated = known.date != .unknown && new.date != .unknown
-    return isDated || new.sentence - known.sentence <= Self.reach
-  }
-
-  /// 'pulang pada Rabu setelah meneken dua naskah. … Naskah yang diteken Selasa itu …'
-  private func isRetold(_ known: Candidate, _ new: Candidate) -> Bool {
-    guard new.isRetold, new.sentence - known.sentence <= 2, let day = known.date.start,
-      let other = new.date.start
-    else { return false }
-    return abs(day.days(to: other)) <= 1
-  }
-
-  /// 'KTT ASEAN' and 'KTT ASEAN-China' are two, where both name the body.
-  private func isAnotherGathering(_ known: Candidate, _ new: Candidate) -> Bool {
-    guard known.joined != new.joined, let body = new.body ?? known.body else { return false }
-    return known.body == body && new.body == body
   }
 
   /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit.

@@ -13,6 +13,11 @@ struct Antecedents: Sendable {
   var group: [Participant] = []
   /// The body that came together or voted last.
   var body: Party?
+  /// Those who met or travelled last, and where.
+  var met: [Participant] = []
+  var venue: Party?
+  /// People in the order in which they were told, the last one first.
+  var recent: [Participant] = []
   /// The city that was told last.
   var place: PlaceMeaning?
   /// The state of that city, or a state that was told behind 'di' or 'ke' since.
@@ -43,6 +48,10 @@ struct ParticipantReader {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
       guard entity.canAct || allowingParties && entity.party != nil else { continue }
+      if let end = last, isBracketed(entity, after: end) {
+        last = entity.tokens.upperBound + 1
+        continue
+      }
       if let end = last {
         if isReportedAct(of: entity) {
           found = []
@@ -134,7 +143,9 @@ struct ParticipantReader {
     } else if words.outsiders.length(in: tokens, at: index) > 0 {
       walk.reach = index
       walk.isOpen = false
-    } else if token.isSign(",") || token.isSign("-"), index <= walk.reach {
+    } else if token.isSign(",") || token.isSign("-") || token.isSign("(") || token.isSign(")"),
+      index <= walk.reach
+    {
       walk.reach = index + 1
     }
   }
@@ -148,6 +159,12 @@ struct ParticipantReader {
 
   /// How many words may stand between a trigger and its object.
   private static let reach = 4
+
+  /// 'Amerika Serikat (AS) dan China': the short form tells nobody new.
+  private func isBracketed(_ entity: Entity, after end: Int) -> Bool {
+    entity.tokens.lowerBound == end + 1 && tokens[end].isSign("(")
+      && entity.tokens.upperBound < tokens.count && tokens[entity.tokens.upperBound].isSign(")")
+  }
 
   /// Whether a token is reached from `start` by the words of a list only.
   private func isListed(from start: Int, to end: Int) -> Bool {
@@ -191,7 +208,7 @@ struct ParticipantReader {
     return words.at.contains(before) || words.to.contains(before)
   }
 
-  private func participants(of entity: Entity, subject: [Participant]) -> [Participant] {
+  func participants(of entity: Entity, subject: [Participant]) -> [Participant] {
     switch entity.kind {
     case .person(let index): [.person(index)]
     case .office(let office, let party):
@@ -203,17 +220,12 @@ struct ParticipantReader {
         ? antecedents.group : antecedents.pair
     case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
-    case .single:
-      antecedents.subject.count == 1 ? antecedents.subject.filter { fits($0, entity) } : []
+    case .single: single(entity)
+    case .other: other(than: subject, before: entity.tokens.lowerBound).map { [$0] } ?? []
+    case .host: host.map { [$0] } ?? []
+    case .guest: guest.map { [$0] } ?? []
     case .place: []
     }
-  }
-
-  /// Whether somebody told before may be whom a title points back at.
-  private func fits(_ participant: Participant, _ entity: Entity) -> Bool {
-    guard let state = entity.servedState else { return true }
-    guard case .person(let index) = participant else { return false }
-    return cast.members[index].country == state
   }
 
   private func office(of subject: [Participant]) -> Office? {

@@ -31,6 +31,13 @@ extension SentenceMentionReader {
       after.pair = members
     }
     if let sides = sides(of: candidates) { after.sides = sides }
+    let met = candidates.last { [.meeting, .visit].contains($0.type) && $0.country != nil }
+    if let met, met.participants.contains(where: \.isPerson) {
+      after.met = met.participants
+      after.venue = met.country
+    }
+    let told = Array(people.reversed())
+    after.recent = Array((told + after.recent.filter { !told.contains($0) }).prefix(6))
     if let last = placeReader().lastPlace(before: sentence.tokens.count) {
       after.place = last.place ?? after.place
       after.state = last.country ?? after.state

@@ -26,7 +26,7 @@ extension SentenceMentionReader {
       trigger: setting.trigger,
       type: reading.type,
       status: ahead ? .scheduled : isReached ? .held : status,
-      date: setting.trigger.frame == .gathering && setting.followsVerb ? month(of: date) : date,
+      date: isDatedByMeeting(setting, reading) ? month(of: date) : date,
       place: reading.place?.place,
       country: reading.place?.country,
       participants: reading.participants,
@@ -52,6 +52,12 @@ extension SentenceMentionReader {
     )
   }
 
+  /// 'A bertemu B di sela KTT X, Rabu (15/5)': the day is that of the meeting.
+  private func isDatedByMeeting(_ setting: TriggerSetting, _ reading: FrameReading) -> Bool {
+    setting.trigger.frame == .gathering
+      && (setting.followsVerb || reading.isAside && !setting.isFirst)
+  }
+
   /// 'menyambut baik pertemuan A dan B': nothing says that it was held, or when.
   private func isVague(_ setting: TriggerSetting, _ status: EventStatus, _ date: DateSpan) -> Bool {
     let trigger = setting.trigger
@@ -66,7 +72,7 @@ extension SentenceMentionReader {
   }
 
   /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
-  private func month(of date: DateSpan) -> DateSpan {
+  func month(of date: DateSpan) -> DateSpan {
     guard date.isExact, date.end == nil, let start = date.start else { return date }
     return DateSpan(month: start.month, year: start.year) ?? date
   }

@@ -40,9 +40,16 @@ struct SentenceMentionReader {
     var found: [Candidate] = []
     var subject: [Participant] = []
     var status: EventStatus?
-    for (position, clause) in clauses.enumerated() where !clause.isReport {
+    for (position, clause) in clauses.enumerated() {
+      guard !clause.isReport else {
+        found += message(in: position)
+        continue
+      }
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
+      if own.isEmpty, let speaker = speaker(before: position) ?? agent(before: position) {
+        subject = speaker
+      }
       if !own.isEmpty {
         subject = own
       } else if triggers.first?.range.lowerBound == clause.tokens.lowerBound, subject.isEmpty {
@@ -63,7 +70,7 @@ struct SentenceMentionReader {
           isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
-        let read = candidates(setting, governing: governing)
+        let read = candidates(setting, governing: governing).map { aimed($0, clause, of: found) }
         found += read
         status = read.last?.status ?? status
       }
@@ -71,7 +78,7 @@ struct SentenceMentionReader {
     return found
   }
 
-  private typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
+  typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
 
   /// Two people who stand between one trigger and the next act in the second.
   private func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]?
@@ -84,13 +91,17 @@ struct SentenceMentionReader {
     }
     let people = acting.filter(\.isPerson)
     if people.count > 1 { return people }
-    // 'Tujuh tahun berunding, A dan B meneken …'
-    let states = acting.filter(\.isParty)
-    return second.trigger.frame == .signing && states.count > 1 && states.count == acting.count
-      ? states : nil
+    return second.trigger.frame == .signing ? nearestSides(in: between) : nil
   }
 
-  private func setting(
+  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.
+  private func nearestSides(in range: Range<Int>) -> [Participant]? {
+    let comma = range.last { sentence.tokens[$0].isSign(",") } ?? range.lowerBound - 1
+    let acting = reader().subject(in: comma + 1..<range.upperBound)
+    return acting.count > 1 ? acting : nil
+  }
+
+  func setting(
     _ triggers: [FoundTrigger],
     _ index: Int,
     position: Int,
@@ -115,7 +126,7 @@ struct SentenceMentionReader {
     )
   }
 
-  private func triggers(in clause: Clause) -> [FoundTrigger] {
+  func triggers(in clause: Clause) -> [FoundTrigger] {
     var found: [FoundTrigger] = []
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
@@ -168,15 +179,26 @@ struct SentenceMentionReader {
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
   private func antecedentsHere() -> Antecedents {
     var here = antecedents
-    guard let pronoun = sentence.entities.first(where: { $0.kind == .pair || $0.kind == .single })
+    guard
+      let pronoun = sentence.entities.first(where: { $0.kind == .pair })
+        ?? sentence.entities.first(where: { $0.kind == .single })
     else { return here }
     var people: [Participant] = []
     for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
-      guard let person = entity.person, !isSpeaker(entity) else { continue }
-      if !people.contains(.person(person)) { people.append(.person(person)) }
+      guard !isSpeaker(entity) else { continue }
+      // 'ia menjamu X, dan keduanya …'
+      let told = entity.kind == .single && pronoun.kind == .pair ? antecedents.subject : []
+      let named = entity.person.map { [.person($0)] } ?? (told.count == 1 ? told : [])
+      people += named.filter { $0.isPerson && !people.contains($0) }
     }
-    if people.count >= 2 { here.pair = Array(people.suffix(2)) }
-    if let first = people.first { here.subject = [first] }
+    // 'kata X kepada Y saat keduanya bertemu'
+    let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
+    if people.count >= 2 {
+      here.pair = Array(people.suffix(2))
+    } else if spoken.count == 2 {
+      here.pair = spoken
+    }
+    if let first = people.first ?? spoken.first { here.subject = [first] }
     return here
   }
 
@@ -200,7 +222,7 @@ struct SentenceMentionReader {
   }
 
   /// The events that one trigger states: several where each partner has one of his own.
-  private func candidates(
+  func candidates(
     _ setting: TriggerSetting,
     governing: EventStatus?
   ) -> [Candidate] {
@@ -220,12 +242,13 @@ struct SentenceMentionReader {
         return first.range.lowerBound <= clause.tokens.lowerBound + 1
       }
     )
-    let date = choice.date(
+    let told = choice.date(
       of: setting.range,
       isNoun: setting.trigger.isNoun,
       scope: setting.dateScope,
       in: setting.position
     )
+    let date = told ?? nearestDate(setting, choice)
     guard var status, !isWish(status, date, setting) else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
@@ -248,6 +271,17 @@ struct SentenceMentionReader {
       sentence: sentence,
       told: antecedents
     )
+  }
+
+  /// 'terbang ke X pada Juni untuk KTT Y', 'bertemu X, Rabu (15/5), di sela KTT Y': the gathering is about
+  /// that time; 'Berunding di X, Rabu (15/5), A dan B meneken …' tells the day of both.
+  private func nearestDate(_ setting: TriggerSetting, _ choice: DateChoice) -> DateSpan? {
+    switch setting.trigger.frame {
+    case .gathering where !setting.isFirst || setting.clause.isAim:
+      choice.nearest(in: setting.position).map { month(of: $0) }
+    case .signing where !setting.isFirst: choice.nearest(in: setting.position)
+    default: nil
+    }
   }
 
   private func frameReader() -> FrameReader {

@@ -34,7 +34,7 @@ struct StatusReader {
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     if isTentative(trigger, at: range.lowerBound) { return .proposed }
     if trigger.isNoun, isPlan(before) { return .scheduled }
-    if words.superseded.occurs(in: tokens, within: before) { return nil }
+    if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }
     if let status = plannedAct(trigger, before) { return status }
     if trigger.frame == .gathering || trigger.frame == .vote {
       if isPutForward(at: range, in: clause) { return .proposed }

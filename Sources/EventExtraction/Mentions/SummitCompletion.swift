@@ -5,8 +5,6 @@ import LanguagePack
 struct SummitCompletion {
   private(set) var drafts: [MentionMerger.Draft]
 
-  init(drafts: [MentionMerger.Draft]) { self.drafts = drafts }
-
   func completed() -> [MentionMerger.Draft] {
     var result = self
     for index in drafts.indices where drafts[index].event.isAside {

@@ -47,6 +47,7 @@ final class ClauseWords: Sendable {
   let ends: WordSet
   let attends: PhraseSet
   let opening: OpeningWords
+  let people: PeopleWords
   let dealing: DealingWords
   /// Verbs between people and the talks that they hold.
   let conducts: PhraseSet
@@ -102,6 +103,7 @@ final class ClauseWords: Sendable {
     ends = reader.words("ends")
     attends = reader.phrases("attends")
     opening = OpeningWords(&reader)
+    people = PeopleWords(&reader)
     dealing = DealingWords(&reader)
     conducts = reader.phrases("conducts")
     spokenOf = reader.phrases("spoken_of")
@@ -115,6 +117,29 @@ final class ClauseWords: Sendable {
   func number(_ token: Token) -> Int? { Int(token.text) ?? numbers[token] }
 }
 
+/// Words that stand for somebody who was told before.
+struct PeopleWords: Sendable {
+  /// Whoever was told beside the subject: 'dengannya'.
+  let others: WordSet
+  let hosts: PhraseSet
+  let guests: PhraseSet
+  /// Before 'tuan rumah' they say that it is a role and nobody.
+  let roles: WordSet
+  /// Verbs of saying in the passive, before whoever said it.
+  let passives: WordSet
+  /// Before a title they say that its holder was told before.
+  let articles: WordSet
+
+  init(_ reader: inout MappingReader) {
+    others = reader.words("others")
+    hosts = reader.phrases("host_words")
+    guests = reader.phrases("guest_words")
+    roles = reader.words("roles")
+    passives = reader.words("passives")
+    articles = reader.words("articles")
+  }
+}
+
 /// Words with which a sentence opens before its subject.
 struct OpeningWords: Sendable {
   /// They open a clause that lends its date to the one that it opens.
@@ -123,6 +148,8 @@ struct OpeningWords: Sendable {
   let future: WordSet
   /// Those of them that tell of something before.
   let precedents: PhraseSet
+  /// Before the meeting or call in which something was said.
+  let within: PhraseSet
   /// They seem to tell who said it, and tell a plan.
   let plans: PhraseSet
 
@@ -130,7 +157,12 @@ struct OpeningWords: Sendable {
     openers = reader.phrases("openers")
     future = reader.words("future")
     precedents = reader.phrases("precedents")
+    within = reader.phrases("within")
     plans = reader.phrases("plans")
+  }
+
+  func isWithin(_ tokens: [Token], at index: Int) -> Bool {
+    within.length(in: tokens, at: index) > 0
   }
 }
 

@@ -5,6 +5,9 @@ extension TriggerWords {
   func tellsDeal(in tokens: [Token], after end: Int) -> Bool {
     var index = end
     while index < tokens.count, index - end <= Self.dealReach {
+      if releases.length(in: tokens, at: index) > 0, namesCaptives(in: tokens, after: index) {
+        return true
+      }
       let length = deals.length(in: tokens, at: index)
       if length > 0 {
         let next = index + length
@@ -15,6 +18,13 @@ extension TriggerWords {
       index += max(filler, 1)
     }
     return false
+  }
+
+  /// 'menukar semua tawanan', 'pembebasan lebih dari 100 sandera'.
+  private func namesCaptives(in tokens: [Token], after index: Int) -> Bool {
+    (index + 1..<min(index + 6, tokens.count)).contains {
+      captives.length(in: tokens, at: $0) > 0
+    }
   }
 
   /// Whether what two sides agree on stands before a verb, in the same part of the sentence.

@@ -23,6 +23,8 @@ struct Trigger: Hashable, Sendable {
     case talks
     /// A gathering stands before it in the clause.
     case gathering
+    /// The clause tells a day.
+    case day
     /// Words of the trade of states stand straight after it.
     case affairs
     /// It goes on with what two sides agree on.
@@ -64,6 +66,10 @@ struct Trigger: Hashable, Sendable {
   let sends: Bool
   /// With a faction of one state beside it, it tells of talks between the parties to a conflict.
   let negotiates: Bool
+  /// It names its object, who was told before: 'menjamunya'.
+  let hasObject: Bool
+  /// A date stands between it and the preposition of its place: 'tiba pada Rabu di X'.
+  let isDetached: Bool
   /// The subject is the talks: those who held them agree.
   let results: Bool
 }
@@ -92,6 +98,9 @@ final class TriggerWords: Sendable {
   let dealFillers: PhraseSet
   /// Behind what two sides agree on they say that it was only spoken of.
   let dealDoubts: PhraseSet
+  /// Verbs and nouns of letting somebody go, and those who are let go.
+  let releases: PhraseSet
+  let captives: PhraseSet
   /// What two sides reach, announce or put into force.
   let settlements: PhraseSet
   /// After a number they say that votes were counted.
@@ -157,6 +166,8 @@ final class TriggerWords: Sendable {
     deals = reader.phrases("deals")
     dealFillers = reader.phrases("deal_fillers")
     dealDoubts = reader.phrases("deal_doubts")
+    releases = reader.phrases("releases")
+    captives = reader.phrases("captives")
     settlements = reader.phrases("settlements")
     tallies = reader.phrases("tallies")
     unitedOrgans = reader.phrases("united_organs")
@@ -193,6 +204,8 @@ final class TriggerWords: Sendable {
     let hosts = reader.flag("hosts") ?? false
     let sends = reader.flag("sends") ?? false
     let negotiates = reader.flag("negotiates") ?? false
+    let hasObject = reader.flag("object") ?? false
+    let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
@@ -213,6 +226,8 @@ final class TriggerWords: Sendable {
         hosts: hosts,
         sends: sends,
         negotiates: negotiates,
+        hasObject: hasObject,
+        isDetached: isDetached,
         results: results
       )
     }
@@ -235,89 +250,5 @@ final class TriggerWords: Sendable {
       return nil
     default: return (trigger, range)
     }
-  }
-}
-
-/// What `status.yaml` holds; a class as `ExtractionTables` is.
-final class StatusWords: Sendable {
-  let scheduled: PhraseSet
-  let proposed: PhraseSet
-  let cancelled: PhraseSet
-  let postponed: PhraseSet
-  let cancelledAfter: PhraseSet
-  let postponedAfter: PhraseSet
-  let scheduledAfter: PhraseSet
-  let proposedAfter: PhraseSet
-  let denied: PhraseSet
-  let superseded: PhraseSet
-  let invited: PhraseSet
-  let prepared: PhraseSet
-  let resets: PhraseSet
-  let hypothetical: PhraseSet
-  let held: PhraseSet
-  /// Verbs that say that what follows is not so.
-  let disclaimed: PhraseSet
-  /// After it they say the same of what stands before.
-  let disclaimedAfter: PhraseSet
-  let rumours: PhraseSet
-  /// A disclaimer ends before one of these.
-  let turns: PhraseSet
-  /// Somebody puts a plan forward: it counts without a day, too.
-  let putForward: PhraseSet
-  /// Before the new day of what was put off.
-  let moved: WordSet
-  /// Straight before a noun they say that what it names is only planned.
-  let plans: PhraseSet
-  /// Somebody stays away from a gathering that takes place without him.
-  let absent: PhraseSet
-  /// Straight before a trigger: it was planned and fell through.
-  let dropped: PhraseSet
-  /// Straight before a trigger, or with a word between: it is only asked for or thought of.
-  let tentative: PhraseSet
-  /// What is said of cancelling has not come to pass.
-  let unsettled: PhraseSet
-  /// Straight before a noun: it was put off.
-  let putOff: PhraseSet
-  /// Before a verb of voting: the motion failed.
-  let lost: PhraseSet
-  /// Straight before a noun without a day they say that what it names was held.
-  let presupposing: PhraseSet
-  /// Behind such a noun they say the same.
-  let presupposingAfter: PhraseSet
-  /// They begin a relative clause.
-  let relatives: WordSet
-
-  init(_ reader: inout MappingReader) {
-    scheduled = reader.phrases("scheduled")
-    proposed = reader.phrases("proposed")
-    cancelled = reader.phrases("cancelled")
-    postponed = reader.phrases("postponed")
-    cancelledAfter = reader.phrases("cancelled_after")
-    postponedAfter = reader.phrases("postponed_after")
-    scheduledAfter = reader.phrases("scheduled_after")
-    proposedAfter = reader.phrases("proposed_after")
-    denied = reader.phrases("denied")
-    superseded = reader.phrases("superseded")
-    invited = reader.phrases("invited")
-    prepared = reader.phrases("prepared")
-    resets = reader.phrases("resets")
-    hypothetical = reader.phrases("hypothetical")
-    held = reader.phrases("held")
-    disclaimed = reader.phrases("disclaimed")
-    disclaimedAfter = reader.phrases("disclaimed_after")
-    rumours = reader.phrases("rumours")
-    turns = reader.phrases("turns")
-    putForward = reader.phrases("put_forward")
-    moved = reader.words("moved")
-    plans = reader.phrases("plans")
-    absent = reader.phrases("absent")
-    unsettled = reader.phrases("unsettled")
-    putOff = reader.phrases("put_off")
-    dropped = reader.phrases("dropped")
-    tentative = reader.phrases("tentative")
-    lost = reader.phrases("lost")
-    presupposing = reader.phrases("presupposing")
-    presupposingAfter = reader.phrases("presupposing_after")
-    relatives = reader.words("relatives")
   }
 }

@@ -6,11 +6,15 @@ struct PageBlock: Hashable {
   /// The name of the element that it stands in.
   let name: String
   /// The number of the element in which blocks of its kind stand side by side.
-  let holder: Int
+  var holder: Int
 
   var length: Int { text.unicodeScalars.count }
   var wordCount: Int { text.split(separator: " ").count }
   var isMostlyLinks: Bool { linked * 2 > length }
+  /// Whether a few words stand before a link: `Oleh <a>Ana Sari</a>`.
+  var isNamedLink: Bool {
+    wordCount <= 6 && text.unicodeScalars.count(where: { $0.properties.isAlphabetic }) >= linked + 3
+  }
 }
 
 /// The text of a page in blocks, without what is never an article's.
@@ -36,6 +40,22 @@ struct PageBlocks {
     self.obeysClasses = obeysClasses
     walk(root)
     flush()
+    holdParagraphBoxes()
+  }
+
+  /// Boxes that stand side by side with a line of text each are paragraphs of what holds them.
+  private mutating func holdParagraphBoxes() {
+    let single = blocks.indices.filter { index in
+      let own = elements[blocks[index].holder]
+      return own.name == "div" && own.blocks == index..<(index + 1)
+    }
+    for (parent, boxes) in Dictionary(grouping: single, by: { elements[blocks[$0].holder].parent })
+    {
+      let running = boxes.count { blocks[$0].wordCount >= 8 && !blocks[$0].isMostlyLinks }
+      guard let parent, running >= 2, boxes.count * 2 > elements[parent].blocks.count
+      else { continue }
+      for box in boxes { blocks[box].holder = parent }
+    }
   }
 
   private mutating func walk(_ node: MarkupNode) {
@@ -107,11 +127,12 @@ struct PageBlocks {
     }
     guard !PageWords.kept.contains(name) else { return false }
     return ["class", "id", "role"].contains { attribute in
-      let words = node.attribute(attribute)?.lowercased() ?? ""
-      return words.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        .contains {
-          PageWords.isForeign($0) || (obeysClasses && PageWords.furniture.contains($0))
-        }
+      let names = node.attribute(attribute)?.lowercased() ?? ""
+      return names.split(whereSeparator: \.isWhitespace).contains { name in
+        let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return PageWords.areForeign(words)
+          || (obeysClasses && words.contains { PageWords.furniture.contains($0) })
+      }
     }
   }
 }

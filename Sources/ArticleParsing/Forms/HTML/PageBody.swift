@@ -41,7 +41,7 @@ struct PageBody {
     let own = page.elements[holder].blocks
     let top = headlineIndex.map { min($0, own.lowerBound) } ?? own.lowerBound
     let above = blocks(top..<own.lowerBound).filter {
-      $0.name == "h1" || ($0.wordCount < 12 && !$0.isMostlyLinks)
+      $0.name == "h1" || ($0.wordCount < 12 && (!$0.isMostlyLinks || $0.isNamedLink))
     }
     let body = blocks(own).filter { !$0.isMostlyLinks || isLabelled($0) }
     let end = page.elements[page.elements[holder].parent ?? holder].blocks.upperBound

@@ -22,9 +22,22 @@ enum PageWords {
 
   /// Whether a class or id says that what it names is never an article's: readers' words, other
   /// articles, the site's own furniture.
-  static func isForeign(_ word: String) -> Bool {
-    foreign.contains(word) || foreignStems.contains { word.hasPrefix($0) }
+  ///
+  /// `words` are those of one class; what only tells of a layout with such a thing in it
+  /// (`has-comments`, `content-sidebar-wrap`, `comments-open`) says nothing.
+  static func areForeign(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last, !layouts.contains(first),
+      !states.contains(last)
+    else { return false }
+    return words.contains { word in
+      foreign.contains(word) || foreignStems.contains { word.hasPrefix($0) }
+    }
   }
+
+  private static let layouts: Set<String> = [
+    "has", "no", "with", "without", "content", "main", "layout", "body",
+  ]
+  private static let states: Set<String> = ["open", "closed", "enabled", "disabled", "off", "on"]
 
   private static let foreign: Set<String> = [
     "discussion", "diskusi", "tanggapan", "reply", "replies", "responses", "respond", "sidebar",

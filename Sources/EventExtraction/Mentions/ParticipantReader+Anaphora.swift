@@ -1,0 +1,62 @@
+import DigestModel
+import LanguagePack
+
+extension ParticipantReader {
+  /// 'ia' is who acted last; 'Presiden itu' and 'pemimpin Turki itu' whoever was told last and fits.
+  func single(_ entity: Entity) -> [Participant] {
+    let subject = antecedents.subject.count == 1 ? antecedents.subject : []
+    guard entity.servedState != nil || entity.servedOffice != nil else { return subject }
+    let before = people(before: entity.tokens.lowerBound).reversed()
+    let told = Array(before) + subject + antecedents.recent
+    return told.first { fits($0, entity) }.map { [$0] } ?? []
+  }
+
+  /// Whom 'menjamunya' and 'dengannya' mean: the one of another state who was told beside the subject.
+  func other(than subject: [Participant], before index: Int) -> Participant? {
+    guard let acting = subject.first, let home = state(of: acting) else { return nil }
+    let told =
+      people(before: index) + antecedents.subject + antecedents.met + antecedents.pair
+      + antecedents.recent.prefix(2)
+    return told.first { person in
+      person.isPerson && !subject.contains(person) && state(of: person).map { $0 != home } ?? false
+    }
+  }
+
+  /// 'tuan rumah': whoever of those who met is of the state where they did.
+  var host: Participant? {
+    guard let venue = antecedents.venue else { return nil }
+    return (antecedents.met + antecedents.recent).first { $0.isPerson && state(of: $0) == venue }
+  }
+
+  /// 'tamunya': whoever of them came from elsewhere.
+  var guest: Participant? {
+    guard let venue = antecedents.venue else { return nil }
+    return antecedents.met.first { $0.isPerson && state(of: $0) != venue }
+  }
+
+  private func people(before index: Int) -> [Participant] {
+    var found: [Participant] = []
+    for entity in sentence.entities where entity.tokens.upperBound <= index {
+      if let person = entity.person, !found.contains(.person(person)) {
+        found.append(.person(person))
+      }
+    }
+    return found
+  }
+
+  private func state(of participant: Participant) -> Party? {
+    switch participant {
+    case .person(let index): cast.members[index].country
+    case .office(_, let party), .party(let party): party
+    }
+  }
+
+  /// Whether somebody told before may be whom a title points back at.
+  private func fits(_ participant: Participant, _ entity: Entity) -> Bool {
+    guard case .person(let index) = participant else { return false }
+    let member = cast.members[index]
+    if let state = entity.servedState, member.country != state { return false }
+    guard let office = entity.servedOffice else { return true }
+    return (member.office?.key ?? member.heldOffice) == office
+  }
+}

@@ -1,0 +1,74 @@
+import DigestModel
+import LanguagePack
+
+extension SentenceMentionReader {
+  /// 'terbang ke X pada Minggu untuk bertemu Y': there and, as far as is told, then.
+  func aimed(_ aim: Candidate, _ clause: Clause, of found: [Candidate]) -> Candidate {
+    guard clause.isAim, aim.type == .meeting, aim.place == nil, aim.country == nil,
+      let visit = found.last(where: { $0.type == .visit && !$0.isRegional }),
+      !Set(visit.participants).isDisjoint(with: aim.participants)
+    else { return aim }
+    var aim = aim
+    aim.place = visit.place
+    aim.country = visit.country
+    if aim.date == .unknown, visit.date.isExact, visit.date.end == nil {
+      aim.date = visit.date
+      let hasPassed = published.flatMap { day in visit.date.start.map { $0.adding(days: 2) <= day }
+      }
+      if visit.status == .held, visit.trigger.departs, hasPassed ?? false { aim.status = .held }
+    }
+    return aim
+  }
+
+  /// 'kata X kepada Y lewat telepon': the words themselves were a call.
+  func message(in position: Int) -> [Candidate] {
+    let triggers = triggers(in: clauses[position]).filter { $0.trigger.need == .medium }
+    guard !triggers.isEmpty, let subject = whoSaid(clauses[position]) else { return [] }
+    let setting = setting(triggers, 0, position: position, subject: subject, isOwn: true)
+    return candidates(setting, governing: nil)
+  }
+
+  /// 'kata X seusai bertemu Y', 'ujar X dalam percakapan dengan Y': the speaker acts.
+  func speaker(before position: Int) -> [Participant]? {
+    guard position > 0, clauses[position - 1].isReport else { return nil }
+    let clause = clauses[position]
+    guard
+      clause.isSimultaneous && !clause.isAim
+        || tables.clauses.opening.isWithin(sentence.tokens, at: clause.tokens.lowerBound)
+    else { return nil }
+    return whoSaid(clauses[position - 1])
+  }
+
+  /// 'Hal itu disampaikan X usai bertemu Y': who did what the clause before tells in the passive.
+  func agent(before position: Int) -> [Participant]? {
+    guard position > 0, clauses[position].isSimultaneous, !clauses[position].isAim else {
+      return nil
+    }
+    let before = clauses[position - 1].tokens
+    let agent = sentence.entities(within: before).first { entity in
+      let index = entity.tokens.lowerBound
+      return entity.canAct && index > before.lowerBound
+        && tables.clauses.people.passives.contains(sentence.tokens[index - 1])
+    }
+    guard let agent else { return nil }
+    let acting = reader().participants(of: agent, subject: []).filter { !$0.isParty }
+    return acting.isEmpty ? nil : acting
+  }
+
+  /// The first one whom a report names.
+  private func whoSaid(_ report: Clause) -> [Participant]? {
+    guard let first = sentence.entities(within: report.tokens).first(where: \.canAct) else {
+      return nil
+    }
+    let speaker = reader().participants(of: first, subject: []).filter { !$0.isParty }
+    return speaker.isEmpty ? nil : speaker
+  }
+
+  /// Whoever one report names: who spoke, and to whom.
+  func speakers(before end: Int) -> [Participant] {
+    guard let report = clauses.last(where: { $0.isReport && $0.tokens.upperBound <= end }) else {
+      return []
+    }
+    return sentence.entities(within: report.tokens).compactMap(\.person).map { .person($0) }
+  }
+}

@@ -1,0 +1,86 @@
+import LanguagePack
+import MarkedYAML
+
+/// What `status.yaml` holds; a class as `ExtractionTables` is.
+final class StatusWords: Sendable {
+  let scheduled: PhraseSet
+  let proposed: PhraseSet
+  let cancelled: PhraseSet
+  let postponed: PhraseSet
+  let cancelledAfter: PhraseSet
+  let postponedAfter: PhraseSet
+  let scheduledAfter: PhraseSet
+  let proposedAfter: PhraseSet
+  let denied: PhraseSet
+  let superseded: PhraseSet
+  let invited: PhraseSet
+  let prepared: PhraseSet
+  let resets: PhraseSet
+  let hypothetical: PhraseSet
+  let held: PhraseSet
+  /// Verbs that say that what follows is not so.
+  let disclaimed: PhraseSet
+  /// After it they say the same of what stands before.
+  let disclaimedAfter: PhraseSet
+  let rumours: PhraseSet
+  /// A disclaimer ends before one of these.
+  let turns: PhraseSet
+  /// Somebody puts a plan forward: it counts without a day, too.
+  let putForward: PhraseSet
+  /// Before the new day of what was put off.
+  let moved: WordSet
+  /// Straight before a noun they say that what it names is only planned.
+  let plans: PhraseSet
+  /// Somebody stays away from a gathering that takes place without him.
+  let absent: PhraseSet
+  /// Straight before a trigger: it was planned and fell through.
+  let dropped: PhraseSet
+  /// Straight before a trigger, or with a word between: it is only asked for or thought of.
+  let tentative: PhraseSet
+  /// What is said of cancelling has not come to pass.
+  let unsettled: PhraseSet
+  /// Straight before a noun: it was put off.
+  let putOff: PhraseSet
+  /// Before a verb of voting: the motion failed.
+  let lost: PhraseSet
+  /// Straight before a noun without a day they say that what it names was held.
+  let presupposing: PhraseSet
+  /// Behind such a noun they say the same.
+  let presupposingAfter: PhraseSet
+  /// They begin a relative clause.
+  let relatives: WordSet
+
+  init(_ reader: inout MappingReader) {
+    scheduled = reader.phrases("scheduled")
+    proposed = reader.phrases("proposed")
+    cancelled = reader.phrases("cancelled")
+    postponed = reader.phrases("postponed")
+    cancelledAfter = reader.phrases("cancelled_after")
+    postponedAfter = reader.phrases("postponed_after")
+    scheduledAfter = reader.phrases("scheduled_after")
+    proposedAfter = reader.phrases("proposed_after")
+    denied = reader.phrases("denied")
+    superseded = reader.phrases("superseded")
+    invited = reader.phrases("invited")
+    prepared = reader.phrases("prepared")
+    resets = reader.phrases("resets")
+    hypothetical = reader.phrases("hypothetical")
+    held = reader.phrases("held")
+    disclaimed = reader.phrases("disclaimed")
+    disclaimedAfter = reader.phrases("disclaimed_after")
+    rumours = reader.phrases("rumours")
+    turns = reader.phrases("turns")
+    putForward = reader.phrases("put_forward")
+    moved = reader.words("moved")
+    plans = reader.phrases("plans")
+    absent = reader.phrases("absent")
+    unsettled = reader.phrases("unsettled")
+    putOff = reader.phrases("put_off")
+    dropped = reader.phrases("dropped")
+    tentative = reader.phrases("tentative")
+    lost = reader.phrases("lost")
+    presupposing = reader.phrases("presupposing")
+    presupposingAfter = reader.phrases("presupposing_after")
+    relatives = reader.words("relatives")
+  }
+}
