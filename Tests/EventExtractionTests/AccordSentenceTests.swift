@@ -117,7 +117,9 @@ struct AccordSentenceTests {
       "Addis Ababa ET: William Ruto (KE ET)"
     ),
     ("KTT ASEAN-Australia digelar di Melbourne, Rabu (15/5).", "Melbourne AU:  (ASEAN AU)"),
-    ("KTT Uni Eropa-Jepang berlangsung di Brussel, Rabu (15/5).", "Brussel BE:  (EU JP BE)"),
+    ("Sidang Majelis Umum PBB digelar di New York, Rabu (15/5).", "New York US:  (UN)"),
+    ("KTT Uni Eropa berlangsung di Brussel, Rabu (15/5).", "Brussel BE:  (EU)"),
+    ("KTT Uni Eropa-Jepang berlangsung di Brussel, Rabu (15/5).", "Brussel BE:  (EU JP)"),
     (
       "\"Kita tidak boleh menyerah,\" kata Presiden Kenya William Ruto ketika membuka KTT Iklim"
         + " Afrika di Nairobi, Rabu (15/5).",

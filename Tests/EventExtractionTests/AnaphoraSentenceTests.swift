@@ -46,7 +46,7 @@ struct AnaphoraSentenceTests {
       "Majelis Umum PBB menggelar sidang darurat di New York, Jumat (27/10/2023). ||"
         + " Resolusi itu disahkan dengan 120 suara mendukung dan 14 menolak.",
       [
-        "summit held 2023-10-27 New York US:  (UN US)",
+        "summit held 2023-10-27 New York US:  (UN)",
         "vote held 2023-10-27 New York US:  (UN)",
       ]
     ),

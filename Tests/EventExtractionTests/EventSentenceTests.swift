@@ -73,7 +73,7 @@ struct EventSentenceTests {
     ),
     (
       "Presiden Joko Widodo berpidato di Sidang Majelis Umum PBB di New York, Rabu (15/5).",
-      ["summit held 2024-05-15 New York US: Joko Widodo (ID UN US)"]
+      ["summit held 2024-05-15 New York US: Joko Widodo (ID UN)"]
     ),
     (
       "\"Kami sepakat,\" kata juru bicara Kremlin soal pertemuan Presiden Putin dengan Presiden Xi"

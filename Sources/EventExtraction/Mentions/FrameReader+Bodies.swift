@@ -36,13 +36,22 @@ extension FrameReader {
         type: setting.trigger.type,
         participants: people,
         otherParties: bodies.filter { tables.triggers.bodies.contains($0) }
-          + joined + [found?.country].compactMap { $0 },
+          + joined + host(found, of: bodies),
         place: found,
         isAside: tables.triggers.aside.ends(in: sentence.tokens, at: setting.range.lowerBound),
         body: bodies.first,
         joined: joined
       )
     ]
+  }
+
+  /// The state where bodies come together, unless they sit there: the United Nations in New York.
+  private func host(_ place: FoundPlace?, of bodies: [Party]) -> [Party] {
+    guard let country = place?.country else { return [] }
+    let sits = bodies.contains { body in
+      place?.place.map { tables.triggers.seats[body.code]?.contains($0.city) ?? false } ?? false
+    }
+    return sits ? [] : [country]
   }
 
   /// 'DK PBB mengesahkan resolusi dalam sidang di New York': the session is that of the vote.
@@ -174,7 +183,7 @@ extension FrameReader {
       type: .summit,
       participants: people,
       otherParties: (tables.triggers.bodies.contains(body) ? [body] : [])
-        + [found.country].compactMap { $0 },
+        + host(found, of: [body]),
       place: found
     )
   }

@@ -119,6 +119,8 @@ final class TriggerWords: Sendable {
   let domestic: PhraseSet
   /// Bodies that fight, and so hold no votes.
   let armed: Set<Party>
+  /// By the body's code the cities where it sits.
+  let seats: [String: [String]]
   /// Organs of the United Nations that vote, told without its name.
   let unitedOrgans: PhraseSet
   /// Before the city whose time a day is told in.
@@ -170,6 +172,7 @@ final class TriggerWords: Sendable {
     captives = reader.phrases("captives")
     settlements = reader.phrases("settlements")
     tallies = reader.phrases("tallies")
+    seats = reader.entries("seats") { nested, key in nested.strings(key) }
     unitedOrgans = reader.phrases("united_organs")
     attendedBy = reader.phrases("attended_by")
     aside = reader.phrases("aside")
