@@ -186,9 +186,7 @@ struct SentenceMentionReader {
     var people: [Participant] = []
     for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
       guard !isSpeaker(entity) else { continue }
-      // 'ia menjamu X, dan keduanya …'
-      let told = entity.kind == .single && pronoun.kind == .pair ? antecedents.subject : []
-      let named = entity.person.map { [.person($0)] } ?? (told.count == 1 ? told : [])
+      let named = referents(of: entity, besides: pronoun)
       people += named.filter { $0.isPerson && !people.contains($0) }
     }
     // 'kata X kepada Y saat keduanya bertemu'
