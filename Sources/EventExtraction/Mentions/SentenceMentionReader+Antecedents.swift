@@ -131,14 +131,3 @@ extension SentenceMentionReader {
     return people
   }
 }
-
-extension SentenceMentionReader {
-  /// Whom an entity before a pronoun stands for: 'ia menjamu X, dan keduanya …'.
-  func referents(of entity: Entity, besides pronoun: Entity) -> [Participant] {
-    if let person = entity.person { return [.person(person)] }
-    guard entity.kind == .single, pronoun.kind == .pair, antecedents.subject.count == 1 else {
-      return []
-    }
-    return antecedents.subject
-  }
-}

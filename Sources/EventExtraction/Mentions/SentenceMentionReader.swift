@@ -178,19 +178,14 @@ struct SentenceMentionReader {
 
   /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
   private func antecedentsHere() -> Antecedents {
-    var here = antecedents
-    guard
-      let pronoun = sentence.entities.first(where: { $0.kind == .pair })
-        ?? sentence.entities.first(where: { $0.kind == .single })
-    else { return here }
-    var people: [Participant] = []
-    for entity in sentence.entities where entity.tokens.lowerBound < pronoun.tokens.lowerBound {
-      guard !isSpeaker(entity) else { continue }
-      let named = referents(of: entity, besides: pronoun)
-      people += named.filter { $0.isPerson && !people.contains($0) }
+    let pair = sentence.entities.first { $0.kind == .pair }
+    guard let pronoun = pair ?? sentence.entities.first(where: { $0.kind == .single }) else {
+      return antecedents
     }
+    let people = people(toldBefore: pronoun)
     // 'kata X kepada Y saat keduanya bertemu'
     let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
+    var here = antecedents
     if people.count >= 2 {
       here.pair = Array(people.suffix(2))
     } else if spoken.count == 2 {
@@ -198,6 +193,26 @@ struct SentenceMentionReader {
     }
     if let first = people.first ?? spoken.first { here.subject = [first] }
     return here
+  }
+
+  /// Those who are named before a pronoun, and do not only speak.
+  private func people(toldBefore pronoun: Entity) -> [Participant] {
+    var people: [Participant] = []
+    for entity in sentence.entities
+    where entity.tokens.lowerBound < pronoun.tokens.lowerBound && !isSpeaker(entity) {
+      let person = toldPerson(entity, before: pronoun)
+      if let person, !people.contains(person) { people.append(person) }
+    }
+    return people
+  }
+
+  /// Somebody named, or whoever 'ia' means: 'ia menjamu X, dan keduanya …'.
+  private func toldPerson(_ entity: Entity, before pronoun: Entity) -> Participant? {
+    if let person = entity.person { return .person(person) }
+    guard entity.kind == .single, pronoun.kind == .pair, antecedents.subject.count == 1,
+      let told = antecedents.subject.first, told.isPerson
+    else { return nil }
+    return told
   }
 
   private func isSpeaker(_ entity: Entity) -> Bool {
