@@ -58,7 +58,7 @@ struct SentenceMentionReader {
         subject = next.isEmpty ? reader().subject(in: clause.tokens).filter(\.isPerson) : next
       }
       var acting = subject.isEmpty ? openingSubject(after: position) : subject
-      for index in triggers.indices {
+      for index in triggers.indices where !isToldAsCall(triggers[index], in: position) {
         if index > 0 {
           acting = nearerSubject(between: triggers[index - 1], triggers[index]) ?? acting
         }
@@ -156,6 +156,15 @@ struct SentenceMentionReader {
     }
     return found.trigger.frame == .call && found.trigger.isNoun
       && tables.triggers.throughMedium.ends(in: sentence.tokens, at: found.range.lowerBound)
+  }
+
+  /// 'berbicara dengan X ketika Y meneleponnya': the clause of the same time tells the talk.
+  private func isToldAsCall(_ found: FoundTrigger, in position: Int) -> Bool {
+    guard found.trigger.frame == .talk, position + 1 < clauses.count else { return false }
+    let next = clauses[position + 1]
+    guard tables.clauses.meanwhile.length(in: sentence.tokens, at: next.tokens.lowerBound) > 0
+    else { return false }
+    return triggers(in: next).first?.trigger.frame == .call
   }
 
   func reader() -> ParticipantReader {

@@ -33,8 +33,10 @@ struct StatusReader {
     if !isLost, isDenied(before) { return nil }
     if words.hypothetical.occurs(in: tokens, within: before) { return nil }
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
+    if isTentative(trigger, at: range.lowerBound) { return .proposed }
     if trigger.isNoun, isPlan(before) { return .scheduled }
     if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }
+    if let status = plannedAct(trigger, before) { return status }
     if trigger.frame == .gathering || trigger.frame == .vote {
       if isPutForward(at: range, in: clause) { return .proposed }
       return last(of: words.scheduled, in: before) != nil
@@ -47,12 +49,6 @@ struct StatusReader {
       return .proposed
     }
     if let status = nearestWord(before) { return status }
-    // 'Rencana X menelepon Y': all of it is planned.
-    if !trigger.isNoun, let plan = last(of: words.plans, in: before), plan <= before.lowerBound + 1,
-      (last(of: words.held, in: before) ?? -1) < plan
-    {
-      return .scheduled
-    }
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
@@ -70,7 +66,7 @@ struct StatusReader {
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
     if words.postponed.occurs(in: tokens, within: before) { return .postponed }
-    guard trigger.isNoun || words.plans.occurs(in: tokens, within: before) else { return nil }
+    guard trigger.isNoun || plannedAct(trigger, before) != nil else { return nil }
     return words.postponedAfter.occurs(in: tokens, within: after) ? .postponed : nil
   }
 
@@ -106,6 +102,27 @@ struct StatusReader {
     let end = before.upperBound
     return words.plans.ends(in: tokens, at: end)
       || end - 1 > before.lowerBound && words.plans.ends(in: tokens, at: end - 1)
+  }
+
+  /// 'diundang melawat', 'peluang besar bertemu'; a gathering that somebody is asked to attend is
+  /// settled, though.
+  private func isTentative(_ trigger: Trigger, at start: Int) -> Bool {
+    if words.tentative.ends(in: tokens, at: start) { return true }
+    return trigger.frame != .gathering && trigger.frame != .vote && start > 0
+      && tokens[start - 1].kind == .word && words.tentative.ends(in: tokens, at: start - 1)
+  }
+
+  /// 'Rencana Menlu X menelepon Menlu Y …', 'niat X melawat': a plan or wish with a subject and a verb
+  /// of its own.
+  private func plannedAct(_ trigger: Trigger, _ before: Range<Int>) -> EventStatus? {
+    guard !trigger.isNoun, let plan = last(of: words.plans, in: before),
+      plan + 1 < before.upperBound, tokens[plan + 1].isCapitalised
+    else { return nil }
+    let between = plan..<before.upperBound
+    guard (last(of: words.held, in: between) ?? -1) < plan,
+      !tokens[between].contains(where: { $0.isSign(",") })
+    else { return nil }
+    return words.tentative.length(in: tokens, at: plan) > 0 ? .proposed : .scheduled
   }
 
   /// Whether an undated noun is told as something that was held: 'dalam pertemuan dengan X'.

@@ -8,6 +8,8 @@ final class ClauseWords: Sendable {
   let stating: PhraseSet
   let boundaries: PhraseSet
   let simultaneous: PhraseSet
+  /// They begin a clause that tells the same act over again, at the same time.
+  let meanwhile: PhraseSet
   let alongside: PhraseSet
   let aims: PhraseSet
   let partners: WordSet
@@ -65,6 +67,7 @@ final class ClauseWords: Sendable {
     stating = reader.phrases("stating")
     boundaries = reader.phrases("boundaries")
     simultaneous = reader.phrases("simultaneous")
+    meanwhile = reader.phrases("meanwhile")
     alongside = reader.phrases("alongside")
     aims = reader.phrases("aims")
     partners = reader.words("partners")

@@ -35,6 +35,8 @@ final class StatusWords: Sendable {
   let absent: PhraseSet
   /// Straight before a trigger: it was planned and fell through.
   let dropped: PhraseSet
+  /// Straight before a trigger, or with a word between: it is only asked for or thought of.
+  let tentative: PhraseSet
   /// What is said of cancelling has not come to pass.
   let unsettled: PhraseSet
   /// Straight before a noun: it was put off.
@@ -75,6 +77,7 @@ final class StatusWords: Sendable {
     unsettled = reader.phrases("unsettled")
     putOff = reader.phrases("put_off")
     dropped = reader.phrases("dropped")
+    tentative = reader.phrases("tentative")
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")

@@ -26,7 +26,15 @@ extension RuleFamily {
     case .pronouns: lists("clauses.yaml", "groups", "singles")
     case .sharedTimes: lists("clauses.yaml", "simultaneous")
     case .aims: lists("clauses.yaml", "aims")
-    case .plans: lists("status.yaml", "scheduled", "proposed", "scheduled_after", "proposed_after")
+    case .plans:
+      lists(
+        "status.yaml",
+        "scheduled",
+        "proposed",
+        "scheduled_after",
+        "proposed_after",
+        "tentative"
+      )
     case .cancellations:
       lists(
         "status.yaml",
