@@ -34,7 +34,10 @@ private let guardedSentences = ["sentences", "sentences/second", "sentences/thir
   return FileManager.default.fileExists(atPath: file.path)
 }
 
-@Test(arguments: [("corpus/dev", "corpus"), ("corpus/second", "corpus-second")])
+@Test(arguments: [
+  ("corpus/dev", "corpus"), ("corpus/second", "corpus-second"), ("corpus/third", "corpus-third"),
+  ("corpus/fourth", "corpus-fourth"),
+])
 func `labelled texts are read as well as they were`(folder: String, limits: String) async throws {
   let found = try await evaluate(
     [try labelledFolder(folder)],
