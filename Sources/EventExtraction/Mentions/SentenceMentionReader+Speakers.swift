@@ -71,4 +71,28 @@ extension SentenceMentionReader {
     }
     return sentence.entities(within: report.tokens).compactMap(\.person).map { .person($0) }
   }
+
+  /// Those who are named before a pronoun, and do not only speak.
+  func people(toldBefore pronoun: Entity) -> [Participant] {
+    var people: [Participant] = []
+    for entity in sentence.entities
+    where entity.tokens.lowerBound < pronoun.tokens.lowerBound && !isSpeaker(entity) {
+      let person = toldPerson(entity, before: pronoun)
+      if let person, !people.contains(person) { people.append(person) }
+    }
+    return people
+  }
+
+  /// Somebody named, or whoever 'ia' means: 'ia menjamu X, dan keduanya …'.
+  private func toldPerson(_ entity: Entity, before pronoun: Entity) -> Participant? {
+    if let person = entity.person { return .person(person) }
+    guard entity.kind == .single, pronoun.kind == .pair, antecedents.subject.count == 1,
+      let told = antecedents.subject.first, told.isPerson
+    else { return nil }
+    return told
+  }
+
+  func isSpeaker(_ entity: Entity) -> Bool {
+    clauses.contains { $0.isReport && $0.tokens.contains(entity.tokens.lowerBound) }
+  }
 }
