@@ -18,7 +18,7 @@ struct PreviewClient: ~Copyable {
     let stream = SOCK_STREAM
     #endif
     file = socket(AF_INET, stream, 0)
-    var wait = timeval(tv_sec: 10, tv_usec: 0)
+    var wait = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -40,7 +40,7 @@ struct PreviewClient: ~Copyable {
     _ = text.withCString { write(file, $0, strlen($0)) }
   }
 
-  /// Reads on until `text` came; fails when the other side ends or is silent for ten seconds.
+  /// Reads on until `text` came; fails when the other side ends or is silent for a minute.
   mutating func wait(for text: String) throws {
     while !received.contains(text) {
       if try !readMore() { throw Failure(what: "no '\(text)' in '\(received)'") }
