@@ -106,8 +106,8 @@ func `the latest contact was held and the next is ahead`(
     SubjectSite.event("2023-01-01", .phoneCall), event("x 2023-03-01"),
   ])
   let table = try #require(site.facts(of: site.contacts(at: Array(site.events.indices)))?.table)
-  #expect(table.years.map(\.text) == ["2022", "2023", "tanpa tahun", "Jumlah"])
-  #expect(table.rows.map(\.label) == ["Percakapan telepon", "Pertemuan", "Jumlah"])
+  #expect(table.years.map(\.text) == ["2022", "2023", "tanpa tahun", "Total"])
+  #expect(table.rows.map(\.label) == ["Percakapan telepon", "Pertemuan", "Total"])
   #expect(table.rows.map(\.counts) == [[0, 1, 0, 1], [2, 1, 1, 4], [2, 2, 1, 5]])
 }
 
@@ -115,7 +115,7 @@ func `the latest contact was held and the next is ahead`(
   let events = (2015...2022).map { event("\($0)-01-01") }
   let site = try SubjectSite.site(events)
   let table = try #require(site.facts(of: site.contacts(at: Array(site.events.indices)))?.table)
-  #expect(table.years.map(\.text) == ["s.d. 2019", "2020", "2021", "2022", "Jumlah"])
+  #expect(table.years.map(\.text) == ["s.d. 2019", "2020", "2021", "2022", "Total"])
   #expect(table.rows.map(\.counts) == [[5, 1, 1, 1, 8]])
 }
 

@@ -137,6 +137,25 @@ func `a touchpoint tells the other side, then the own one`(event: Event, sides: 
   )
 }
 
+@Test func `a partner inferred from an office is told as such`() throws {
+  let office = ResolvedOffice(
+    office: "menteri luar negeri",
+    country: Party("US"),
+    person: "Antony Blinken",
+    on: SampleSite.day("2022-03-05")
+  )
+  let event = SubjectSite.event("2022-03-05", of: ["Wang Yi"], resolved: [office])
+  let site = try SubjectSite.site([event])
+  #expect(
+    site.touchpoint(of: wangYi, at: 0).partners.map(\.note)
+      == ["orangnya disimpulkan dari jabatannya"]
+  )
+  let slice = ListSlice(number: 1, count: 1, size: 9)
+  let page = site.personPage(of: wangYi, site.subject(person: wangYi), slice)
+  let view = try #require(page.view as? PersonPage)
+  #expect(view.partners?.links.map(\.note) == ["1 kontak, disimpulkan dari jabatan"])
+}
+
 @Test func `touchpoints stand under their months, newest first`() throws {
   let site = try SubjectSite.site([
     SubjectSite.event("2022-03-05", .phoneCall), SubjectSite.event("2022-03-09"),

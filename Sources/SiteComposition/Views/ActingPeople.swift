@@ -68,7 +68,8 @@ extension Site {
   /// Says how many of the contacts rest on an office held at their time.
   private func note(contacts: Int, resolved: Int) -> String {
     let count = wording.contactCount(contacts)
-    return resolved == 0
-      ? count : wording.filled(.contactsResolved, ["contacts": count, "n": "\(resolved)"])
+    if resolved == 0 { return count }
+    let key: WordKey = resolved == contacts ? .contactsAllResolved : .contactsResolved
+    return wording.filled(key, ["contacts": count, "n": "\(resolved)"])
   }
 }

@@ -87,7 +87,12 @@ extension Site {
       + parties.map { NamedLink(name: name(of: $0), url: address(of: $0)) }
   }
 
-  func link(to member: CastMember) -> NamedLink {
-    NamedLink(name: member.name, url: address(ofPerson: member.name))
+  /// Says where the person is in the event only because of an office held at its time.
+  private func link(to member: CastMember) -> NamedLink {
+    NamedLink(
+      name: member.name,
+      url: address(ofPerson: member.name),
+      note: member.isResolved ? wording[.resolvedHere] : nil
+    )
   }
 }

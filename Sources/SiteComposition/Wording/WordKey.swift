@@ -15,6 +15,7 @@ enum WordKey: String, CaseIterable {
   case eventsMany = "events-many"
   case contactsOne = "contacts-one"
   case contactsMany = "contacts-many"
+  case contactsAllResolved = "contacts-all-resolved"
   case contactsResolved = "contacts-resolved"
   case contactSince = "contact-since"
   case heldOne = "held-one"
