@@ -45,6 +45,7 @@ struct Explanation {
     if article.headline.isDerived { lines.append("  headline: made from the first sentence") }
     let day = article.published?.description ?? "unknown"
     lines.append("  published: \(day) (\(article.publishedBasis.rawValue))")
+    lines += printings(of: article.id)
     lines.append("  topics, heaviest first: \(article.facts.topics.map(\.text).orNone)")
     for topic in article.facts.topics { lines += phrases(of: topic, in: article) }
     for (index, mention) in article.facts.mentions.enumerated() {
@@ -79,8 +80,10 @@ struct Explanation {
       "  \(event.type.rawValue), \(event.status.rawValue), \(event.date.words)",
       "  sides: \((event.participants + event.parties.map(\.code)).orNone)",
     ]
+    lines.append(sources(of: event))
     for report in event.reports {
       lines.append("  \(report.reference.article.text): \(report.basis.words)")
+      if let original = report.copyOf { lines.append("    copy of \(original.text)") }
       lines.append("    \(report.mention.status.rawValue), \(report.mention.date.words)")
       lines.append("    evidence: \(report.mention.evidence.printable)")
     }
@@ -100,7 +103,7 @@ struct Explanation {
       lines.append(line(of: link))
     }
     if case .article(let one) = first, case .article(let two) = second {
-      lines += relation(of: one, to: two)
+      lines += sameText(one.id, two.id) + relation(of: one, to: two)
     }
     return lines.isEmpty ? "nothing ties the two\n" : lines.joined(separator: "\n") + "\n"
   }

@@ -48,6 +48,7 @@ func compositionInput(
     links: linked.links,
     shownLinks: linked.shownLinks,
     related: linked.related,
+    copies: linked.copies,
     pages: content.pages,
     tombstones: linked.tombstones,
     assets: assets,

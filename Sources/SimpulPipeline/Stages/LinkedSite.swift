@@ -23,6 +23,8 @@ package struct LinkedSite: Sendable {
   /// The links that each event's page shows.
   package var shownLinks: [EventID: [Link]]
   package var related: [ArticleID: [RelatedArticle]]
+  /// Which articles run the same text.
+  package var copies: ArticleCopies
   package var eventOfMention: [MentionReference: EventID]
   /// Ids that lead to another event since, by the old one.
   package var redirects: [EventID: EventID]
@@ -36,6 +38,7 @@ package struct LinkedSite: Sendable {
     links: [Link] = [],
     shownLinks: [EventID: [Link]] = [:],
     related: [ArticleID: [RelatedArticle]] = [:],
+    copies: ArticleCopies = ArticleCopies(),
     eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
     tombstones: Set<EventID> = [],
@@ -45,6 +48,7 @@ package struct LinkedSite: Sendable {
     self.links = links
     self.shownLinks = shownLinks
     self.related = related
+    self.copies = copies
     self.eventOfMention = eventOfMention
     self.redirects = redirects
     self.tombstones = tombstones
