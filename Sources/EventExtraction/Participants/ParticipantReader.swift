@@ -47,7 +47,9 @@ struct ParticipantReader {
     for entity in sentence.entities(within: range) {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
-      guard entity.canAct || allowingParties && entity.party != nil else { continue }
+      guard entity.canAct || allowingParties && entity.party != nil,
+        !namesLeader(entity, before: range.upperBound)
+      else { continue }
       if let end = last, isBracketed(entity, after: end) {
         last = entity.tokens.upperBound + 1
         continue
@@ -171,8 +173,15 @@ struct ParticipantReader {
     guard end - start <= 3 else { return false }
     return tokens[start..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
-        || words.lists.contains(token)
+        || words.lists.contains(token) || words.dealing.sideNouns.contains(token)
     }
+  }
+
+  /// 'Delegasi Jepang yang dipimpin X': the group tells its own leader, who acts.
+  private func namesLeader(_ entity: Entity, before end: Int) -> Bool {
+    guard entity.kind == .group else { return false }
+    let near = entity.tokens.upperBound..<min(entity.tokens.upperBound + 6, end)
+    return near.lowerBound < near.upperBound && words.ledBy.occurs(in: tokens, within: near)
   }
 
   /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.

@@ -133,6 +133,9 @@ final class TriggerWords: Sendable {
   let delegations: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
   let civil: PhraseSet
+  /// Institutions that come together, and what in their names says that states do so in them.
+  let institutions: PhraseSet
+  let scopes: WordSet
   /// Parts of the world that a journey across borders goes to.
   let regions: PhraseSet
   /// Before the name of a medium.
@@ -183,6 +186,8 @@ final class TriggerWords: Sendable {
     timeOf = reader.words("time_of")
     unitedBodies = Set(reader.strings("united_bodies").map { Party($0) })
     members = reader.phrases("members")
+    institutions = reader.phrases("institutions")
+    scopes = reader.words("scopes")
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
     guests = reader.phrases("guests")
