@@ -170,7 +170,7 @@ struct ParticipantReader {
 
   /// Whether a token is reached from `start` by the words of a list only.
   private func isListed(from start: Int, to end: Int) -> Bool {
-    guard end - start <= 3 else { return false }
+    guard end - start <= 4 else { return false }
     return tokens[start..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
         || words.lists.contains(token) || words.dealing.sideNouns.contains(token)

@@ -72,6 +72,8 @@ struct Trigger: Hashable, Sendable {
   let isDetached: Bool
   /// The subject is the talks: those who held them agree.
   let results: Bool
+  /// It names one of a series of talks: those who were told to talk talk in it.
+  let isRound: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -215,6 +217,7 @@ final class TriggerWords: Sendable {
     let hasObject = reader.flag("object") ?? false
     let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
+    let isRound = reader.flag("round") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -236,7 +239,8 @@ final class TriggerWords: Sendable {
         negotiates: negotiates,
         hasObject: hasObject,
         isDetached: isDetached,
-        results: results
+        results: results,
+        isRound: isRound
       )
     }
   }
