@@ -22,14 +22,16 @@ extension MentionMerger {
   /// 'Delegasi A dan B duduk berhadapan di X. Perundingan pada Senin itu …': what two sides were told to
   /// do is called talks.
   mutating func callsTalks(_ candidate: Candidate) -> Bool {
-    guard candidate.trigger.frame == .talks, candidate.trigger.isNoun, candidate.date.isExact,
-      parties(of: candidate).isEmpty
+    guard candidate.trigger.frame == .talks, candidate.trigger.isNoun,
+      candidate.date.isExact || candidate.isBackward,
+      !candidate.participants.contains(where: \.isPerson)
     else { return false }
     let index = drafts.lastIndex { draft in
       let event = draft.event
       return [.meeting, .negotiation].contains(event.type) && event.status == candidate.status
-        && event.date == .unknown && !event.participants.contains(where: \.isPerson)
+        && agree(event.date, candidate.date) && !event.participants.contains(where: \.isPerson)
         && parties(of: event).count > 1 && agree(event, candidate)
+        && Set(parties(of: candidate)).isSubset(of: parties(of: event))
         && candidate.sentence - (draft.sentences.last ?? 0) <= 2
     }
     guard let index else { return false }

@@ -9,6 +9,8 @@ struct Antecedents: Sendable {
   var pair: [Participant] = []
   /// The two states that were told together last.
   var sides: [Participant] = []
+  /// The two states whose delegations were told last.
+  var talking: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
   /// The body that came together or voted last.
@@ -124,7 +126,8 @@ struct ParticipantReader {
     let isNear =
       !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
       || words.partners.contains(tokens[index - 1])
-    guard !isApposition && entity.canAct || isSide, isNear, index <= walk.reach,
+    guard !isApposition && entity.canAct || isSide,
+      !namesLeader(entity, before: range.upperBound), isNear, index <= walk.reach,
       !followsPlaceWord(index), words.spokenOf.length(in: tokens, at: entity.tokens.upperBound) == 0
     else { return }
     walk.found += participants(of: entity, subject: subject).filter {
@@ -142,6 +145,9 @@ struct ParticipantReader {
       walk.isOpen = true
     } else if words.at.contains(token) || words.to.contains(token) {
       walk.isOpen = false
+    } else if leadsGroup(index + 1) {
+      walk.reach = index + 2
+      walk.isOpen = true
     } else if words.outsiders.length(in: tokens, at: index) > 0 {
       walk.reach = index
       walk.isOpen = false
@@ -186,10 +192,15 @@ struct ParticipantReader {
 
   /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.
   private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    if words.outsiders.ends(in: tokens, at: index) { return true }
+    if words.outsiders.ends(in: tokens, at: index), !leadsGroup(index) { return true }
     guard index > start else { return false }
     return words.governing.contains(tokens[index - 1])
       || words.arrivals.contains(tokens[index - 1]) && opensFor(another: index)
+  }
+
+  /// 'delegasi pimpinan X': X is one of them.
+  private func leadsGroup(_ index: Int) -> Bool {
+    index > 1 && words.ledBy.ends(in: tokens, at: index) && words.groups.ends(in: tokens, at: index - 1)
   }
 
   /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.
