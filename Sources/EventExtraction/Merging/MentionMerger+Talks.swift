@@ -19,8 +19,8 @@ extension MentionMerger {
     }
   }
 
-  /// 'Delegasi A dan B duduk berhadapan di X. Perundingan pada Senin itu …': what two sides were told to
-  /// do is called talks.
+  /// What two sides were told to do is called talks: 'Delegasi A dan B duduk berhadapan', then
+  /// 'Perundingan pada Senin itu …'.
   mutating func callsTalks(_ candidate: Candidate) -> Bool {
     guard candidate.trigger.frame == .talks, candidate.trigger.isNoun,
       candidate.date.isExact || candidate.isBackward,

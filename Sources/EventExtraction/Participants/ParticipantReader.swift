@@ -200,7 +200,8 @@ struct ParticipantReader {
 
   /// 'delegasi pimpinan X': X is one of them.
   private func leadsGroup(_ index: Int) -> Bool {
-    index > 1 && words.ledBy.ends(in: tokens, at: index) && words.groups.ends(in: tokens, at: index - 1)
+    index > 1 && words.ledBy.ends(in: tokens, at: index)
+      && words.groups.ends(in: tokens, at: index - 1)
   }
 
   /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.
