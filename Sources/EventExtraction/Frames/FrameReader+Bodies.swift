@@ -184,6 +184,7 @@ extension FrameReader {
     let members = isHeld ? clause.lowerBound..<setting.range.upperBound : near
     let parties = sentence.entities(within: near).compactMap { party(naming: $0) }
     guard let body = parties.first, parties.allSatisfy({ isBody($0) }),
+      !isHeld || parties.count == 1,
       tables.triggers.members.occurs(in: sentence.tokens, within: members),
       !sentence.entities(within: setting.after).contains(where: { isSideOfItsOwn($0) }),
       let found = place(setting)
