@@ -144,6 +144,7 @@ struct StatusReader {
   /// What is aimed at lies ahead; what somebody was invited or asked to is not settled.
   private func aimStatus(_ start: Int, governing: EventStatus?) -> EventStatus {
     let isInvited = words.invited.occurs(in: tokens, within: max(0, start - 8)..<start)
+    if !isInvited, governing == nil || governing == .held, isReached(before: start) { return .held }
     return governing == .proposed || isInvited ? .proposed : .scheduled
   }
 
@@ -178,7 +179,7 @@ struct StatusReader {
     return words.denied.occurs(in: tokens, within: near)
   }
 
-  private func last(of phrases: PhraseSet, in range: Range<Int>) -> Int? {
+  func last(of phrases: PhraseSet, in range: Range<Int>) -> Int? {
     range.last { index in
       let length = phrases.length(in: tokens, at: index)
       return length > 0 && index + length <= range.upperBound

@@ -49,6 +49,8 @@ final class StatusWords: Sendable {
   let presupposingAfter: PhraseSet
   /// They begin a relative clause.
   let relatives: WordSet
+  /// Whoever does this for an aim reaches it there and then.
+  let reaching: PhraseSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -82,5 +84,6 @@ final class StatusWords: Sendable {
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")
     relatives = reader.words("relatives")
+    reaching = reader.phrases("reaching")
   }
 }
