@@ -88,7 +88,11 @@ struct ArticleReader {
     }
     let followed = SequelCompletion(drafts: merger.drafts, cast: cast, sentences: sentences)
       .completed()
-    let arrived = DepartureCompletion(drafts: followed, published: article.published).completed()
+    let arrived = DepartureCompletion(
+      drafts: followed,
+      cast: cast,
+      published: article.published
+    ).completed()
     let attended = AttendanceCompletion(drafts: arrived, cast: cast, rules: tables.rules)
       .completed(by: attendances())
     let beside = SummitCompletion(drafts: attended).completed()

@@ -66,6 +66,8 @@ struct StatusReader {
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
     if words.postponed.occurs(in: tokens, within: before) { return .postponed }
+    let isPlanned = trigger.isNoun ? isPlan(before) : plannedAct(trigger, before) != nil
+    if isPlanned, words.foundered.occurs(in: tokens, within: after) { return .cancelled }
     guard trigger.isNoun || plannedAct(trigger, before) != nil else { return nil }
     return words.postponedAfter.occurs(in: tokens, within: after) ? .postponed : nil
   }
@@ -137,6 +139,7 @@ struct StatusReader {
     let planned = last(of: words.scheduled, in: near) ?? -1
     let wished = last(of: words.proposed, in: near) ?? -1
     let done = last(of: words.held, in: near) ?? -1
+    if wished >= 0, isAside(wished, in: near) { return planned > done ? .scheduled : nil }
     if wished > planned, wished > done { return .proposed }
     return planned > done ? .scheduled : nil
   }

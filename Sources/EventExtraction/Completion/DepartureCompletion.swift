@@ -4,6 +4,7 @@ import DigestModel
 /// 'bertolak ke Kairo, Minggu (12/10) malam'.
 struct DepartureCompletion {
   private(set) var drafts: [MentionMerger.Draft]
+  let cast: Cast
   let published: Day?
 
   /// How many days after the departure the arrival may be.
@@ -63,9 +64,16 @@ struct DepartureCompletion {
 
   /// The first day of what the visitors go there for.
   private func dayAhead(of visit: Candidate) -> DateSpan? {
-    drafts.map(\.event).first { event in
-      event.type != .visit && event.status == .scheduled && event.country == visit.country
-        && event.country != nil && follows(event, visit)
-    }?.date.start.map { DateSpan($0) }
+    drafts.map(\.event).first { isReason($0, for: visit) }?.date.start.map { DateSpan($0) }
+  }
+
+  /// What is planned there, or between the visitors and their hosts.
+  private func isReason(_ event: Candidate, for visit: Candidate) -> Bool {
+    guard event.type != .visit, event.status == .scheduled, let host = visit.country,
+      follows(event, visit)
+    else { return false }
+    if let country = event.country { return country == host }
+    return MentionMerger(cast: cast).parties(of: event).contains(host)
+      && !Set(visit.participants).isDisjoint(with: event.participants)
   }
 }

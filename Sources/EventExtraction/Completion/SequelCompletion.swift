@@ -31,15 +31,18 @@ struct SequelCompletion {
   }
 
   private func day(before event: Candidate, as sequel: Sequel) -> DateSpan? {
-    var found: (sentence: Int, date: DateSpan)?
+    var found: (sentence: Int, date: DateSpan, isGathering: Bool)?
     for draft in drafts {
-      guard let sentence = draft.sentences.last(where: { precedes($0, of: draft.event, event) }),
+      guard
+        let sentence = draft.sentences.last(where: {
+          precedes($0, of: draft.event, event) || sequel == .withinHours && $0 == event.sentence
+        }),
         isSource(draft.event, of: event, as: sequel), sentence >= found?.sentence ?? 0
       else { continue }
-      found = (sentence, draft.event.date)
+      found = (sentence, draft.event.date, draft.event.type == .summit)
     }
     guard let found else { return nil }
-    guard sequel != .beside else { return found.date }
+    guard !found.isGathering || sequel != .beside else { return found.date }
     let isNear = event.sentence - found.sentence <= Self.reach
     return isNear && isOnlyDay(found.date, in: found.sentence...event.sentence) ? found.date : nil
   }

@@ -17,7 +17,8 @@ extension SentenceMentionReader {
     let words = tables.clauses.opening
     let tokens = sentence.tokens
     let start = setting.clause.tokens.lowerBound
-    if sentence.dates.isEmpty {
+    let isLead = setting.isFirst && start == 0
+    if isLead || sentence.dates.isEmpty {
       if words.hours.length(in: tokens, at: 0) > 0 { return .withinHours }
       if words.besides.length(in: tokens, at: 0) > 0 { return .beside }
       if words.sequels.length(in: tokens, at: 0) > 0 { return .next }

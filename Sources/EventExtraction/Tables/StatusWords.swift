@@ -51,6 +51,8 @@ final class StatusWords: Sendable {
   let relatives: WordSet
   /// Whoever does this for an aim reaches it there and then.
   let reaching: PhraseSet
+  /// Behind a plan or a wish: it came to nothing.
+  let foundered: PhraseSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -85,5 +87,6 @@ final class StatusWords: Sendable {
     presupposingAfter = reader.phrases("presupposing_after")
     relatives = reader.words("relatives")
     reaching = reader.phrases("reaching")
+    foundered = reader.phrases("foundered")
   }
 }
