@@ -72,16 +72,15 @@ func `who leaves at night arrives later`(text: String, visits: [String]) throws 
   ("\(ruto) menuju Istana Oslo untuk bertemu Raja Norwegia Harald V.", ["held"]),
   ("\(ruto) menyempatkan diri untuk menemui Raja Norwegia Harald V.", ["held"]),
   ("\(ruto) sempat keluar ruangan untuk menelepon Raja Norwegia Harald V.", ["held"]),
-  ("\(ruto) duduk bersama Raja Norwegia Harald V.", []),
   ("\(ruto) akan meluangkan waktu untuk bertemu Raja Norwegia Harald V.", ["scheduled"]),
-  ("\(ruto) diharapkan menyempatkan diri untuk menemui Raja Norwegia Harald V.", ["scheduled"]),
+  ("\(ruto) diharapkan menyempatkan diri untuk menemui Raja Norwegia Harald V.", ["proposed"]),
   // Who was pressed and acted did act.
   (
     "\(ruto), yang didesak partainya, bertemu Raja Norwegia Harald V di Oslo, Senin (13/5).",
     ["held"]
   ),
   (
-    "\(ruto), yang diminta menjadi penengah, menelepon Raja Norwegia Harald V, Senin (13/5).",
+    "\(ruto), yang diminta partainya turun tangan, menelepon Raja Norwegia Harald V, Senin (13/5).",
     ["held"]
   ),
   ("\(ruto) didesak menelepon Raja Norwegia Harald V.", ["proposed"]),
