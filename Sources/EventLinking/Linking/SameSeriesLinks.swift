@@ -27,8 +27,8 @@ func sameSeriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   return links
 }
 
-/// The same people again in another form, a call before a meeting say, within 60 days; within a
-/// year where one article tells both.
+/// The same people again in another form, a call before a meeting say, within 60 days; within
+/// half a year where one article tells both, which then is no mere series.
 ///
 /// Meetings of a visit are left out where the visit itself, that near, is what followed.
 func samePeopleLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
@@ -44,9 +44,11 @@ func samePeopleLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
         !programme.isShared(by: earlier, and: later)
       else { continue }
       let isOfVisit = programme.wholes[later, default: []].contains { web.events[$0].isVisit }
-      let isRecalled = (61...366).contains(gap) && web.articleReporting(earlier, and: later) != nil
-      guard isRecalled || (gap <= 60 && !isOfVisit) else { continue }
-      links.append(web.link(later, to: earlier, .sameSeries))
+      if gap <= 60, !isOfVisit {
+        links.append(web.link(later, to: earlier, .sameSeries))
+      } else if (61...180).contains(gap), let report = web.report(of: later, besides: earlier) {
+        links.append(web.statedLink(later, to: earlier, .statedFollowUp, report: report))
+      }
     }
   }
   return links
