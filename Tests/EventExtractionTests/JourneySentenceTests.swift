@@ -23,7 +23,7 @@ struct JourneySentenceTests {
     ),
     (
       "Presiden Rusia Vladimir Putin menapakkan kakinya di Ulan Bator, Selasa (14/5).",
-      ["visit held 2024-05-14 Ulan Bator MN: Vladimir Putin (RU MN)"]
+      ["visit held 2024-05-14 Ulaanbaatar MN: Vladimir Putin (RU MN)"]
     ),
     (
       "Presiden Serbia Aleksandar Vucic bertemu Presiden Azerbaijan Ilham Aliyev di Baku, Senin"

@@ -4,7 +4,7 @@ import Testing
 struct RoundOfTalksTests {
   @Test(arguments: [
     (
-      "Delegasi Armenia dan Azerbaijan berunding di Tbilisi. || Perundingan putaran kedua pada"
+      "Delegasi Armenia dan Azerbaijan berunding di Jenewa. || Perundingan putaran kedua pada"
         + " Senin (13/5) itu bubar setelah sejam.",
       ["negotiation held 2024-05-13:  (AM AZ)"]
     ),
