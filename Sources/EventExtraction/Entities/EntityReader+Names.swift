@@ -98,6 +98,7 @@ extension EntityReader {
       if isOpening, tables.nameWords.ambiguous.contains(tokens[index]) { continue }
       let end = shortNameEnd(in: tokens, at: index, covered)
       let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
+      if belongsToStranger(index..<end, in: tokens, covered, number) { continue }
       guard
         let person = person(called: words, number: number)
           ?? newcomer(in: tokens, index..<end, behind: &entities, number)
@@ -106,6 +107,33 @@ extension EntityReader {
       found.append(Entity(kind: .person(person), tokens: index..<end))
     }
     entities = (entities + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// 'Henry Kissinger', 'Saddam Hussein': a word of a longer name that nobody in the cast has.
+  private func belongsToStranger(
+    _ range: Range<Int>,
+    in tokens: [Token],
+    _ covered: [Bool],
+    _ number: Int
+  ) -> Bool {
+    guard !isHeadline(number) else { return false }
+    let next = range.upperBound
+    if next < tokens.count, !covered[next], tokens[next].followsSpace,
+      isStrangersWord(at: next, in: tokens)
+    {
+      return true
+    }
+    let last = range.lowerBound - 1
+    // A sentence or quotation begins with a capital whatever its first word is.
+    return last > 0 && !covered[last] && tokens[last - 1].kind == .word
+      && isStrangersWord(at: last, in: tokens)
+  }
+
+  private func isStrangersWord(at index: Int, in tokens: [Token]) -> Bool {
+    isLoneName(tokens[index]) && isNameWord(tokens[index], in: tokens, at: index)
+      && !tables.nameWords.honorifics.contains(tokens[index])
+      && !tables.offices.heads.contains(tokens[index])
+      && cast.members(called: tokens[index].folded).isEmpty
   }
 
   /// 'Menlu Israel Kohan': one word straight behind the office of a state, which nobody else goes by.
@@ -161,7 +189,7 @@ extension EntityReader {
       return nearest
     }
     if let first = members.first { return first }
-    guard words.count == 1, word.utf8.count > 3,
+    guard words.count == 1, word.utf8.count > 3 || tables.people.isAlias(word),
       let known = tables.people.person(called: word, inOfficeOn: published, knownAs: nil)
     else { return nil }
     return add(known: known, in: number)
