@@ -93,12 +93,13 @@ extension EntityReader {
     var covered = [Bool](repeating: false, count: tokens.count)
     for entity in entities { for index in entity.tokens { covered[index] = true } }
     var found: [Entity] = []
+    let isTitleCased = Self.isTitleCased(tokens)
     for index in tokens.indices where !covered[index] && tokens[index].isCapitalised {
       let isOpening = index == 0 || tokens[index - 1].kind == .sign
       if isOpening, tables.nameWords.ambiguous.contains(tokens[index]) { continue }
       let end = shortNameEnd(in: tokens, at: index, covered)
       let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
-      if belongsToStranger(index..<end, in: tokens, covered, number) { continue }
+      if !isTitleCased, belongsToStranger(index..<end, in: tokens, covered) { continue }
       guard
         let person = person(called: words, number: number)
           ?? newcomer(in: tokens, index..<end, behind: &entities, number)
@@ -113,10 +114,8 @@ extension EntityReader {
   private func belongsToStranger(
     _ range: Range<Int>,
     in tokens: [Token],
-    _ covered: [Bool],
-    _ number: Int
+    _ covered: [Bool]
   ) -> Bool {
-    guard !isHeadline(number) else { return false }
     let next = range.upperBound
     if next < tokens.count, !covered[next], tokens[next].followsSpace,
       isStrangersWord(at: next, in: tokens)
@@ -127,6 +126,12 @@ extension EntityReader {
     // A sentence or quotation begins with a capital whatever its first word is.
     return last > 0 && !covered[last] && tokens[last - 1].kind == .word
       && isStrangersWord(at: last, in: tokens)
+  }
+
+  /// Written like a headline, wherever it stands: there a capital tells nothing.
+  private static func isTitleCased(_ tokens: [Token]) -> Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.filter(\.isCapitalised).count * 10 >= words.count * 7
   }
 
   private func isStrangersWord(at index: Int, in tokens: [Token]) -> Bool {

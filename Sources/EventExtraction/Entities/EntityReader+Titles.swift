@@ -53,8 +53,10 @@ extension EntityReader {
       let token = tokens[title.end]
       if let (meaning, count) = meaning(in: tokens, at: title.end) {
         guard meaning.person == nil else { break }
-        if meaning.party == nil, let region = region(meaning, in: tokens, at: title.end + count) {
-          title.country = title.country ?? region
+        if title.country == nil, meaning.party == nil,
+          let region = region(meaning, in: tokens, at: title.end + count)
+        {
+          title.country = region
           title.end += count
           continue
         }
