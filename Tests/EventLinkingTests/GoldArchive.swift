@@ -27,7 +27,7 @@ struct GoldArchive {
 
 extension GoldArchive {
   static func named(_ name: String) throws -> GoldArchive {
-    name == "corpus" ? try corpus() : try demo()
+    name == "demo" ? try demo() : try corpus(in: fixtures.appending(path: "corpus/\(name)"))
   }
 
   /// The labelled corpus: one gold record for each article.

@@ -3,7 +3,10 @@ import Evaluation
 import EventLinking
 import Testing
 
-@Test(arguments: [("corpus", 0.95, 0.72), ("demo", 0.9, 0.82)])
+@Test(arguments: [
+  ("dev", 0.92, 0.84), ("second", 0.75, 0.57), ("third", 0.9, 0.48), ("fourth", 0.83, 0.69),
+  ("demo", 0.85, 0.84),
+])
 func `links are those that a careful reader would draw`(
   name: String,
   precision: Double,
@@ -16,5 +19,5 @@ func `links are those that a careful reader would draw`(
   let misses = scores.misses.map(\.line)
   #expect(try #require(scores[.links].precision) >= precision, "\(misses)")
   #expect(try #require(scores[.links].recall) >= recall)
-  #expect(try #require(scores.value(of: .relation)) >= 0.93)
+  #expect(try #require(scores.value(of: .relation)) >= 0.84)
 }

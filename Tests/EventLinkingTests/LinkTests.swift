@@ -15,7 +15,7 @@ import Testing
         "2023-10-29",
         "a",
         [
-          visitOfWang, meeting("2023-10-29"),
+          visitOfWang, meeting("2023-10-29", ["Li", "Biden"]),
           meeting("2023-10-27", ["Wang", "Lavrov"], ["CN", "RU"], in: "RU"),
           meeting("2023-10-27", ["Ma", "Sherman"]),
         ]

@@ -34,12 +34,12 @@ func `a claim of the text ties what no rule would`(status: EventStatus, kind: Li
     ["phone-call-2023-10-17-blinken-wang next-of-person phone-call-2023-10-14-faisal-wang"]
   ),
   LinkCase(
-    "a delegation that grows is no other partner",
+    "a delegation that grows is no other partner: it is the same matter",
     [
       article("2023-10-14", "a", [call("2023-10-14", ["Wang", "Blinken"])]),
       article("2023-10-17", "b", [meeting("2023-10-16", ["Wang", "Blinken", "Ma"])]),
     ],
-    []
+    ["meeting-2023-10-16-blinken-ma-wang same-series phone-call-2023-10-14-blinken-wang"]
   ),
   LinkCase(
     "the same matter between others a day later",

@@ -33,7 +33,7 @@ import Testing
   {
     let score = DemoLinkScore(try await PreparedSite.committed(), record: try DemoRecord.read())
     let differences = Comment(rawValue: score.differences.joined(separator: "\n"))
-    #expect(score.precision >= 0.88, differences)
+    #expect(score.precision >= 0.83, differences)
     #expect(score.recall >= 0.79, differences)
     #expect(score.relation >= 0.95, differences)
   }

@@ -37,6 +37,16 @@ struct LinkableEvent: Sendable {
   /// A journey through several countries that is told as one visit.
   var isTour: Bool { isVisit && event.country == nil && parties.count > 2 }
 
+  /// A journey of which only the visitor's own side is told.
+  var tellsNoHost: Bool { isVisit && event.country == nil && parties.count < 2 }
+
+  /// Whether a journey that tells no host may have led to `place`, where `talks` on its matter were
+  /// held: abroad.
+  func mayPass(through place: Party, with talks: LinkableEvent) -> Bool {
+    tellsNoHost && !parties.isEmpty && !parties.contains(place)
+      && !sharedTopics(with: talks).isEmpty
+  }
+
   /// The two or more parties that talk with each other: a third country that only hosts is none of them.
   var talkingParties: Set<Party> {
     guard parties.count > 2, let host = event.country else { return parties }

@@ -13,6 +13,8 @@ package func links(among events: [Event], articles: [Article]) -> [Link] {
     parts
     + claimedLinks(in: web, articles: articles)
     + seriesLinks(in: web, programme: programme)
+    + outcomeLinks(in: web)
+    + mediatorLinks(in: web)
     + returnVisitLinks(in: web, programme: programme)
     + replacementLinks(in: web)
     + onwardJourneyLinks(in: web, programme: programme)

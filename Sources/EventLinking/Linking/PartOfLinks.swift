@@ -22,12 +22,18 @@ func partOfLinks(in web: EventWeb) -> [FoundLink] {
 private struct Wholes {
   /// By visitor and month.
   private let visits: [PlaceKey: [Int]]
+  /// By guest, host and month: for what is told of the two countries without a name.
+  private let exchanges: [PlaceKey: [Int]]
   /// By city and month.
   private let gatherings: [PlaceKey: [Int]]
 
   init(in web: EventWeb) {
     visits = web.lists { event in
       event.isVisit && !event.isOff ? event.people.flatMap { keys($0, event) } : []
+    }
+    exchanges = web.lists { event in
+      event.isVisit && !event.isOff && event.parties.count == 2
+        ? keys(pairName(event.parties), event) : []
     }
     gatherings = web.lists { event -> [PlaceKey] in
       guard event.canHoldOthers, !event.isOff, let city = event.event.city else { return [] }
@@ -44,17 +50,32 @@ private struct Wholes {
     }
     // A mediator's act belongs to the talks that it was made at, before the visit around them.
     if let gathering, inner.type == .mediation { return [gathering] }
-    let journeys = inner.people.compactMap { person -> Int? in
-      let candidates = Set(keys(person, inner).flatMap { visits[$0] ?? [] })
-      return web.tightest(candidates.filter { web.visit($0, holds: part) })
-    }
-    return journeys.isEmpty ? gathering.map { [$0] } ?? [] : Set(journeys).sorted()
+    let journeys =
+      inner.type == .agreement && inner.people.isEmpty
+      ? [journey(of: part, by: exchanges, keys(pairName(inner.parties), inner), in: web)]
+      : inner.people.map { journey(of: part, by: visits, keys($0, inner), in: web) }
+    let found = Set(journeys.compactMap { $0 })
+    return found.isEmpty ? gathering.map { [$0] } ?? [] : found.sorted()
+  }
+
+  private func journey(
+    of part: Int,
+    by lists: [PlaceKey: [Int]],
+    _ keys: [PlaceKey],
+    in web: EventWeb
+  ) -> Int? {
+    let candidates = Set(keys.flatMap { lists[$0] ?? [] })
+    return web.tightest(candidates.filter { web.visit($0, holds: part) })
   }
 }
 
 private struct PlaceKey: Hashable {
   let name: String
   let month: Int
+}
+
+private func pairName(_ parties: Set<Party>) -> String {
+  parties.map(\.code).sorted().joined(separator: "-")
 }
 
 /// A name in each month that the event touches.
@@ -85,7 +106,9 @@ extension EventWeb {
         && inner.parties.isSubset(of: visit.parties.union(inner.event.country.map { [$0] } ?? []))
     case .meeting, .negotiation, .mediation, .agreement:
       guard let host = visit.event.country else {
-        return visit.isTour && inner.event.country.map { visit.parties.contains($0) } ?? false
+        guard let place = inner.event.country else { return false }
+        return visit.isTour
+          ? visit.parties.contains(place) : visit.mayPass(through: place, with: inner)
       }
       return inner.event.country == host
         || (inner.event.country == nil && inner.parties.contains(host))
@@ -130,7 +153,8 @@ extension EventWeb {
       return (0...(outer.isTour ? 14 : 2)).contains(daysIn)
         && articleReporting(whole, and: part) != nil
     }
-    return outerDays.overlaps(innerDays) && articleReporting(whole, and: part) != nil
+    return outerDays.overlaps(innerDays)
+      && (outer.tellsNoHost || articleReporting(whole, and: part) != nil)
   }
 
   /// The one of fewest days; among equals the first by id.

@@ -18,6 +18,7 @@ func sameSeriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
         guard let days = web.daysBetween(earlier, later), days <= 60,
           !(next.isVisit && before.isVisit),
           !next.sharedTopics(with: before).isEmpty || next.isSameRareRound(as: before)
+            || (days <= daysThatNeedNoTopic && !next.people.isDisjoint(with: before.people))
         else { continue }
         links.append(web.link(later, to: earlier, .sameSeries))
       }
@@ -26,9 +27,10 @@ func sameSeriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   return links
 }
 
-/// The same people again in another form, a call before a meeting say, within 60 days.
+/// The same people again in another form, a call before a meeting say, within 60 days; within
+/// half a year where one article tells both, which then is no mere series.
 ///
-/// Meetings of a visit are left out: the visit itself is what followed.
+/// Meetings of a visit are left out where the visit itself, that near, is what followed.
 func samePeopleLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   let runs = web.lists { event -> [[String]] in
     event.people.count >= 2 && event.isHeld && !event.isVisit && event.event.date.isExact
@@ -38,15 +40,23 @@ func samePeopleLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   for (_, run) in runs {
     for (earlier, later) in zip(run, run.dropFirst())
     where web.events[earlier].type != web.events[later].type {
-      guard let gap = web.events[later].gapDays(after: web.events[earlier]), gap <= 60,
-        !programme.isShared(by: earlier, and: later),
-        !programme.wholes[later, default: []].contains(where: { web.events[$0].isVisit })
+      guard let gap = web.events[later].gapDays(after: web.events[earlier]),
+        !programme.isShared(by: earlier, and: later)
       else { continue }
-      links.append(web.link(later, to: earlier, .sameSeries))
+      let isOfVisit = programme.wholes[later, default: []].contains { web.events[$0].isVisit }
+      if gap <= 60, !isOfVisit {
+        links.append(web.link(later, to: earlier, .sameSeries))
+      } else if (61...180).contains(gap), let report = web.report(of: later, besides: earlier) {
+        links.append(web.statedLink(later, to: earlier, .statedFollowUp, report: report))
+      }
     }
   }
   return links
 }
+
+/// Two parties and one of their people again within so short a time are at the same matter, even
+/// where the reports give it no topic or another one.
+private let daysThatNeedNoTopic = 14
 
 extension LinkableEvent {
   /// Three or more parties that meet again are a format of their own, whatever the topic.

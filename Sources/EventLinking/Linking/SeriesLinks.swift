@@ -7,9 +7,18 @@ import DigestModel
 /// events in the archive, each within 60 days of the one before; across a longer gap there is none.
 func seriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   var links: [FoundLink] = []
-  let runs = web.lists { event in
-    event.people.count >= 2 && event.event.date.isExact && event.isHeld && event.type != .visit
-      ? [Run(type: event.type, people: event.people.sorted())] : []
+  let runs = web.lists { event -> [Run] in
+    guard event.event.date.isExact, event.isHeld, event.type != .visit else { return [] }
+    // A mediator is named alone; what makes it one matter is for whom he acts.
+    let isMediation = event.type == .mediation && event.parties.count >= 3
+    guard event.people.count >= (isMediation ? 1 : 2) else { return [] }
+    return [
+      Run(
+        type: event.type,
+        people: event.people.sorted(),
+        parties: isMediation ? event.parties.sorted() : []
+      )
+    ]
   }
   for (_, run) in runs {
     var ordinal = 1
@@ -32,6 +41,8 @@ func seriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
 private struct Run: Hashable {
   let type: EventType
   let people: [String]
+  /// Empty where the people alone make the run.
+  let parties: [Party]
 }
 
 /// Which events stand within which.
