@@ -132,8 +132,8 @@ struct VisitSentenceTests {
       "Sebagai tindak lanjut pertemuan Biden dan Xi di Woodside pada November lalu, Blinken akan"
         + " mengunjungi Beijing.",
       [
-        "meeting held 2023-11-01 (month) Woodside US: Joe Biden, Xi Jinping (US CN)",
         "visit scheduled undated Beijing CN: Antony Blinken (US CN)",
+        "meeting held 2023-11-01 (month) Woodside US: Joe Biden, Xi Jinping (US CN)",
       ]
     ),
     (

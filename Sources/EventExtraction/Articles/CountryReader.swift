@@ -81,20 +81,23 @@ struct CountryReader {
   private func isAgent(_ entity: Entity, in sentence: ReadSentence) -> Bool {
     guard sentence.sentence.paragraph >= 0, case .party = entity.kind else { return false }
     var start = entity.tokens.lowerBound
-    // The states before it in the same list.
-    while start >= 2,
-      sentence.tokens[start - 1].isSign(",") || sentence.tokens[start - 1].folded == "dan"
-    {
-      guard let before = sentence.entities(within: 0..<start).last,
-        before.tokens.upperBound == start - 1, case .party = before.kind
-      else { return false }
-      start = before.tokens.lowerBound
-    }
+    while let before = listed(before: start, in: sentence) { start = before }
     if start > 0, sentence.tokens[start - 1].folded == "oleh" { start -= 1 }
     guard start > 0 else { return isFollowedByVerb(entity, in: sentence) }
     let verb = sentence.tokens[start - 1]
     return verb.kind == .word && !verb.isCapitalised && verb.text.utf8.count > 5
       && verb.folded.hasPrefix("di") && !verb.folded.hasSuffix("nya")
+  }
+
+  /// Where the state begins that stands before one in a list: 'Peru, Kenya, dan Nepal'.
+  private func listed(before start: Int, in sentence: ReadSentence) -> Int? {
+    var end = start
+    if end > 0, sentence.tokens[end - 1].folded == "dan" { end -= 1 }
+    if end > 0, sentence.tokens[end - 1].isSign(",") { end -= 1 }
+    guard end < start, let before = sentence.entities(within: 0..<end).last,
+      before.tokens.upperBound == end, case .party = before.kind
+    else { return nil }
+    return before.tokens.lowerBound
   }
 
   /// 'Thailand memakluminya', 'Rusia dan China menolak': the sentence begins with the states.
