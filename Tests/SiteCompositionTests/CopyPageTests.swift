@@ -50,7 +50,7 @@ func `pages tell which articles run one text`(language: SiteLanguage) throws {
     let begin = isEvent ? "<section class=\"evidence-list\"" : "<section class=\"printings\""
     return path.text + "\n" + (try part(site.files[path], from: begin, to: "</section>"))
   }
-  try expectGolden(parts.joined(separator: "\n"), "copies-\(language.rawValue).html")
+  try expectGolden(parts.joined(separator: "\n"), "copies-\(language.rawValue).txt")
 }
 
 @Test func `where nobody copies, nothing is said of it`() throws {

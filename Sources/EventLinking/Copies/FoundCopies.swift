@@ -43,8 +43,10 @@ private struct CopySearch {
     var copies: [ArticleCopy] = []
   }
 
-  /// The share of the shorter text that makes two texts one. Different reports of one event share
-  /// 15 percent at most; where one word in ten is another, 59 percent of the rows are left.
+  /// The share of the shorter text that makes two texts one.
+  ///
+  /// Different reports of one event share 10 percent at most in the labelled corpora; where one word
+  /// in ten is another, 59 percent of the rows are left.
   private static let leastContainment = 0.5
   /// A text of fewer rows is a notice or a caption, and says what many say.
   private static let leastRows = 20
