@@ -48,6 +48,7 @@ private let shouted = wire.uppercased().split(separator: ".").joined(separator: 
 private let edited: [(String, String)] = [
   ("the same", wire),
   ("upper case and other signs", shouted),
+  ("accents and bullets", "• " + wire.split(separator: "mereka").joined(separator: "meréka")),
   ("emphasis of Markdown", "**\(wire)**"),
   ("two paragraphs of four", half),
   ("a paragraph of one's own", "\(wire)\n\nWarta Contoh mencatat ini pertemuan pertama mereka."),

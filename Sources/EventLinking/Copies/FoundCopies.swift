@@ -25,7 +25,7 @@ package func foundCopies(among articles: [Article]) -> FoundCopies {
 
 /// How much of the shorter of two bodies stands in the longer one, from 0 to 1.
 package func containment(of first: String, in second: String) -> Double {
-  Shingles(of: first).containment(with: Shingles(of: second))
+  Containment(of: Shingles(of: first)).share(with: Shingles(of: second))
 }
 
 /// Goes through the articles in the order in which they can be originals.
@@ -87,10 +87,13 @@ private struct CopySearch {
     _ sample: [UInt64]
   ) -> (original: Int, containment: Double)? {
     var best: (original: Int, containment: Double)?
-    for candidate in candidates(for: sample) {
+    let candidates = candidates(for: sample)
+    guard !candidates.isEmpty else { return nil }
+    let measure = Containment(of: shingles)
+    for candidate in candidates {
       comparisons += 1
       let other = Shingles(of: articles[originals[candidate].position].body)
-      let containment = shingles.containment(with: other)
+      let containment = measure.share(with: other)
       guard containment >= Self.leastContainment else { continue }
       if let known = best, known.containment > containment { continue }
       if let known = best, known.containment == containment, known.original < candidate { continue }

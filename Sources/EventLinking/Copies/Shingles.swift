@@ -4,16 +4,18 @@ import DigestModel
 ///
 /// Words are runs of letters and digits of the folded text; so case, accents, signs and Markdown's
 /// own marks make no difference.
+///
+/// What only an exact comparison needs is sorted when it is asked for, since few texts are compared.
 struct Shingles: Sendable {
-  /// Sorted, so that two texts are compared by walking both once.
-  let numbers: [UInt64]
+  /// In the order of the text, repeated ones too.
+  private let rows: [UInt64]
 
   static let wordsInRow = 5
 
   init(of body: String) {
     let words = Self.words(of: body)
     guard words.count >= Self.wordsInRow else {
-      numbers = []
+      rows = []
       return
     }
     var rows: [UInt64] = []
@@ -23,40 +25,28 @@ struct Shingles: Sendable {
       for word in words[start..<(start + Self.wordsInRow)] { row = Self.mixed(row ^ word) }
       rows.append(row)
     }
-    rows.sort()
-    numbers = rows.withoutNeighboursAlike
+    self.rows = rows
   }
 
-  var count: Int { numbers.count }
+  /// How long the text is, in rows.
+  var count: Int { rows.count }
+
+  /// Sorted, so that two texts are compared by walking both once.
+  var numbers: [UInt64] { rows.sorted().withoutNeighboursAlike }
 
   /// One row in `sampledOneIn`, chosen by its number: whatever two texts share, the same rows of it
   /// are in both samples, however long the texts are and whatever was cut.
-  var sample: [UInt64] { numbers.filter { $0 % Self.sampledOneIn == 0 } }
+  var sample: [UInt64] {
+    rows.filter { $0 % Self.sampledOneIn == 0 }.sorted().withoutNeighboursAlike
+  }
 
   static let sampledOneIn: UInt64 = 4
-
-  /// How much of the shorter text stands in the longer one, from 0 to 1.
-  func containment(with other: Shingles) -> Double {
-    let shorter = min(count, other.count)
-    return shorter == 0 ? 0 : Double(shared(with: other)) / Double(shorter)
-  }
-
-  private func shared(with other: Shingles) -> Int {
-    var (mine, theirs, shared) = (0, 0, 0)
-    while mine < numbers.count, theirs < other.numbers.count {
-      let (left, right) = (numbers[mine], other.numbers[theirs])
-      if left == right { shared += 1 }
-      if left <= right { mine += 1 }
-      if right <= left { theirs += 1 }
-    }
-    return shared
-  }
 
   /// Each word as a number, by FNV-1a.
   private static func words(of body: String) -> [UInt64] {
     var words: [UInt64] = []
     var word = emptyWord
-    for byte in body.folded.utf8 {
+    for byte in foldedBytes(of: body) {
       if isPartOfWord(byte) {
         word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
       } else if word != emptyWord {
@@ -66,6 +56,26 @@ struct Shingles: Sendable {
     }
     if word != emptyWord { words.append(word) }
     return words
+  }
+
+  /// The folded text; where all letters are ASCII, what folding would do is done byte by byte.
+  private static func foldedBytes(of body: String) -> [UInt8] {
+    var bytes = Array(body.utf8)
+    var hasOtherLetters = false
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[place] |= 0x20
+      case 0..<0x80: break
+      // Typographic quotes, dashes and dots, U+2010 to U+2027: none is part of a word.
+      case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]):
+        for part in place..<(place + 3) { bytes[part] = UInt8(ascii: " ") }
+        place += 2
+      default: hasOtherLetters = true
+      }
+      place += 1
+    }
+    return hasOtherLetters ? Array(String(decoding: bytes, as: UTF8.self).folded.utf8) : bytes
   }
 
   private static let emptyWord: UInt64 = 0xCBF2_9CE4_8422_2325
