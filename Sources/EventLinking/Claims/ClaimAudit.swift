@@ -127,8 +127,10 @@ extension Claim {
 }
 
 extension Day {
-  /// The day that lies an ISO 8601 duration of one unit before this one: `P14D`, `P2W`, `P6M`,
-  /// `P5Y`; the month's last day where it has no such day. Nil for any other text.
+  /// The day that lies an ISO 8601 duration before this one.
+  ///
+  /// Of one unit: `P14D`, `P2W`, `P6M`, `P5Y`; the month's last day where it has no such day. Nil
+  /// for any other text.
   func earlier(by duration: String) -> Day? {
     guard duration.hasPrefix("P"), let unit = duration.last,
       let number = Int(duration.dropFirst().dropLast()), (1...10_000).contains(number)

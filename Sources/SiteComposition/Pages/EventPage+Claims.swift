@@ -37,7 +37,7 @@ extension Site {
     )
   }
 
-  /// 'Arsip memuat 2 percakapan … dari 19 Februari sampai 5 Maret 2022, termasuk yang ini.'
+  /// What the archive counts, and in which time, as a sentence.
   private func count(of audited: AuditedClaim, in event: Event) -> String {
     let isOrdinal = audited.claim.kind == .ordinal
     let key: WordKey =
