@@ -24,8 +24,9 @@ package func checkSite(
   let copies = notes(on: site.value.linked.copies, among: site.value.content.articles)
   let undated = site.value.content.articles.flatMap(\.undatedWarning)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
+  let claims = claimNotes(on: site.value.linked)
   return words + site.diagnostics + rendered.flatMap { $0 } + undated + copies + disagreeing
-    + addresses + raws
+    + claims + addresses + raws
 }
 
 /// Raw files whose text no line of the ledger knows.

@@ -49,6 +49,7 @@ func compositionInput(
     shownLinks: linked.shownLinks,
     related: linked.related,
     copies: linked.copies,
+    claims: linked.claims,
     pages: content.pages,
     tombstones: linked.tombstones,
     assets: assets,

@@ -25,6 +25,8 @@ package struct LinkedSite: Sendable {
   package var related: [ArticleID: [RelatedArticle]]
   /// Which articles run the same text.
   package var copies: ArticleCopies
+  /// What the articles claim of their events' place in a series.
+  package var claims: [AuditedClaim]
   package var eventOfMention: [MentionReference: EventID]
   /// Ids that lead to another event since, by the old one.
   package var redirects: [EventID: EventID]
@@ -39,6 +41,7 @@ package struct LinkedSite: Sendable {
     shownLinks: [EventID: [Link]] = [:],
     related: [ArticleID: [RelatedArticle]] = [:],
     copies: ArticleCopies = ArticleCopies(),
+    claims: [AuditedClaim] = [],
     eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
     tombstones: Set<EventID> = [],
@@ -49,6 +52,7 @@ package struct LinkedSite: Sendable {
     self.shownLinks = shownLinks
     self.related = related
     self.copies = copies
+    self.claims = claims
     self.eventOfMention = eventOfMention
     self.redirects = redirects
     self.tombstones = tombstones

@@ -18,6 +18,7 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     shownLinks: shownLinks(of: events, from: links),
     related: relatedArticles(input.articles, events: events, copies: copies),
     copies: copies,
+    claims: auditedClaims(of: input.articles, events: events),
     eventOfMention: joined.value.eventOfMention,
     redirects: joined.value.redirects,
     tombstones: joined.value.tombstones,

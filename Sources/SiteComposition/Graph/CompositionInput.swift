@@ -14,6 +14,7 @@ package struct CompositionInput: Sendable {
   package var related: [ArticleID: [RelatedArticle]]
   /// Which articles run the same text.
   package var copies: ArticleCopies
+  package var claims: [AuditedClaim]
   package var pages: [ContentPage]
   /// Events whose addresses were given and that no article tells of any more.
   package var tombstones: Set<EventID>
@@ -31,6 +32,7 @@ package struct CompositionInput: Sendable {
     shownLinks: [EventID: [Link]]? = nil,
     related: [ArticleID: [RelatedArticle]] = [:],
     copies: ArticleCopies = ArticleCopies(),
+    claims: [AuditedClaim] = [],
     pages: [ContentPage] = [],
     tombstones: Set<EventID> = [],
     assets: [String: SitePath] = [:],
@@ -45,6 +47,7 @@ package struct CompositionInput: Sendable {
     self.shownLinks = shownLinks
     self.related = related
     self.copies = copies
+    self.claims = claims
     self.pages = pages
     self.tombstones = tombstones
     self.assets = assets

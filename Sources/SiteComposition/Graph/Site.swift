@@ -19,6 +19,8 @@ package struct Site: Sendable {
   let topics: [Topic]
   let related: [ArticleID: [RelatedArticle]]
   let copies: ArticleCopies
+  /// By event, in the order of their articles.
+  let claims: [EventID: [AuditedClaim]]
   let index: SiteIndex
   let links: LinkIndex
   /// The last day that any article was published on: what lies after it is ahead.
@@ -56,6 +58,7 @@ package struct Site: Sendable {
       ? input.knowledge.topics : input.settings.topics.compactMap { world.topics[$0] }
     self.related = input.related
     self.copies = input.copies
+    self.claims = Dictionary(grouping: input.claims, by: \.event)
     self.index = SiteIndex(articles: articles, events: events, world: world)
     self.links = LinkIndex(input.links, shown: input.shownLinks)
     self.latestDay = articles.compactMap(\.published).max()

@@ -27,6 +27,7 @@ extension Site {
       sourceCount: sourceCount(of: event),
       reports: reportViews(of: event),
       contradictions: event.contradictions.map { contradictionView(of: $0) },
+      claims: claims[event.id, default: []].map { claimView(of: $0, in: event) },
       wholes: linked.wholes,
       programme: programme(of: event),
       earlier: linked.earlier,
@@ -102,7 +103,7 @@ extension Site {
     )
   }
 
-  private func link(to reference: MentionReference) -> NamedLink? {
+  func link(to reference: MentionReference) -> NamedLink? {
     index.articleAt[reference.article].map { link(toArticleAt: $0) }
   }
 
