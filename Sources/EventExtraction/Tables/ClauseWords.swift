@@ -152,6 +152,14 @@ struct OpeningWords: Sendable {
   let within: PhraseSet
   /// They seem to tell who said it, and tell a plan.
   let plans: PhraseSet
+  /// What they open came next, on the same day.
+  let sequels: PhraseSet
+  /// What they open took place beside what was told before.
+  let besides: PhraseSet
+  /// What they open lies hours away from what was told before.
+  let hours: PhraseSet
+  /// Beside a date: the evening.
+  let nights: WordSet
 
   init(_ reader: inout MappingReader) {
     openers = reader.phrases("openers")
@@ -159,6 +167,10 @@ struct OpeningWords: Sendable {
     precedents = reader.phrases("precedents")
     within = reader.phrases("within")
     plans = reader.phrases("plans")
+    sequels = reader.phrases("sequels")
+    besides = reader.phrases("besides")
+    hours = reader.phrases("hours")
+    nights = reader.words("nights")
   }
 
   func isWithin(_ tokens: [Token], at index: Int) -> Bool {
@@ -180,6 +192,12 @@ struct DealingWords: Sendable {
   let consists: PhraseSet
   /// Before a state or region for which something is.
   let beneficiaries: WordSet
+  /// Before a noun of travel: what was told is that journey.
+  let presenting: PhraseSet
+  /// Behind a noun of travel they lead to its stops.
+  let covering: PhraseSet
+  /// Before the name of a side they say who acts for it.
+  let sideNouns: WordSet
 
   init(_ reader: inout MappingReader) {
     hosting = reader.phrases("hosting")
@@ -188,6 +206,9 @@ struct DealingWords: Sendable {
     addressing = reader.words("addressing")
     consists = reader.phrases("consists")
     beneficiaries = reader.words("for")
+    presenting = reader.phrases("presenting")
+    covering = reader.phrases("covering")
+    sideNouns = reader.words("side_nouns")
   }
 }
 

@@ -45,6 +45,7 @@ struct Explanation {
     if article.headline.isDerived { lines.append("  headline: made from the first sentence") }
     let day = article.published?.description ?? "unknown"
     lines.append("  published: \(day) (\(article.publishedBasis.rawValue))")
+    lines += printings(of: article.id)
     lines.append("  topics, heaviest first: \(article.facts.topics.map(\.text).orNone)")
     for topic in article.facts.topics { lines += phrases(of: topic, in: article) }
     for (index, mention) in article.facts.mentions.enumerated() {
@@ -79,10 +80,16 @@ struct Explanation {
       "  \(event.type.rawValue), \(event.status.rawValue), \(event.date.words)",
       "  sides: \((event.participants + event.parties.map(\.code)).orNone)",
     ]
+    lines.append(sources(of: event))
     for report in event.reports {
       lines.append("  \(report.reference.article.text): \(report.basis.words)")
+      if let original = report.copyOf { lines.append("    copy of \(original.text)") }
       lines.append("    \(report.mention.status.rawValue), \(report.mention.date.words)")
       lines.append("    evidence: \(report.mention.evidence.printable)")
+    }
+    for audited in linked.claims where audited.event == event.id {
+      lines.append("  \(audited.source.article.text) claims: \(audited.claim.evidence.printable)")
+      lines.append("    \(audited.verdict.words): \(audited.count)")
     }
     for link in linked.links where link.from == event.id || link.to == event.id {
       lines.append("  \(self.line(of: link))")
@@ -100,7 +107,7 @@ struct Explanation {
       lines.append(line(of: link))
     }
     if case .article(let one) = first, case .article(let two) = second {
-      lines += relation(of: one, to: two)
+      lines += sameText(one.id, two.id) + relation(of: one, to: two)
     }
     return lines.isEmpty ? "nothing ties the two\n" : lines.joined(separator: "\n") + "\n"
   }
@@ -179,5 +186,15 @@ extension Diagnostic.Message {
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? "name an article by its file, or an event by the last part of its page's address"
     )
+  }
+}
+
+extension AuditedClaim.Verdict {
+  fileprivate var words: String {
+    switch self {
+    case .agrees: "agrees"
+    case .disagrees: "disagrees"
+    case .archiveTooShort: "the archive is too short to say"
+    }
   }
 }

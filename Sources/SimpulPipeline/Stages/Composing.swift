@@ -48,6 +48,8 @@ func compositionInput(
     links: linked.links,
     shownLinks: linked.shownLinks,
     related: linked.related,
+    copies: linked.copies,
+    claims: linked.claims,
     pages: content.pages,
     tombstones: linked.tombstones,
     assets: assets,

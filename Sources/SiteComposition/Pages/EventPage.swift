@@ -13,8 +13,10 @@ struct EventPage: PageView {
   let relations: [NamedLink]
   let note: String?
   let history: [StatusRow]
+  let sourceCount: String?
   let reports: [ReportView]
   let contradictions: [ContradictionView]
+  let claims: [ClaimView]
   let wholes: [LinkedEvent]
   let programme: [EventCard]
   let earlier: [LinkedEvent]
@@ -54,7 +56,10 @@ struct EventPage: PageView {
       .list($0.history)
     },
     ViewField("hasHistory", .flag, "whether it moved") { .flag($0.history.count > 1) },
-    ViewField("reports", .list(ReportView.self), "the articles that report it") {
+    ViewField("sourceCount", .text, "how many texts and articles report it, where not one") {
+      .text(orAbsent: $0.sourceCount)
+    },
+    ViewField("reports", .list(ReportView.self), "the articles that report it, copies below") {
       .list($0.reports)
     },
     ViewField("contradictions", .list(ContradictionView.self), "what they tell differently") {
@@ -63,6 +68,10 @@ struct EventPage: PageView {
     ViewField("hasContradictions", .flag, "whether they do") {
       .flag(!$0.contradictions.isEmpty)
     },
+    ViewField("claims", .list(ClaimView.self), "what they claim of its place in a series") {
+      .list($0.claims)
+    },
+    ViewField("hasClaims", .flag, "whether they do") { .flag(!$0.claims.isEmpty) },
   ]
 
   private static let linkFields: [ViewField<EventPage>] = [

@@ -26,6 +26,10 @@ enum WordKey: String, CaseIterable {
   case countSum = "count-sum"
   case countUntil = "count-until"
   case countUndated = "count-undated"
+  case sourcesOne = "sources-one"
+  case sourcesMany = "sources-many"
+  case sourcesAndArticles = "sources-and-articles"
+  case copyOriginal = "copy-original"
 
   case dateFull = "date-full"
   case dateDay = "date-day"
@@ -56,6 +60,12 @@ enum WordKey: String, CaseIterable {
   case reasonYear = "reason-year"
   case reasonPlanned = "reason-planned"
   case reasonCancelled = "reason-cancelled"
+  case claimCounted = "claim-counted"
+  case claimCountedAll = "claim-counted-all"
+  case claimNone = "claim-none"
+  case claimOthers = "claim-others"
+  case claimVisit = "claim-visit"
+  case claimArchiveStart = "claim-archive-start"
   case relatedEvents = "related-events"
   case relatedPeople = "related-people"
   case relatedTopics = "related-topics"
@@ -126,6 +136,8 @@ extension WordKey {
       + MentionRole.allCases.map(\.wordKey)
       + JoinBasis.allCases.map(\.wordKey)
       + Contradiction.Field.allCases.map(\.wordKey)
+      + AuditedClaim.Verdict.allCases.map(\.wordKey)
+      + Set(EventType.allCases.map(\.family.claimKey)).sorted()
       + LinkReason.allKeys
       + (1...12).flatMap { ["month-\($0)", "month-short-\($0)"] } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
@@ -160,4 +172,22 @@ extension JoinBasis {
 
 extension Contradiction.Field {
   var wordKey: String { "field-\(rawValue)" }
+}
+
+extension AuditedClaim.Verdict {
+  var wordKey: String { "claim-\(rawValue)" }
+}
+
+extension EventType.Family {
+  /// What events of the family are called where they are counted together.
+  var claimKey: String {
+    switch self {
+    case .remote: "claim-kind-remote"
+    case .inPerson: "claim-kind-in-person"
+    case .visit: "claim-kind-visit"
+    case .multilateral: "claim-kind-multilateral"
+    case .document: "claim-kind-document"
+    case .vote: "claim-kind-vote"
+    }
+  }
 }
