@@ -30,10 +30,8 @@ func `two events that stay apart are told why`(other: Mention, veto: JoinVeto) t
 }
 
 @Test func `what one article tells as two is two`() {
-  let events = joined([
-    article("2023-10-28", "a", [talks, told(.meeting, "2023-10", ["Biden", "Wang"], ["CN", "US"])])
-  ])
-  .events
+  let other = told(.meeting, "2023-10", ["Biden", "Wang"], ["CN", "US"])
+  let events = joined([article("2023-10-28", "a", [talks, other])]).events
   #expect(events.count == 2)
   #expect(whyApart(events[0], events[1]) == .veto(.sameArticle))
 }

@@ -64,6 +64,7 @@ private let first = "phone-call-2022-02-22-antony-blinken-wang-yi"
         sides: Wang Yi, Antony Blinken, CN, US
         scheduled: learned on 2022-03-01 from 2022/2022-03-01-rencana
         held: learned on 2022-03-06 from 2022/2022-03-06-bertelepon
+        independent sources: 2, articles: 2
         2022/2022-03-01-rencana: the first report of this event
           scheduled, 2022-03-05
           evidence: Wang Yi akan menelepon Blinken

@@ -12,8 +12,10 @@ extension Explanation {
       lines.append("  \(step.status.rawValue): learned\(day) from \(step.source.article.text)")
     }
     lines += event.contradictions.map { self.line(of: $0) }
+    lines.append(sources(of: event))
     for report in event.reports {
       lines.append("  \(report.reference.article.text): \(report.basis.words)")
+      if let original = report.copyOf { lines.append("    copy of \(original.text)") }
       lines.append("    \(report.mention.status.rawValue), \(report.mention.date.words)")
       lines.append("    evidence: \(report.mention.evidence.printable)")
     }

@@ -45,6 +45,7 @@ struct Explanation {
     if article.headline.isDerived { lines.append("  headline: made from the first sentence") }
     let day = article.published?.description ?? "unknown"
     lines.append("  published: \(day) (\(article.publishedBasis.rawValue))")
+    lines += printings(of: article.id)
     lines.append("  topics, heaviest first: \(article.facts.topics.map(\.text).orNone)")
     for topic in article.facts.topics { lines += phrases(of: topic, in: article) }
     for (index, mention) in article.facts.mentions.enumerated() {
@@ -83,7 +84,8 @@ struct Explanation {
       lines.append(line(of: link))
     }
     switch (first, second) {
-    case (.article(let one), .article(let two)): lines += relation(of: one, to: two)
+    case (.article(let one), .article(let two)):
+      lines += sameText(one.id, two.id) + relation(of: one, to: two)
     case (.event(let one), .event(let two)) where one.id != two.id:
       lines += apartness(of: one, and: two)
     default: break

@@ -13,6 +13,10 @@ enum WordKey: String, CaseIterable {
   case articlesMany = "articles-many"
   case eventsOne = "events-one"
   case eventsMany = "events-many"
+  case sourcesOne = "sources-one"
+  case sourcesMany = "sources-many"
+  case sourcesAndArticles = "sources-and-articles"
+  case copyOriginal = "copy-original"
 
   case dateFull = "date-full"
   case dateDay = "date-day"

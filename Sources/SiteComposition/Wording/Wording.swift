@@ -61,6 +61,10 @@ struct Wording: Sendable {
     filled(number == 1 ? .articlesOne : .articlesMany, ["n": "\(number)"])
   }
 
+  func sourceCount(_ number: Int) -> String {
+    filled(number == 1 ? .sourcesOne : .sourcesMany, ["n": "\(number)"])
+  }
+
   func eventCount(_ number: Int) -> String {
     filled(number == 1 ? .eventsOne : .eventsMany, ["n": "\(number)"])
   }
