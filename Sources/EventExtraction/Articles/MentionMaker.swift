@@ -94,7 +94,9 @@ struct MentionMaker {
   private func isDiplomatic(_ event: Candidate, _ parties: [Party]) -> Bool {
     switch event.type {
     case .summit, .vote: !parties.isEmpty
-    case .negotiation where event.isInternal, .agreement where event.isInternal: !parties.isEmpty
+    case .negotiation where event.isInternal, .agreement where event.isInternal,
+      .mediation where event.isInternal:
+      !parties.isEmpty
     case .visit where event.isRegional: !parties.isEmpty
     case .agreement: parties.count > 1 || event.country.map { [$0] != parties } ?? false
     default: parties.count > 1

@@ -9,6 +9,14 @@ extension StatusReader {
     return start > 0 && tokens[start - 1].isSign(",")
   }
 
+  /// 'tak pernah meminta X menengahi': nobody wished for it.
+  func isUnwished(_ before: Range<Int>) -> Bool {
+    let near = max(before.lowerBound, before.upperBound - 12)..<before.upperBound
+    guard let wish = last(of: words.putForward, in: near) else { return false }
+    return words.denied.occurs(in: tokens, within: max(near.lowerBound, wish - 2)..<wish)
+      && (last(of: words.held, in: wish..<near.upperBound) ?? wish) <= wish
+  }
+
   /// How far before an aim the act may stand that reaches it, and a word of plan before that act.
   private static let reachOfAct = 16
   private static let reachOfPlan = 6

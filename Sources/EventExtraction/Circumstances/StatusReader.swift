@@ -38,7 +38,7 @@ struct StatusReader {
     if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }
     if let status = plannedAct(trigger, before) { return status }
     if trigger.frame == .gathering || trigger.frame == .vote {
-      if isPutForward(at: range, in: clause) { return .proposed }
+      if isPutForward(at: range, in: clause, ofMotion: trigger.frame == .vote) { return .proposed }
       return last(of: words.scheduled, in: before) != nil
         || words.scheduledAfter.occurs(in: tokens, within: after)
         || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
@@ -48,6 +48,7 @@ struct StatusReader {
     if trigger.isTalksOrDeal, clause.isAim, isPutForward(at: range, in: clause) {
       return .proposed
     }
+    if isUnwished(before) { return nil }
     if let status = nearestWord(before) { return status }
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
@@ -91,11 +92,15 @@ struct StatusReader {
 
   /// 'mengusulkan', 'mungkin' shortly before, and no word of fact after it; the aim of a proposal
   /// has it in the clause before.
-  func isPutForward(at range: Range<Int>, in clause: Clause) -> Bool {
+  ///
+  /// 'Resolusi yang menyerukan X disahkan': that is what the motion says, not a wish for the vote.
+  func isPutForward(at range: Range<Int>, in clause: Clause, ofMotion: Bool = false) -> Bool {
     let start = clause.tokens.lowerBound
     let first = clause.isAim ? start - 6 : max(start, range.lowerBound - 7)
     let near = max(0, first)..<range.lowerBound
-    guard let start = last(of: words.putForward, in: near) else { return false }
+    guard let start = last(of: words.putForward, in: near),
+      !ofMotion || start == 0 || !words.relatives.contains(tokens[start - 1])
+    else { return false }
     return (last(of: words.held, in: near) ?? -1) < start
   }
 

@@ -13,9 +13,7 @@ extension FrameReader {
     let all = sides.filter { isSide($0) && !named.contains($0) }
     let found = place(setting)
     let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
-    let isInternal =
-      !hasTwoSides(all) && !all.isEmpty && setting.trigger.need == nil
-      && tables.triggers.factions.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    let isInternal = !hasTwoSides(all) && !all.isEmpty && facesFaction(setting)
     guard hasTwoSides(all) || isAbroad && !all.isEmpty || isInternal else { return [] }
     return [
       FrameReading(
@@ -27,6 +25,21 @@ extension FrameReader {
         isRetold: isRetold(setting, parties(of: all))
       )
     ]
+  }
+
+  /// A faction signs with its state; of what is only announced or reached it has to stand beside it:
+  /// 'Pemerintah Kolombia dan gerilyawan sepakat …', not 'Taliban mengumumkan jeda'.
+  private func facesFaction(_ setting: TriggerSetting) -> Bool {
+    let clause = setting.clause.tokens
+    let tokens = sentence.tokens
+    guard let first = tables.triggers.factions.first(in: tokens, within: clause) else {
+      return false
+    }
+    guard setting.trigger.need != nil else { return true }
+    let lists = tables.clauses.lists
+    let near = max(clause.lowerBound, first.lowerBound - 3)..<first.lowerBound
+    let isOpposed = near.contains { lists.contains(tokens[$0]) }
+    return isOpposed && setting.trigger.need != .gathering
   }
 
   /// 'Naskah yang ditandatangani di X itu …': between those who were told before.
@@ -63,6 +76,7 @@ extension FrameReader {
     // 'kesepakatan antara A dan B yang diumumkan X'
     if hasTwoSides(named) { return named + parties(of: partners).map { .party($0) } }
     if hasTwoSides(partners) { return partners }
+    if !named.isEmpty, facesFaction(setting) { return named }
     return participants.antecedents.sides + partners
   }
 

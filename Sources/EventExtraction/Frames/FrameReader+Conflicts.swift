@@ -13,10 +13,11 @@ extension FrameReader {
       allowingParties: true
     )
     let named = hasTwoSides(left) ? left : left + right.filter { !left.contains($0) }
-    let all = named.filter { isSide($0) }
+    let all = (named + teller(setting, facing: named)).filter { isSide($0) }
     let isInternal =
       !hasTwoSides(all)
-      && tables.triggers.factions.occurs(in: sentence.tokens, within: setting.clause.tokens)
+      && (tables.triggers.factions.occurs(in: sentence.tokens, within: setting.clause.tokens)
+        || namesConflict(setting, all, at: found))
     guard hasTwoSides(all) || isInternal && !all.isEmpty else {
       let talking = parties(of: participants.antecedents.talking)
       if all.isEmpty, pointsBack(setting), talking.count > 1 {
@@ -45,6 +46,29 @@ extension FrameReader {
         && near.contains { tables.clauses.backward.contains(sentence.tokens[$0]) }
   }
 
+  /// 'Perundingan damai Yaman di Rimbo': on the conflict of a state, in a city abroad.
+  private func namesConflict(
+    _ setting: TriggerSetting,
+    _ sides: [Participant],
+    at found: FoundPlace?
+  ) -> Bool {
+    guard setting.trigger.isNoun, let found, found.place != nil,
+      let named = sentence.entity(at: setting.range.upperBound)?.party
+    else { return false }
+    return tables.states.contains(named) && found.country != named && parties(of: sides) == [named]
+  }
+
+  /// 'Presiden X mengumumkan bahwa perundingan berikutnya dengan Y …': the other side is that of X.
+  private func teller(_ setting: TriggerSetting, facing sides: [Participant]) -> [Participant] {
+    let next = setting.range.upperBound
+    guard setting.trigger.isNoun, parties(of: sides).count == 1, next < sentence.tokens.count,
+      tables.clauses.dealing.opposite.contains(sentence.tokens[next])
+    else { return [] }
+    let people = setting.subject.isEmpty ? speaker : setting.subject
+    let homes = parties(of: people).filter { tables.states.contains($0) }
+    return homes.count == 1 ? [.party(homes[0])] : []
+  }
+
   /// How far behind the word those who talk may be named.
   private static let reach = 18
 
@@ -54,8 +78,16 @@ extension FrameReader {
     if let urged = urged(before), hasTwoSides(urged) { return urged }
     let holds =
       !setting.trigger.isNoun || tables.clauses.conducts.occurs(in: sentence.tokens, within: before)
-    if holds, setting.isSubjectOwn || !setting.trigger.isNoun { return setting.subject }
+    if holds, setting.isSubjectOwn || !setting.trigger.isNoun {
+      return decides(before)
+        ? parties(of: setting.subject).map { .party($0) } : setting.subject
+    }
     return setting.isFirst ? setting.subject.filter(\.isParty) : []
+  }
+
+  /// 'X mengusulkan perundingan': his state is the side, and he may stay away.
+  private func decides(_ before: Range<Int>) -> Bool {
+    tables.status.putForward.ends(in: sentence.tokens, at: before.upperBound)
   }
 
   /// 'Prancis mendesak Armenia dan Azerbaijan membuka perundingan': those who are urged talk.
@@ -73,10 +105,14 @@ extension FrameReader {
     guard !tables.triggers.privateDisputes.occurs(in: sentence.tokens, within: clause) else {
       return []
     }
-    let rest = setting.range.upperBound..<clause.upperBound
+    let whole = setting.range.upperBound..<clause.upperBound
+    let opening = endOfOpening(setting)
+    let rest = whole.lowerBound..<(opening ?? whole.upperBound)
     let mediators = mediators(setting, rest)
     let homes = parties(of: mediators)
-    let facing = setting.trigger.isPassive ? clause.lowerBound..<setting.range.lowerBound : rest
+    let facing =
+      opening.map { $0..<(setting.trigger.isNoun ? sentence.tokens.count : whole.upperBound) }
+      ?? (setting.trigger.isPassive ? clause.lowerBound..<setting.range.lowerBound : rest)
     let isOpen =
       setting.trigger.isNoun && !tables.clauses.between.occurs(in: sentence.tokens, within: rest)
     var sides = states(in: facing, atPlaces: isOpen).filter { !homes.contains($0) }
@@ -88,14 +124,41 @@ extension FrameReader {
       place.country.map { sides.contains($0) && place.place == nil } ?? false ? nil : place
     }
     guard !homes.isEmpty, !sides.isEmpty, !isOpen || sides.count > 1 else { return [] }
+    // A body without a part in events of its own may stand between the factions of one state.
+    let own = (homes + sides).filter { !isBody($0) || tables.triggers.bodies.contains($0) }
     return [
       FrameReading(
         type: .mediation,
-        participants: mediators.filter(\.isPerson),
-        otherParties: homes + sides,
-        place: found
+        participants: mediators.filter(\.isPerson) + people(in: facing, besides: mediators),
+        otherParties: own,
+        place: found,
+        isInternal: own.count == 1
       )
     ]
+  }
+
+  /// 'Ditengahi Menlu A, B dan C bertemu di …': those who are parted stand behind the comma.
+  private func endOfOpening(_ setting: TriggerSetting) -> Int? {
+    let clause = setting.clause.tokens
+    guard setting.trigger.isPassive, setting.range.lowerBound <= clause.lowerBound + 1 else {
+      return nil
+    }
+    return (setting.range.upperBound..<clause.upperBound).first {
+      sentence.tokens[$0].isSign(",")
+        && (setting.trigger.isNoun || sentence.entity(at: $0 + 1) != nil)
+    }
+  }
+
+  /// 'menengahi pembicaraan Menlu A dan Menlu B': two who are parted take part as well.
+  private func people(in facing: Range<Int>, besides mediators: [Participant]) -> [Participant] {
+    var found: [Participant] = []
+    for entity in sentence.entities(within: facing) {
+      guard let person = entity.person, !found.contains(.person(person)),
+        !mediators.contains(.person(person))
+      else { continue }
+      found.append(.person(person))
+    }
+    return found.count == 2 && hasTwoSides(found) ? found : []
   }
 
   /// After a passive; beside a noun, before or straight after it; else whoever acts.
@@ -121,10 +184,25 @@ extension FrameReader {
   private func states(in range: Range<Int>, atPlaces: Bool) -> [Party] {
     var found: [Party] = []
     for entity in sentence.entities(within: range) {
-      guard let party = state(of: entity), !found.contains(party) else { continue }
+      guard let party = state(of: entity), !found.contains(party),
+        !tellsWhereCityLies(entity)
+      else { continue }
       if atPlaces || !followsPlaceWord(entity.tokens.lowerBound) { found.append(party) }
     }
     return found
+  }
+
+  /// 'di Ohrid, Makedonia Utara'.
+  private func tellsWhereCityLies(_ entity: Entity) -> Bool {
+    let comma = entity.tokens.lowerBound - 1
+    guard comma > 0, sentence.tokens[comma].isSign(","), let party = entity.party,
+      let city = sentence.entities(within: max(0, comma - 3)..<comma).last,
+      city.tokens.upperBound == comma, followsPlaceWord(city.tokens.lowerBound)
+    else { return false }
+    switch city.kind {
+    case .place(let place), .seat(_, let place?): return place.country == party
+    default: return false
+    }
   }
 
   private func followsPlaceWord(_ index: Int) -> Bool {

@@ -102,10 +102,12 @@ struct FrameReader {
         ? places.place(in: setting.clause.tokens.lowerBound..<setting.range.lowerBound) : nil)
   }
 
-  /// 'Di Kyiv, 16 dan 17 Mei, Li bertemu …'.
+  /// 'Di Kyiv, 16 dan 17 Mei, Li bertemu …', 'Bertempat di Kyiv, …'.
   private func opensWithPlace(_ setting: TriggerSetting) -> Bool {
     let start = setting.clause.tokens.lowerBound
-    return tables.clauses.at.contains(sentence.tokens[start])
+    let opens = tables.clauses.dealing.placing.contains(sentence.tokens[start]) ? start + 1 : start
+    return opens < setting.clause.tokens.upperBound
+      && tables.clauses.at.contains(sentence.tokens[opens])
   }
 
   /// States and bodies that are named in a range.

@@ -46,6 +46,8 @@ struct ParticipantReader {
     var found: [Participant] = []
     var last: Int?
     var governedEnd: Int?
+    // 'Atas undangan A dan B, C …': the list goes on.
+    var outsiderEnd: Int?
     for entity in sentence.entities(within: range) {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
@@ -64,7 +66,14 @@ struct ParticipantReader {
         }
       } else if isGoverned(entity.tokens.lowerBound, from: range.lowerBound)
         || governedEnd.map({ completes(entity, placeEndingAt: $0) }) ?? false
+        || outsiderEnd == entity.tokens.lowerBound - 1
+          && words.lists.contains(tokens[entity.tokens.lowerBound - 1])
       {
+        if words.outsiders.ends(in: tokens, at: entity.tokens.lowerBound)
+          || outsiderEnd == entity.tokens.lowerBound - 1
+        {
+          outsiderEnd = entity.tokens.upperBound
+        }
         governedEnd = entity.tokens.upperBound
         continue
       }
@@ -176,6 +185,9 @@ struct ParticipantReader {
 
   /// Whether a token is reached from `start` by the words of a list only.
   private func isListed(from start: Int, to end: Int) -> Bool {
+    if let group = ledGroup(before: end), group > start {
+      return isListed(from: start, to: group)
+    }
     guard end - start <= 4 else { return false }
     return tokens[start..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
@@ -200,8 +212,19 @@ struct ParticipantReader {
 
   /// 'delegasi pimpinan X': X is one of them.
   private func leadsGroup(_ index: Int) -> Bool {
-    index > 1 && words.ledBy.ends(in: tokens, at: index)
-      && words.groups.ends(in: tokens, at: index - 1)
+    ledGroup(before: index) != nil
+  }
+
+  /// Where the group begins that somebody leads: 'delegasi Jepang pimpinan X'.
+  private func ledGroup(before index: Int) -> Int? {
+    guard index > 1, words.ledBy.ends(in: tokens, at: index) else { return nil }
+    if words.groups.ends(in: tokens, at: index - 1) { return index - 2 }
+    let near = max(0, index - Self.reach)..<index - 1
+    guard let state = sentence.entities(within: near).last, state.tokens.upperBound == index - 1,
+      state.party != nil || state.kind == .group,
+      state.kind == .group || words.groups.ends(in: tokens, at: state.tokens.lowerBound)
+    else { return nil }
+    return state.tokens.lowerBound - (state.kind == .group ? 0 : 1)
   }
 
   /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.

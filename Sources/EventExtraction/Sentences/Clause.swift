@@ -97,7 +97,8 @@ struct ClauseReader {
       tokens: range,
       isReport: isReport,
       isSimultaneous: words.simultaneous.length(in: sentence.tokens, at: range.lowerBound) > 0,
-      isAim: words.aims.length(in: sentence.tokens, at: range.lowerBound) > 0,
+      isAim: words.aims.length(in: sentence.tokens, at: range.lowerBound) > 0
+        && !tellsHowOften(range.lowerBound),
       endsInStatement: endsInStatement
     )
   }
@@ -117,9 +118,19 @@ struct ClauseReader {
     if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
     if isSpeech[index] != isSpeech[index - 1] { return true }
     if words.boundaries.length(in: tokens, at: index) > 0 {
-      return !isForState(index) && !isArrival(index)
+      return !isForState(index) && !isArrival(index) && !tellsHowOften(index)
     }
     return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
+  }
+
+  /// 'untuk kedua kalinya', 'untuk kali ketiga': no verb follows.
+  private func tellsHowOften(_ index: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard words.dealing.beneficiaries.contains(tokens[index]), index + 2 < tokens.count else {
+      return false
+    }
+    let isVerb = triggers.trigger(in: tokens, at: index + 1) != nil
+    return !isVerb && tokens[index + 1...index + 2].contains { words.dealing.times.contains($0) }
   }
 
   /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.

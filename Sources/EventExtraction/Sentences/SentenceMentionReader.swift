@@ -271,7 +271,8 @@ struct SentenceMentionReader {
     switch setting.trigger.frame {
     case .gathering where !setting.isFirst || setting.clause.isAim:
       choice.nearest(in: setting.position).map { month(of: $0) }
-    case .signing where !setting.isFirst: choice.nearest(in: setting.position)
+    case .signing where !setting.isFirst, .vote where !setting.isFirst:
+      choice.nearest(in: setting.position)
     default: nil
     }
   }

@@ -198,6 +198,12 @@ struct DealingWords: Sendable {
   let covering: PhraseSet
   /// Before the name of a side they say who acts for it.
   let sideNouns: WordSet
+  /// Straight behind a noun of talks, before the other side.
+  let opposite: WordSet
+  /// Behind a number or before it they say how often: 'untuk kedua kalinya'.
+  let times: WordSet
+  /// Before the place that a sentence opens with: 'Bertempat di X, …'.
+  let placing: WordSet
 
   init(_ reader: inout MappingReader) {
     hosting = reader.phrases("hosting")
@@ -209,6 +215,9 @@ struct DealingWords: Sendable {
     presenting = reader.phrases("presenting")
     covering = reader.phrases("covering")
     sideNouns = reader.words("side_nouns")
+    opposite = reader.words("opposite")
+    times = reader.words("times")
+    placing = reader.words("placing")
   }
 }
 
