@@ -46,16 +46,16 @@ extension FrameReader {
         && near.contains { tables.clauses.backward.contains(sentence.tokens[$0]) }
   }
 
-  /// 'Perundingan damai Yaman di Rimbo': on the conflict of a state, in a city abroad.
+  /// 'Perundingan damai Yaman di Rimbo': on the conflict of a state, held abroad.
   private func namesConflict(
     _ setting: TriggerSetting,
     _ sides: [Participant],
     at found: FoundPlace?
   ) -> Bool {
-    guard setting.trigger.isNoun, let found, found.place != nil,
+    guard setting.trigger.isNoun, let country = found?.country,
       let named = sentence.entity(at: setting.range.upperBound)?.party
     else { return false }
-    return tables.states.contains(named) && found.country != named && parties(of: sides) == [named]
+    return tables.states.contains(named) && country != named && parties(of: sides) == [named]
   }
 
   /// 'Presiden X mengumumkan bahwa perundingan berikutnya dengan Y …': the other side is that of X.

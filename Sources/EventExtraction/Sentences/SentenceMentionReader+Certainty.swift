@@ -40,13 +40,21 @@ extension SentenceMentionReader {
       let word = words.postponed.first(in: tokens, within: clause)
         ?? words.postponedAfter.first(in: tokens, within: clause)
     else { return nil }
-    return sentence.dates.first { date in
+    let told = sentence.dates.first { date in
       let start = date.tokens.lowerBound
       return start > word.upperBound && date.span.precision != .unknown
         && tokens[max(word.upperBound, start - 2)..<start].contains {
           words.moved.contains($0)
         }
-    }?.span
+    }
+    return told.map { $0.tokens.count == 1 ? nextWeek($0.span) : $0.span }
+  }
+
+  /// 'ditunda ke Jumat': a weekday alone that was read as the last one lies ahead.
+  private func nextWeek(_ date: DateSpan) -> DateSpan {
+    guard let published, date.isExact, date.end == nil, let day = date.start, day < published
+    else { return date }
+    return DateSpan(day.adding(days: 7))
   }
 
   /// 'kesiapan berunding dengan Rusia': a wish of one person towards a state.
