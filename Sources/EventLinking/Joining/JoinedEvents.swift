@@ -34,9 +34,8 @@ package func joinedEvents(
   let founders = FoundingMentions(registry, among: mentions)
   let joining = Joining(mentions, registry: EventRegistry(founders.found))
   let naming = Naming(joining.drafts, founders: founders)
-  var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1, copies) }.sorted {
-    $0.id < $1.id
-  }
+  let inOrder = naming.ids.indices.sorted { naming.ids[$0] < naming.ids[$1] }
+  var events = inOrder.map { naming.drafts[$0].event(named: naming.ids[$0], copies) }
   var diagnostics = apply(notes, to: &events, redirects: naming.redirects)
   let unresolved = unresolved(of: joining, named: naming)
   diagnostics += doubts(about: unresolved, in: events)
