@@ -63,6 +63,14 @@ final class LinkableEvent: Sendable {
     return parties.subtracting([host])
   }
 
+  /// One that takes part in an event: a person, by folded name, or a party.
+  enum Side: Hashable, Sendable {
+    case person(String)
+    case party(Party)
+  }
+
+  var allSides: [Side] { people.map(Side.person) + parties.map(Side.party) }
+
   func sharedPeople(with other: LinkableEvent) -> [String] {
     if people.isDisjoint(with: other.people) { return [] }
     return event.participants.filter { other.people.contains($0.folded) }.sorted()
