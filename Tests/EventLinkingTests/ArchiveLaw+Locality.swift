@@ -3,7 +3,7 @@ import EventLinking
 import TestSupport
 import Testing
 
-/// What an article tells of: people, parties and days.
+/// What an article tells of: people, parties and days, where it names the day.
 private struct Reach {
   var people: Set<String> = []
   var parties: Set<Party> = []
@@ -22,7 +22,7 @@ private struct Reach {
   private mutating func add(_ people: [String], _ parties: [Party], _ date: DateSpan) {
     self.people.formUnion(people.map(\.folded))
     self.parties.formUnion(parties)
-    if let bounds = date.bounds { days.append(bounds) }
+    if date.isExact, let bounds = date.bounds { days.append(bounds) }
   }
 
   func touches(_ other: Reach) -> Bool {
@@ -50,7 +50,9 @@ private struct Knot {
       let fates = event.reports.compactMap { report in
         other.joined.eventOfMention[report.reference].flatMap { other.events[$0] }
       }
-      if ([event] + fates).contains(where: { reach.touches(Reach($0)) }) { touched.insert(event.id) }
+      if ([event] + fates).contains(where: { reach.touches(Reach($0)) }) {
+        touched.insert(event.id)
+      }
     }
     return touched
   }
@@ -71,13 +73,31 @@ private func farChanges(_ article: Article, from before: Knot, to after: Knot) -
 }
 
 private let archives: [(name: String, step: Int)] = [
-  ("dev", 1), ("second", 1), ("third", 1), ("fourth", 1), ("demo", 1), ("dense", 7), ("thin", 7),
+  ("dev", 1), ("second", 1), ("third", 1), ("fourth", 1), ("demo", 1), ("dense", 15), ("thin", 10),
+  ("scattered", 8),
 ]
 
 private func articles(of name: String) throws -> [Article] {
   switch name {
   case "dense": GeneratedArchive.articles(300, seed: 3, articlesADay: 3, people: 60)
-  case "thin": GeneratedArchive.articles(300, seed: 5, articlesADay: 1, people: 400)
+  case "thin":
+    GeneratedArchive.articles(
+      300,
+      seed: 5,
+      articlesADay: 2,
+      people: 3_000,
+      countries: 3_000,
+      topics: 16
+    )
+  case "scattered":
+    GeneratedArchive.articles(
+      300,
+      seed: 5,
+      articlesADay: 2,
+      people: 3_000,
+      countries: 3_000,
+      topics: 8
+    )
   default: try GoldArchive.named(name).articles
   }
 }

@@ -4,7 +4,10 @@ import TestSupport
 import Testing
 
 private func archives() throws -> [[Article]] {
-  [try GoldArchive.corpus().articles, try GoldArchive.demo().articles, GeneratedArchive.articles(400)]
+  [
+    try GoldArchive.corpus().articles, try GoldArchive.demo().articles,
+    GeneratedArchive.articles(400),
+  ]
 }
 
 /// Everything that an archive comes to, with what the joining reports of it.
@@ -38,22 +41,26 @@ private struct Outcome: Equatable {
 
 /// A register from before half of the archive was there, with ids of articles that are gone.
 private func olderRegister(of articles: [Article]) -> EventRegistry {
-  let gone = [article("2019-03-01", "gone", [told(.meeting, "2019-03-01", ["A", "B"], ["X", "Y"])])]
+  let gone = [
+    article("2019-03-01", "gone", [told(.meeting, "2019-03-01", ["A", "B"], ["X", "Y"])])
+  ]
   let half = articles.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
   return joined(half + gone).registry
 }
 
 /// A title for every fifth registered event, and two notes on events that are not there any more.
 private func notes(on registry: EventRegistry) -> [EventNote] {
-  registry.entries.enumerated().filter { $0.offset % 5 == 0 || $0.element.id < registry.entries[2].id }
-    .map { place, entry in
-      EventNote(
-        event: entry.id,
-        title: "Judul \(place)",
-        note: "Catatan.",
-        origin: SourceLocation(file: "content/events/\(entry.id).md")
-      )
-    }
+  registry.entries.enumerated().filter {
+    $0.offset % 5 == 0 || $0.element.id < registry.entries[2].id
+  }
+  .map { place, entry in
+    EventNote(
+      event: entry.id,
+      title: "Judul \(place)",
+      note: "Catatan.",
+      origin: SourceLocation(file: "content/events/\(entry.id).md")
+    )
+  }
 }
 
 @Test(arguments: [false, true])

@@ -29,16 +29,18 @@ package struct GeneratedArchive {
   private let articlesADay: Int
   private var events: [GeneratedEvent] = []
 
-  /// `articlesADay` and `people` make it denser or thinner than the news is.
+  /// The other numbers make it denser or thinner than the news is.
   package static func articles(
     _ count: Int,
     seed: UInt64 = 1,
     articlesADay: Int = 27,
-    people: Int = 2_000
+    people: Int = 2_000,
+    countries: Int = 60,
+    topics: Int = 40
   ) -> [Article] {
     var archive = GeneratedArchive(
       dice: Dice(seed),
-      world: GeneratedWorld(people: people),
+      world: GeneratedWorld(people: people, countries: countries, topics: topics),
       articlesADay: articlesADay
     )
     return (0..<count).map { archive.article($0) }

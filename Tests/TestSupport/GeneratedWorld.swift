@@ -15,21 +15,22 @@ struct GeneratedWorld {
     "Wicaksana", "Suryadinata", "Adiwangsa", "Kertanegara", "Pramoedya", "Utaminingrat",
   ]
 
-  init(people count: Int) {
+  init(people count: Int, countries: Int, topics: Int) {
     people = (0..<count).map { number in
       let first = Self.firstNames[number % Self.firstNames.count]
       let last = Self.lastNames[number / Self.firstNames.count % Self.lastNames.count]
       let house = number / (Self.firstNames.count * Self.lastNames.count)
       return house == 0 ? "\(first) \(last)" : "\(first) \(last) ke-\(house + 1)"
     }
-    countries = (0..<60).map { Party(String(UnicodeScalar(65 + UInt8($0 / 10))) + "\($0 % 10)") }
-    topics = (0..<40).map { TopicID("topik-\($0)") }
+    self.countries = (0..<countries).map { Party("P\($0)") }
+    self.topics = (0..<topics).map { TopicID("topik-\($0)") }
   }
 
   func title(of mention: Mention, _ number: Int) -> String {
     let who = mention.participants.prefix(2).joined(separator: " dan ")
     let words = ["bahas", "dorong", "tolak", "sambut", "tunda", "kecam", "jajaki", "perkuat"]
-    return "\(who) \(words[number % 8]) \(words[number / 8 % 8]) \(mention.topics.first?.text ?? "")"
+    return
+      "\(who) \(words[number % 8]) \(words[number / 8 % 8]) \(mention.topics.first?.text ?? "")"
   }
 
   func event(around published: Day, _ dice: inout Dice) -> GeneratedEvent {
@@ -42,13 +43,15 @@ struct GeneratedWorld {
     let parties = Set(cast.map { country(of: $0) })
     let host = type == .visit ? skewed(countries.count, &dice) : country(of: cast[0])
     let isVisit = type == .visit
+    // Talks are often held where neither side is at home.
+    let venue = !isVisit && dice.chance(of: 25) ? Int.random(in: 0..<4, using: &dice) : nil
     return GeneratedEvent(
       type: type,
       plan: dice.chance(of: 30) ? .proposed : .scheduled,
       outcome: dice.chance(of: 6) ? .cancelled : .held,
       date: date(of: type, around: published, &dice),
-      city: type.family == .remote ? nil : "Kota \(host)",
-      country: type.family == .remote ? nil : countries[host],
+      city: type.family == .remote ? nil : venue.map { "Balai \($0)" } ?? "Kota \(host)",
+      country: type.family == .remote ? nil : venue.map { Party("V\($0)") } ?? countries[host],
       participants: (isVisit ? Array(cast.prefix(1)) : cast).map { people[$0] },
       parties: parties.union(isVisit ? [host] : []).map { countries[$0] }.sorted(),
       topics: Set((0..<2).map { _ in skewed(topics.count, &dice) }).sorted().map { topics[$0] }
@@ -78,7 +81,10 @@ struct GeneratedWorld {
     let away = isAhead ? Int.random(in: 1...20, using: &dice) : -Int.random(in: 0...2, using: &dice)
     let start = day.adding(days: away)
     let isLong = type == .visit || type == .summit
-    return DateSpan(start, to: isLong ? start.adding(days: Int.random(in: 0...3, using: &dice)) : nil)
+    return DateSpan(
+      start,
+      to: isLong ? start.adding(days: Int.random(in: 0...3, using: &dice)) : nil
+    )
   }
 
   /// A place below `count`, the first ones far more often: as in the news, the leader stands in one
