@@ -210,38 +210,42 @@ static const unsigned char file_51[] = {
 0};
 
 static const unsigned char file_52[] = {
-#embed "../../templates/partials/travel-strip.mustache" suffix(,)
+#embed "../../templates/partials/travel-span.mustache" suffix(,)
 0};
 
 static const unsigned char file_53[] = {
-#embed "../../templates/person.mustache" suffix(,)
+#embed "../../templates/partials/travel-strip.mustache" suffix(,)
 0};
 
 static const unsigned char file_54[] = {
-#embed "../../templates/plans.mustache" suffix(,)
+#embed "../../templates/person.mustache" suffix(,)
 0};
 
 static const unsigned char file_55[] = {
-#embed "../../templates/relation.mustache" suffix(,)
+#embed "../../templates/plans.mustache" suffix(,)
 0};
 
 static const unsigned char file_56[] = {
-#embed "../../templates/subject.mustache" suffix(,)
+#embed "../../templates/relation.mustache" suffix(,)
 0};
 
 static const unsigned char file_57[] = {
-#embed "../../templates/timeline.mustache" suffix(,)
+#embed "../../templates/subject.mustache" suffix(,)
 0};
 
 static const unsigned char file_58[] = {
-#embed "../../templates/topic.mustache" suffix(,)
+#embed "../../templates/timeline.mustache" suffix(,)
 0};
 
 static const unsigned char file_59[] = {
-#embed "../../templates/words/en.yaml" suffix(,)
+#embed "../../templates/topic.mustache" suffix(,)
 0};
 
 static const unsigned char file_60[] = {
+#embed "../../templates/words/en.yaml" suffix(,)
+0};
+
+static const unsigned char file_61[] = {
 #embed "../../templates/words/id.yaml" suffix(,)
 0};
 
@@ -298,17 +302,18 @@ static const SimpulEmbeddedFile files[] = {
   {"templates/partials/subject-events.mustache", file_49, sizeof file_49 - 1},
   {"templates/partials/topic-tags.mustache", file_50, sizeof file_50 - 1},
   {"templates/partials/touchpoint.mustache", file_51, sizeof file_51 - 1},
-  {"templates/partials/travel-strip.mustache", file_52, sizeof file_52 - 1},
-  {"templates/person.mustache", file_53, sizeof file_53 - 1},
-  {"templates/plans.mustache", file_54, sizeof file_54 - 1},
-  {"templates/relation.mustache", file_55, sizeof file_55 - 1},
-  {"templates/subject.mustache", file_56, sizeof file_56 - 1},
-  {"templates/timeline.mustache", file_57, sizeof file_57 - 1},
-  {"templates/topic.mustache", file_58, sizeof file_58 - 1},
-  {"templates/words/en.yaml", file_59, sizeof file_59 - 1},
-  {"templates/words/id.yaml", file_60, sizeof file_60 - 1},
+  {"templates/partials/travel-span.mustache", file_52, sizeof file_52 - 1},
+  {"templates/partials/travel-strip.mustache", file_53, sizeof file_53 - 1},
+  {"templates/person.mustache", file_54, sizeof file_54 - 1},
+  {"templates/plans.mustache", file_55, sizeof file_55 - 1},
+  {"templates/relation.mustache", file_56, sizeof file_56 - 1},
+  {"templates/subject.mustache", file_57, sizeof file_57 - 1},
+  {"templates/timeline.mustache", file_58, sizeof file_58 - 1},
+  {"templates/topic.mustache", file_59, sizeof file_59 - 1},
+  {"templates/words/en.yaml", file_60, sizeof file_60 - 1},
+  {"templates/words/id.yaml", file_61, sizeof file_61 - 1},
   {0, 0, 0},
 };
 
 const SimpulEmbeddedFile *simpul_embedded_files(void) { return files; }
-unsigned long simpul_embedded_file_count(void) { return 61; }
+unsigned long simpul_embedded_file_count(void) { return 62; }

@@ -9,9 +9,11 @@ private let wangYi = SampleSite.slug("wang-yi")
 /// Months with their states, then each state's days.
 private func travels(_ events: [Event]) throws -> [String] {
   guard let strip = try SubjectSite.site(events).travelStrip(of: wangYi) else { return [] }
-  let months = strip.years.flatMap(\.months).filter { !$0.countries.isEmpty }
+  let months = strip.recent.years.flatMap(\.months).filter { !$0.countries.isEmpty }
   return months.map { "\($0.fullName): \($0.countries.map(\.code).joined(separator: " "))" }
-    + strip.countries.map { "\($0.country.name): \($0.stays.map(\.name).joined(separator: ", "))" }
+    + strip.recent.countries.map {
+      "\($0.country.name): \($0.stays.map(\.name).joined(separator: ", "))"
+    }
 }
 
 @Test(
@@ -75,8 +77,24 @@ func `journeys come from`(what: String, events: [Event], strip: [String]) throws
     SubjectSite.event("2020-03-05", in: "IT"), SubjectSite.event("2023-03-05", in: "IT"),
   ])
   let strip = try #require(site.travelStrip(of: wangYi))
-  #expect(strip.years.map(\.year) == [2023, 2020])
-  #expect(strip.years.allSatisfy { $0.months.count == 12 })
+  #expect(strip.recent.years.map(\.year) == [2023, 2020])
+  #expect(strip.recent.years.allSatisfy { $0.months.count == 12 })
+  #expect(strip.earlier == nil)
+}
+
+@Test func `years before the last three with a stay stand apart, with their own stays`() throws {
+  let days = ["2023-03-05", "2021-02-01", "2019-12-30/2020-01-02", "2018-05-05"]
+  let site = try SubjectSite.site(days.map { SubjectSite.event($0, in: "IT") })
+  let strip = try #require(site.travelStrip(of: wangYi))
+  let spans = [strip.recent, try #require(strip.earlier)]
+  #expect(spans.map { $0.years.map(\.year) } == [[2023, 2021, 2020], [2019, 2018]])
+  #expect(
+    spans.map { $0.countries.flatMap(\.stays).map(\.name) } == [
+      ["5 Maret 2023", "1 Februari 2021", "30 Desember 2019 – 2 Januari 2020"],
+      ["5 Mei 2018"],
+    ]
+  )
+  #expect(strip.earlierLabel == "Sebelum 2020")
 }
 
 /// With whom, and alongside whom.

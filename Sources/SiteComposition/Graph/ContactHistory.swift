@@ -1,12 +1,9 @@
 import DigestModel
 
-/// What a row of events comes to: what was held, what is ahead, and the time between.
+/// What a row of events comes to: what was held, what is next, and the time between.
 struct ContactHistory: Sendable {
   /// Positions of events that were held, in the site's order.
   private(set) var held: [Int] = []
-  /// How many may yet take place.
-  private(set) var aheadCount = 0
-  private(set) var cancelledCount = 0
   /// The last held contact whose day is known, else the last one of any known date; as position.
   private(set) var latest: Int?
   /// The first contact that may take place on the site's latest day or later, as position.
@@ -19,7 +16,8 @@ struct ContactHistory: Sendable {
   /// A vote is no contact, nor is an event where `party` is given and is none of its parties: all
   /// events are counted, latest, next and silence are of contacts alone.
   init(of positions: [Int], in events: [Event], for party: Party? = nil, latestDay: Day?) {
-    for position in positions { add(events[position], at: position) }
+    held = positions.filter { events[$0].status == .held }
+    for position in held { tally.add(events[position]) }
     func isContact(_ position: Int) -> Bool {
       let event = events[position]
       return event.type != .vote && party.map { event.parties.contains($0) } ?? true
@@ -36,14 +34,6 @@ struct ContactHistory: Sendable {
       }
       return bounds.upperBound >= latestDay
     }
-  }
-
-  private mutating func add(_ event: Event, at position: Int) {
-    if event.status.isAhead { aheadCount += 1 }
-    if event.status == .cancelled { cancelledCount += 1 }
-    guard event.status == .held else { return }
-    held.append(position)
-    tally.add(event)
   }
 
   /// By the last day; of two that end together the one that stands first in the site is the later.

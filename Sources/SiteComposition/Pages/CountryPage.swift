@@ -29,15 +29,15 @@ extension Site {
   /// What the state's events come to stands on the first page only.
   func countryPage(of party: Party, _ subject: Subject, _ slice: ListSlice) -> Page {
     let isFirst = slice.number == 1
-    let history = contacts(at: subject.events, for: party)
+    let history = isFirst ? contacts(at: subject.events, for: party) : nil
     let path = subject.path.numbered(slice.number)
     let view = CountryPage(
       frame: frame(for: path),
-      head: head(slice, of: subject, history),
-      list: list(slice, of: subject, history),
-      contacts: isFirst ? facts(of: history) : nil,
+      head: head(slice, of: subject),
+      list: list(slice, of: subject),
+      contacts: history.flatMap { facts(of: $0) },
       partners: isFirst ? partners(of: party) : nil,
-      people: isFirst ? people(for: party, in: history.held) : nil,
+      people: history.flatMap { people(for: party, in: $0.held) },
       months: months(of: slice.of(subject.events)) { event in
         event.parties.contains(party) ? nil : wording[.onlyPlace]
       }

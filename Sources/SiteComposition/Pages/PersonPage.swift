@@ -45,21 +45,21 @@ extension Site {
   /// What the person's events come to stands on the first page only.
   func personPage(of key: Slug, _ subject: Subject, _ slice: ListSlice) -> Page {
     let isFirst = slice.number == 1
-    let history = contacts(at: subject.events)
+    let history = isFirst ? contacts(at: subject.events) : nil
     let offices = isFirst ? offices(of: key) : []
     let current = currentOffices(in: offices)
     let path = subject.path.numbered(slice.number)
     let view = PersonPage(
       frame: frame(for: path),
-      head: head(slice, of: subject, history),
-      list: list(slice, of: subject, history),
-      contacts: isFirst ? facts(of: history) : nil,
+      head: head(slice, of: subject),
+      list: list(slice, of: subject),
+      contacts: history.flatMap { facts(of: $0) },
       summary: current,
       offices: offices,
       officesOn: current == nil
         ? nil : latestDay.map { wording.filled(.officeOn, ["date": wording.date($0)]) },
       strip: isFirst ? travelStrip(of: key) : nil,
-      partners: isFirst ? companions(of: key, in: history.held) : nil,
+      partners: history.flatMap { companions(of: key, in: $0.held) },
       months: touchpoints(of: key, at: slice.of(subject.events))
     )
     return Page(path: path, template: subject.template, view: view)

@@ -11,11 +11,14 @@ struct RelationPage: SubjectView {
 
   static let fields: [ViewField<RelationPage>] =
     subjectFields + [
-      ViewField("sides", .list(ActingPeople.self), "the two states, with who acted for each") {
+      ViewField(
+        "sides",
+        .list(ActingPeople.self),
+        "the two states, with who acted for each; on its first page"
+      ) {
         .list($0.sides)
       },
-      ViewField("hasSides", .flag, "whether they are shown: on the first page, if anybody is known")
-      {
+      ViewField("hasSides", .flag, "whether they are shown") {
         .flag(!$0.sides.isEmpty)
       },
       ViewField("months", .list(EventGroup.self), "events under months, newest first") {
@@ -28,18 +31,20 @@ struct RelationPage: SubjectView {
 extension Site {
   /// What the two states' events come to stands on the first page only.
   func relationPage(of pair: CountryPair, _ subject: Subject, _ slice: ListSlice) -> Page {
-    let isFirst = slice.number == 1
-    let history = contacts(at: subject.events)
-    let sides = [pair.first, pair.second].map { people(actingFor: $0, in: history.held) }
+    let history = slice.number == 1 ? contacts(at: subject.events) : nil
     let path = subject.path.numbered(slice.number)
     let view = RelationPage(
       frame: frame(for: path),
-      head: head(slice, of: subject, history),
-      list: list(slice, of: subject, history),
-      contacts: isFirst ? facts(of: history) : nil,
-      sides: isFirst && sides.contains { !$0.people.isEmpty } ? sides : [],
+      head: head(slice, of: subject),
+      list: list(slice, of: subject),
+      contacts: history.flatMap { facts(of: $0) },
+      sides: history.map { sides(of: pair, in: $0.held) } ?? [],
       months: months(of: slice.of(subject.events))
     )
     return Page(path: path, template: subject.template, view: view)
+  }
+
+  private func sides(of pair: CountryPair, in held: [Int]) -> [ActingPeople] {
+    [pair.first, pair.second].map { people(actingFor: $0, in: held) }
   }
 }

@@ -24,7 +24,8 @@ extension Site {
       kind: wording[.kindPerson],
       crumb: crumb(.sectionPeople, addresses.people),
       events: index.people.events(of: key),
-      articles: index.people.articles(of: key)
+      articles: index.people.articles(of: key),
+      statuses: StatusCounts(of: index.people.events(of: key), in: events)
     )
   }
 
@@ -38,7 +39,8 @@ extension Site {
         kind: wording[.kindCountry],
         crumb: crumb(.sectionCountries, addresses.countries),
         events: index.countries.events(of: party),
-        articles: index.countries.articles(of: party)
+        articles: index.countries.articles(of: party),
+        statuses: StatusCounts(of: index.countries.events(of: party), in: events)
       )
     }
   }
@@ -67,7 +69,8 @@ extension Site {
       kind: wording[.kindRelation],
       crumb: crumb(.sectionRelations, addresses.relations),
       events: events,
-      articles: articles(reporting: events)
+      articles: articles(reporting: events),
+      statuses: StatusCounts(of: events, in: self.events)
     )
   }
 

@@ -55,6 +55,8 @@ struct Subject: Sendable {
   /// Positions in the site's lists.
   var events: [Int]
   var articles: [Int]
+  /// Counted for the subjects whose pages tell them.
+  var statuses = StatusCounts()
 }
 
 extension Site {
@@ -94,7 +96,7 @@ extension Site {
     return Page(path: path, template: subject.template, view: view)
   }
 
-  func description(of subject: Subject) -> String {
+  private func description(of subject: Subject) -> String {
     wording.filled(
       .subjectDescription,
       ["name": subject.name, "counts": wording.list(counts(of: subject))]

@@ -86,17 +86,4 @@ extension Site {
       after: NamedLink(name: wording.date(silence.to), url: eventCards[silence.after].url)
     )
   }
-
-  /// How many events were held, lie ahead and were cancelled, and how many articles there are;
-  /// without what there is none of, unless there is nothing.
-  func counts(of history: ContactHistory, articles: Int) -> [String] {
-    let counts = [
-      (history.held.count, wording.heldCount(history.held.count)),
-      (history.aheadCount, wording.filled(.aheadCount, ["n": "\(history.aheadCount)"])),
-      (history.cancelledCount, wording.filled(.cancelledCount, ["n": "\(history.cancelledCount)"])),
-      (articles, wording.articleCount(articles)),
-    ]
-    let told = counts.filter { $0.0 > 0 }.map(\.1)
-    return told.isEmpty ? [wording.eventCount(0), wording.articleCount(0)] : told
-  }
 }

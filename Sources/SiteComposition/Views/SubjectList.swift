@@ -40,25 +40,39 @@ extension SubjectView {
 }
 
 extension Site {
-  func list(_ slice: ListSlice, of subject: Subject, _ history: ContactHistory) -> SubjectList {
+  func list(_ slice: ListSlice, of subject: Subject) -> SubjectList {
     SubjectList(
       kind: subject.kind,
-      counts: counts(of: history, articles: subject.articles.count).joined(separator: " · "),
+      counts: statusCounts(of: subject).joined(separator: " · "),
       articles: articleCards(at: slice.of(subject.articles)),
       pagination: pagination(slice, of: subject.path)
     )
   }
 
-  func head(_ slice: ListSlice, of subject: Subject, _ history: ContactHistory) -> PageHead {
-    let counts = counts(of: history, articles: subject.articles.count)
-    return head(
+  func head(_ slice: ListSlice, of subject: Subject) -> PageHead {
+    head(
       title(subject.name, of: slice),
       at: subject.path.numbered(slice.number),
       description: wording.filled(
         .subjectDescription,
-        ["name": subject.name, "counts": wording.list(counts)]
+        ["name": subject.name, "counts": wording.list(statusCounts(of: subject))]
       ),
       crumbs: [subject.crumb]
     )
+  }
+
+  /// How many events were held, lie ahead and were cancelled, and how many articles there are;
+  /// without what there is none of, unless there is nothing.
+  private func statusCounts(of subject: Subject) -> [String] {
+    let statuses = subject.statuses
+    let articles = subject.articles.count
+    let counts = [
+      (statuses.held, wording.heldCount(statuses.held)),
+      (statuses.ahead, wording.filled(.aheadCount, ["n": "\(statuses.ahead)"])),
+      (statuses.cancelled, wording.filled(.cancelledCount, ["n": "\(statuses.cancelled)"])),
+      (articles, wording.articleCount(articles)),
+    ]
+    let told = counts.filter { $0.0 > 0 }.map(\.1)
+    return told.isEmpty ? [wording.eventCount(0), wording.articleCount(0)] : told
   }
 }

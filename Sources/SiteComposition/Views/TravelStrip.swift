@@ -1,11 +1,30 @@
 import DigestModel
 
-/// Where a person was abroad: a cell for each month, and each stay in words.
+/// Where a person was abroad: the last years, and those before them.
 struct TravelStrip: TemplateView {
+  let recent: TravelSpan
+  let earlier: TravelSpan?
+  let earlierLabel: String?
+
+  static let fields: [ViewField<TravelStrip>] = [
+    ViewField("recent", .view(TravelSpan.self), "the last three years with a stay abroad") {
+      .view($0.recent)
+    },
+    ViewField("earlier", .view(TravelSpan.self), "the years before them, where there are any") {
+      .view(orAbsent: $0.earlier)
+    },
+    ViewField("earlierLabel", .text, "which years those are, in words") {
+      .text(orAbsent: $0.earlierLabel)
+    },
+  ]
+}
+
+/// Some years of journeys: a cell for each month, and each stay in words.
+struct TravelSpan: TemplateView {
   let years: [TravelYear]
   let countries: [TravelledCountry]
 
-  static let fields: [ViewField<TravelStrip>] = [
+  static let fields: [ViewField<TravelSpan>] = [
     ViewField("years", .list(TravelYear.self), "years with a stay abroad, latest first") {
       .list($0.years)
     },
@@ -67,15 +86,33 @@ struct TravelledCountry: TemplateView {
 }
 
 extension Site {
+  /// How many years are shown at once.
+  private static let mostTravelYears = 3
+
   /// Nil for a person of whom no stay abroad is known.
+  ///
+  /// A stay over a new year has its cells in both years and its words with the last one.
   func travelStrip(of key: Slug) -> TravelStrip? {
     let travels = Travels(index.stays[key] ?? [], in: events)
-    guard !travels.stays.isEmpty else { return nil }
     let months = travels.countriesByMonth
     let years = Set(months.keys.map(\.year)).sorted(by: >)
+    let recent = Array(years.prefix(Self.mostTravelYears))
+    guard let first = recent.last else { return nil }
+    func span(_ years: [Int], isRecent: Bool) -> TravelSpan {
+      let stays = travels.stays.filter { stay in
+        stay.date.bounds.map { ($0.upperBound.year >= first) == isRecent } ?? false
+      }
+      return TravelSpan(
+        years: years.map { TravelYear(year: $0, months: strip(of: $0, months)) },
+        countries: travelledCountries(in: stays)
+      )
+    }
+    let earlier = Array(years.dropFirst(Self.mostTravelYears))
     return TravelStrip(
-      years: years.map { year in TravelYear(year: year, months: strip(of: year, months)) },
-      countries: travelledCountries(in: travels)
+      recent: span(recent, isRecent: true),
+      earlier: earlier.isEmpty ? nil : span(earlier, isRecent: false),
+      earlierLabel: earlier.isEmpty
+        ? nil : wording.filled(.travelBefore, ["year": "\(first)"])
     )
   }
 
@@ -91,10 +128,10 @@ extension Site {
   }
 
   /// In the order of the last stay there, latest first.
-  private func travelledCountries(in travels: Travels) -> [TravelledCountry] {
+  private func travelledCountries(in all: [Stay]) -> [TravelledCountry] {
     var order: [Party] = []
     var stays: [Party: [NamedLink]] = [:]
-    for stay in travels.stays.reversed() {
+    for stay in all.reversed() {
       if stays[stay.country] == nil { order.append(stay.country) }
       stays[stay.country, default: []].append(
         NamedLink(name: wording.date(stay.date), url: eventCards[stay.event].url)

@@ -94,6 +94,7 @@ enum WordKey: String, CaseIterable {
   case introArchive = "intro-archive"
   case introPlans = "plans-intro"
 
+  case travelBefore = "travel-before"
   case onlyPlace = "only-place"
   case kindPerson = "kind-person"
   case kindCountry = "kind-country"
