@@ -86,7 +86,14 @@ struct ArticleReader {
       merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
-    let attended = AttendanceCompletion(drafts: merger.drafts, cast: cast, rules: tables.rules)
+    let followed = SequelCompletion(drafts: merger.drafts, cast: cast, sentences: sentences)
+      .completed()
+    let arrived = DepartureCompletion(
+      drafts: followed,
+      cast: cast,
+      published: article.published
+    ).completed()
+    let attended = AttendanceCompletion(drafts: arrived, cast: cast, rules: tables.rules)
       .completed(by: attendances())
     let beside = SummitCompletion(drafts: attended).completed()
     return AccordCompletion(drafts: beside, cast: cast).completed()

@@ -109,10 +109,17 @@ struct DateChoice {
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.
   private func opening(before position: Int) -> DateSpan? {
     guard position > 0, let first = sentence.dates.first, known(first), !clauses[0].isReport,
-      !clauses[0].endsInStatement, first.tokens.lowerBound <= 2,
+      !clauses[0].endsInStatement, first.tokens.lowerBound <= 2 || followsAdverb(first),
       !clauses[position].isAim
     else { return nil }
     return first.span
+  }
+
+  /// 'Sebelum itu, sejak Minggu (12/5), X …': only words that point back stand before the date.
+  private func followsAdverb(_ date: DateExpression) -> Bool {
+    let start = date.tokens.lowerBound
+    return (3...5).contains(start) && sentence.tokens[2].isSign(",")
+      && words.backward.contains(sentence.tokens[1])
   }
 
   /// 'Dalam kunjungan ke X, Rabu (8/5), Y menemui Z': the day of the clause that opens the sentence.

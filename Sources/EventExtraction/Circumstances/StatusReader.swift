@@ -66,6 +66,8 @@ struct StatusReader {
     if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
     if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
     if words.postponed.occurs(in: tokens, within: before) { return .postponed }
+    let isPlanned = trigger.isNoun ? isPlan(before) : plannedAct(trigger, before) != nil
+    if isPlanned, words.foundered.occurs(in: tokens, within: after) { return .cancelled }
     guard trigger.isNoun || plannedAct(trigger, before) != nil else { return nil }
     return words.postponedAfter.occurs(in: tokens, within: after) ? .postponed : nil
   }
@@ -137,6 +139,7 @@ struct StatusReader {
     let planned = last(of: words.scheduled, in: near) ?? -1
     let wished = last(of: words.proposed, in: near) ?? -1
     let done = last(of: words.held, in: near) ?? -1
+    if wished >= 0, isAside(wished, in: near) { return planned > done ? .scheduled : nil }
     if wished > planned, wished > done { return .proposed }
     return planned > done ? .scheduled : nil
   }
@@ -144,6 +147,7 @@ struct StatusReader {
   /// What is aimed at lies ahead; what somebody was invited or asked to is not settled.
   private func aimStatus(_ start: Int, governing: EventStatus?) -> EventStatus {
     let isInvited = words.invited.occurs(in: tokens, within: max(0, start - 8)..<start)
+    if !isInvited, governing == nil || governing == .held, isReached(before: start) { return .held }
     return governing == .proposed || isInvited ? .proposed : .scheduled
   }
 
@@ -178,7 +182,7 @@ struct StatusReader {
     return words.denied.occurs(in: tokens, within: near)
   }
 
-  private func last(of phrases: PhraseSet, in range: Range<Int>) -> Int? {
+  func last(of phrases: PhraseSet, in range: Range<Int>) -> Int? {
     range.last { index in
       let length = phrases.length(in: tokens, at: index)
       return length > 0 && index + length <= range.upperBound

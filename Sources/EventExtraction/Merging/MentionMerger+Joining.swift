@@ -28,6 +28,7 @@ extension MentionMerger {
     if rank(other.date) > rank(event.date) {
       event.date = other.date
       event.dateEndsStay = other.dateEndsStay
+      event.leavesAtNight = other.leavesAtNight
     }
     if event.place == nil, event.type.family != .remote, agree(event, other) {
       event.place = other.place

@@ -53,4 +53,8 @@ struct Candidate: Sendable {
   var dateEndsStay = false
   /// Which day of a stay it was, -1 for the last one.
   var dayOfStay: Int?
+  /// It is told as what came next, or beside what was told before.
+  var sequel: Sequel?
+  /// The date is that of the evening on which a journey began.
+  var leavesAtNight = false
 }

@@ -48,7 +48,9 @@ extension SentenceMentionReader {
       dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) },
       dayOfStay: setting.clause.tokens.lazy.compactMap {
         clauses.daysOfStay.match(in: tokens, at: $0)?.value
-      }.first
+      }.first,
+      sequel: sequel(in: setting),
+      leavesAtNight: leavesAtNight(setting, on: date)
     )
   }
 

@@ -225,7 +225,10 @@ struct SentenceMentionReader {
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
-      isBare: { triggers(in: $0).allSatisfy { $0.trigger.need == .medium } },
+      isBare: { clause in
+        setting.trigger.invites
+          || triggers(in: clause).allSatisfy { $0.trigger.need == .medium }
+      },
       opensOccasion: { clause in
         guard let first = triggers(in: clause).first, first.trigger.isNoun else { return false }
         return first.range.lowerBound <= clause.tokens.lowerBound + 1

@@ -152,6 +152,14 @@ struct OpeningWords: Sendable {
   let within: PhraseSet
   /// They seem to tell who said it, and tell a plan.
   let plans: PhraseSet
+  /// What they open came next, on the same day.
+  let sequels: PhraseSet
+  /// What they open took place beside what was told before.
+  let besides: PhraseSet
+  /// What they open lies hours away from what was told before.
+  let hours: PhraseSet
+  /// Beside a date: the evening.
+  let nights: WordSet
 
   init(_ reader: inout MappingReader) {
     openers = reader.phrases("openers")
@@ -159,6 +167,10 @@ struct OpeningWords: Sendable {
     precedents = reader.phrases("precedents")
     within = reader.phrases("within")
     plans = reader.phrases("plans")
+    sequels = reader.phrases("sequels")
+    besides = reader.phrases("besides")
+    hours = reader.phrases("hours")
+    nights = reader.words("nights")
   }
 
   func isWithin(_ tokens: [Token], at index: Int) -> Bool {

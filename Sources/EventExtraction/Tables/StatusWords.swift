@@ -49,6 +49,10 @@ final class StatusWords: Sendable {
   let presupposingAfter: PhraseSet
   /// They begin a relative clause.
   let relatives: WordSet
+  /// Whoever does this for an aim reaches it there and then.
+  let reaching: PhraseSet
+  /// Behind a plan or a wish: it came to nothing.
+  let foundered: PhraseSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -82,5 +86,7 @@ final class StatusWords: Sendable {
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")
     relatives = reader.words("relatives")
+    reaching = reader.phrases("reaching")
+    foundered = reader.phrases("foundered")
   }
 }
