@@ -111,6 +111,8 @@ func `the day of publication stands above the text`(line: String, day: String) t
 @Test(arguments: [
   ("Pewarta: Ayu Sari\nEditor: Budi", ["Ayu Sari"], ["Budi"]),
   ("Pewarta : Ayu Sari", ["Ayu Sari"], []),
+  ("Penulis : Ayu Sari - Lintaskota.com", ["Ayu Sari"], []),
+  ("Penulis: Ayu Sari – Budi Hartono", ["Ayu Sari", "Budi Hartono"], []),
   ("Pewarta: Ayu SavitriEditor: Budi", ["Ayu Savitri"], ["Budi"]),
   ("Penerjemah: Ayu Sari", ["Ayu Sari"], []),
   ("Rep: Ayu Sari/ Red: Budi", ["Ayu Sari"], ["Budi"]),

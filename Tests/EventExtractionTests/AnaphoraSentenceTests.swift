@@ -38,7 +38,7 @@ struct AnaphoraSentenceTests {
       "Wang Yi bertemu Menlu Singapura Vivian Balakrishnan di Singapura, Rabu (15/5). ||"
         + " Sebelum ke Singapura, ia singgah di Hanoi pada Senin (13/5).",
       [
-        "meeting held 2024-05-15 SG: Wang Yi, Vivian Balakrishnan (CN SG)",
+        "meeting held 2024-05-15 Singapura SG: Wang Yi, Vivian Balakrishnan (CN SG)",
         "visit held 2024-05-13 Hanoi VN: Wang Yi (CN VN)",
       ]
     ),

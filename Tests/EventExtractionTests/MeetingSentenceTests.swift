@@ -183,7 +183,7 @@ struct MeetingSentenceTests {
     ),
     (
       "Paus Fransiskus menerima Presiden Zelensky di Vatikan, Sabtu (13/5/2023).",
-      ["meeting held 2023-05-13 VA: Pope Francis, Volodymyr Zelensky (VA UA)"]
+      ["meeting held 2023-05-13 Vatikan VA: Pope Francis, Volodymyr Zelensky (VA UA)"]
     ),
     (
       "Menlu China Wang Yi mengadakan dialog strategis dengan Menlu AS Antony Blinken di"

@@ -68,6 +68,19 @@ struct PeopleTests {
     ),
     ("Wakil Presiden Ghana Kwame Ansah di Tamalu berpidato.", ["Kwame Ansah, Wakil Presiden, GH"]),
     ("Menteri Luar Negeri Italia Luigi Di Maio hadir.", ["Luigi Di Maio, Menteri Luar Negeri, IT"]),
+    // Offices of provinces, towns and bodies, and rarer ones of states.
+    ("Gubernur Jawa Barat Rangga Wirasena berpidato.", ["Rangga Wirasena, nil, ID"]),
+    ("Wali Kota Hiroshima Daichi Morikawa berpidato.", ["Daichi Morikawa, nil, JP"]),
+    ("Kepala Dinas Pariwisata Bali Wayan Sudarsa berpidato.", ["Wayan Sudarsa, nil, ID"]),
+    ("Ketua Umum Kadin Bramantyo Hadisaputra berpidato.", ["Bramantyo Hadisaputra, nil, nil"]),
+    ("Ketua PBNU KH Salman Mubarok berpidato.", ["Salman Mubarok, nil, nil"]),
+    ("Perwakilan Dagang AS Melvin Carrow menolak.", ["Melvin Carrow, nil, US"]),
+    ("Menteri Revitalisasi Ekonomi Jepang Sota Amamiya tiba.", ["Sota Amamiya, nil, JP"]),
+    ("Kuasa Usaha Belanda Marijke Postma menolak.", ["Marijke Postma, nil, NL"]),
+    (
+      "Wakil Direktur Dinas Aksi Eksternal Uni Eropa Piet Lammers menolak.",
+      ["Piet Lammers, nil, EU"]
+    ),
   ])
   func `people are found with office and state`(text: String, people: [String]) throws {
     let found = try facts(of: [text]).people.map {
@@ -81,6 +94,12 @@ struct PeopleTests {
       "Wang Yi dan Yang Jiechi berbeda pendapat. Yang diam, kata Wang.", ["Wang Yi", "Yang Jiechi"]
     ),
     ("Para bidan di Jakarta berunjuk rasa.", []),
+    // A word of a stranger's longer name is nobody's short form; a whole alias is, however short.
+    ("Menlu Irak Fuad Hussein hadir. Ia mengenang masa Saddam Hussein.", ["Fuad Hussein"]),
+    ("Menlu Yordania Ayman Safadi hadir. Buku karya Ayman Darwazeh terjual.", ["Ayman Safadi"]),
+    ("Menlu Yordania Ayman Safadi hadir. Rencana Safadi ditolak.", ["Ayman Safadi"]),
+    ("Xi berpidato di Beijing.", ["Xi Jinping"]),
+    ("Xian berpidato.", []),
     ("Presiden Joko Widodo berpidato. Jokowi lalu pulang.", ["Joko Widodo"]),
     ("Gedung Putih dan Istana Merdeka bungkam.", []),
     ("Menteri Keuangan Malaysia Selasa ini menolak. Menlu Mesir, Kamis, menolak.", []),

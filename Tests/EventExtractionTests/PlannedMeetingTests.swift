@@ -63,8 +63,8 @@ struct PlannedMeetingTests {
       "Menhan AS Lloyd Austin bertemu mitranya dari China Dong Jun di sela Dialog Shangri-La"
         + " di Singapura, Jumat (31/5).",
       [
-        "meeting scheduled 2024-05-31 SG: Lloyd Austin, Dong Jun (US CN)",
-        "summit scheduled 2024-05-01 (month) SG: Lloyd Austin, Dong Jun (US CN SG)",
+        "meeting scheduled 2024-05-31 Singapura SG: Lloyd Austin, Dong Jun (US CN)",
+        "summit scheduled 2024-05-01 (month) Singapura SG: Lloyd Austin, Dong Jun (US CN SG)",
       ]
     ),
     (

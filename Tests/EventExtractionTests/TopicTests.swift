@@ -81,6 +81,26 @@ struct TopicTests {
         "Morita menyinggung pidato Menteri Iklim Kenya Grace Wanjiru.",
       ], ["JP", "EG"]
     ),
+    // States that did what a passive tells, and those that a sentence begins with.
+    (
+      [
+        "Menlu Jepang Kenji Morita bertemu Menlu Mesir Tarek Salama di Jenewa, Kamis (16/5).",
+        "Rancangan itu diajukan Peru, Kenya, dan Nepal.",
+      ], ["JP", "EG", "PE", "KE", "NP"]
+    ),
+    (
+      [
+        "Menlu Jepang Kenji Morita bertemu Menlu Mesir Tarek Salama di Jenewa, Kamis (16/5).",
+        "Ghana dan Togo mendukungnya.",
+      ], ["JP", "EG", "GH", "TG"]
+    ),
+    // A state to which something belongs, and one that is only a place.
+    (
+      [
+        "Menlu Jepang Kenji Morita bertemu Menlu Mesir Tarek Salama di Jenewa, Kamis (16/5).",
+        "Pasokan dari Ghana dan Togo menurun. Barang itu dijual di Peru.",
+      ], ["JP", "EG"]
+    ),
     // Money and seas.
     (
       [

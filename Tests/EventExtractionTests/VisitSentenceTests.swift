@@ -129,9 +129,12 @@ struct VisitSentenceTests {
       ]
     ),
     (
-      "Sebagai tindak lanjut pertemuan Biden dan Xi di Woodside pada November, Blinken akan"
+      "Sebagai tindak lanjut pertemuan Biden dan Xi di Woodside pada November lalu, Blinken akan"
         + " mengunjungi Beijing.",
-      ["visit scheduled undated Beijing CN: Antony Blinken (US CN)"]
+      [
+        "visit scheduled undated Beijing CN: Antony Blinken (US CN)",
+        "meeting held 2023-11-01 (month) Woodside US: Joe Biden, Xi Jinping (US CN)",
+      ]
     ),
     (
       "China menyambut baik rencana kunjungan Menlu Blinken ke Beijing.",

@@ -107,13 +107,16 @@ struct BylineReader {
   func people(in text: String) -> [String] {
     var pieces: [String] = []
     var current: [Substring] = []
+    var hasDash = false
     func flush() {
       if !current.isEmpty { pieces.append(current.joined(separator: " ")) }
       current = []
     }
     for word in slashesParted(text).split(separator: " ") {
+      let isDash = word == "-" || word == "–" || word == "—"
       let isJoin =
-        pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/"
+        pack.bylineWords.joins.contains(String(word).folded) || word == "|" || word == "/" || isDash
+      hasDash = hasDash || isDash
       if isJoin {
         flush()
       } else if let last = word.last, last == "," || last == "/" || last == "|" {
@@ -124,7 +127,10 @@ struct BylineReader {
       }
     }
     flush()
-    return pieces.map { names.written(withoutBullet($0)) }.filter {
+    // 'Laras Anindita - Bisnis.com': the outlet behind the dash is nobody.
+    let first = pieces.prefix(1)
+    let people = first + pieces.dropFirst().filter { !hasDash || names.outlet($0) == nil }
+    return people.map { names.written(withoutBullet($0)) }.filter {
       !$0.isEmpty && !pack.bylineWords.nobody.contains($0.folded)
     }
   }

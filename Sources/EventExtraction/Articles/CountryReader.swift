@@ -62,6 +62,7 @@ struct CountryReader {
         guard let party = party(of: entity, in: sentence) else { continue }
         standing.add(party, inParagraph: sentence.sentence.paragraph)
         if entity.person != nil, acts(entity, in: sentence) { standing.addActor(of: party) }
+        if isAgent(entity, in: sentence) { standing.addActor(of: party) }
       }
     }
     return standing
@@ -74,6 +75,44 @@ struct CountryReader {
     guard start > 0 else { return true }
     return sentence.tokens[start - 1].kind == .sign
       || tables.clauses.reporting.ends(in: sentence.tokens, at: start)
+  }
+
+  /// 'diveto Rusia dan China', 'diajukan oleh Mesir': the states that did what a passive tells.
+  private func isAgent(_ entity: Entity, in sentence: ReadSentence) -> Bool {
+    guard sentence.sentence.paragraph >= 0, case .party = entity.kind else { return false }
+    var start = entity.tokens.lowerBound
+    while let before = listed(before: start, in: sentence) { start = before }
+    if start > 0, sentence.tokens[start - 1].folded == "oleh" { start -= 1 }
+    guard start > 0 else { return isFollowedByVerb(entity, in: sentence) }
+    let verb = sentence.tokens[start - 1]
+    return verb.kind == .word && !verb.isCapitalised && verb.text.utf8.count > 5
+      && verb.folded.hasPrefix("di") && !verb.folded.hasSuffix("nya")
+  }
+
+  /// Where the state begins that stands before one in a list: 'Peru, Kenya, dan Nepal'.
+  private func listed(before start: Int, in sentence: ReadSentence) -> Int? {
+    var end = start
+    if end > 0, sentence.tokens[end - 1].folded == "dan" { end -= 1 }
+    if end > 0, sentence.tokens[end - 1].isSign(",") { end -= 1 }
+    guard end < start, let before = sentence.entities(within: 0..<end).last,
+      before.tokens.upperBound == end, case .party = before.kind
+    else { return nil }
+    return before.tokens.lowerBound
+  }
+
+  /// 'Thailand memakluminya', 'Rusia dan China menolak': the sentence begins with the states.
+  private func isFollowedByVerb(_ entity: Entity, in sentence: ReadSentence) -> Bool {
+    var end = entity.tokens.upperBound
+    while end + 1 < sentence.tokens.count,
+      sentence.tokens[end].isSign(",") || sentence.tokens[end].folded == "dan",
+      let next = sentence.entity(at: end + 1), case .party = next.kind
+    {
+      end = next.tokens.upperBound
+    }
+    guard end < sentence.tokens.count else { return false }
+    let verb = sentence.tokens[end]
+    return verb.kind == .word && !verb.isCapitalised && verb.folded.hasPrefix("me")
+      && verb.text.utf8.count > 5
   }
 
   private func party(of entity: Entity, in sentence: ReadSentence) -> Party? {

@@ -28,7 +28,7 @@ struct MentionMaker {
       mentions: ordered.map(\.1),
       article: article,
       actors: paragraphs(ofPeopleIn: ordered.filter { $0.1.role == .main }.map(\.0)),
-      hasActors: !ordered.isEmpty || cast.members.contains { $0.country != nil }
+      hasActors: !ordered.isEmpty || cast.members.contains(where: actsForState)
         || sentences.contains { $0.entities.contains { isBody($0) } }
     )
     let mentions = ordered.map { draft, mention in
@@ -56,6 +56,12 @@ struct MentionMaker {
       if named.contains(where: people.contains) { paragraphs.insert(sentence.sentence.paragraph) }
     }
     return paragraphs
+  }
+
+  /// Those of provinces and towns at home act for no state.
+  private func actsForState(_ member: Cast.Member) -> Bool {
+    guard let country = member.country else { return false }
+    return country != tables.offices.home || member.office != nil || member.known != nil
   }
 
   private func isBody(_ entity: Entity) -> Bool {

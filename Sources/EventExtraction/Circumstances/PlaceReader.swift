@@ -110,10 +110,22 @@ struct PlaceReader {
         let end = entity.tokens.upperBound
         return end < tokens.count && tokens[end].isSign(",")
       }
-      found = FoundPlace(country: party, end: entity.tokens.upperBound)
+      found = state(party, endingAt: entity.tokens.upperBound)
       return false
     default: return false
     }
+  }
+
+  /// A state, with its city where they are one: 'Singapura', 'Vatikan'.
+  private func state(_ party: Party, endingAt end: Int) -> FoundPlace {
+    guard let country = knowledge.countries.first(where: { $0.code == party }),
+      let capital = country.capital, capital == country.name.id
+    else { return FoundPlace(country: party, end: end) }
+    return FoundPlace(
+      place: PlaceMeaning(city: capital, country: party),
+      country: party,
+      end: end
+    )
   }
 
   /// 'ibu kota Italia'.

@@ -12,6 +12,7 @@ struct VisitCompletion {
   func completed() -> [MentionMerger.Draft] {
     var result = self
     result.layOutStays()
+    result.dropDepartures()
     result.takeCitiesFromHeadline()
     result.lendPlacesAndMonthsToMeetings()
     result.lendDaysToVisits()

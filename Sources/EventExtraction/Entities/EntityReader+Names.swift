@@ -93,11 +93,13 @@ extension EntityReader {
     var covered = [Bool](repeating: false, count: tokens.count)
     for entity in entities { for index in entity.tokens { covered[index] = true } }
     var found: [Entity] = []
+    let isTitleCased = Self.isTitleCased(tokens)
     for index in tokens.indices where !covered[index] && tokens[index].isCapitalised {
       let isOpening = index == 0 || tokens[index - 1].kind == .sign
       if isOpening, tables.nameWords.ambiguous.contains(tokens[index]) { continue }
       let end = shortNameEnd(in: tokens, at: index, covered)
       let words = tokens[index..<end].filter { $0.kind == .word }.map(\.folded)
+      if !isTitleCased, belongsToStranger(index..<end, in: tokens, covered) { continue }
       guard
         let person = person(called: words, number: number)
           ?? newcomer(in: tokens, index..<end, behind: &entities, number)
@@ -106,6 +108,37 @@ extension EntityReader {
       found.append(Entity(kind: .person(person), tokens: index..<end))
     }
     entities = (entities + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// 'Henry Kissinger', 'Saddam Hussein': a word of a longer name that nobody in the cast has.
+  private func belongsToStranger(
+    _ range: Range<Int>,
+    in tokens: [Token],
+    _ covered: [Bool]
+  ) -> Bool {
+    let next = range.upperBound
+    if next < tokens.count, !covered[next], tokens[next].followsSpace,
+      isStrangersWord(at: next, in: tokens)
+    {
+      return true
+    }
+    let last = range.lowerBound - 1
+    // A sentence or quotation begins with a capital whatever its first word is.
+    return last > 0 && !covered[last] && tokens[last - 1].kind == .word
+      && isStrangersWord(at: last, in: tokens)
+  }
+
+  /// Written like a headline, wherever it stands: there a capital tells nothing.
+  private static func isTitleCased(_ tokens: [Token]) -> Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.filter(\.isCapitalised).count * 10 >= words.count * 7
+  }
+
+  private func isStrangersWord(at index: Int, in tokens: [Token]) -> Bool {
+    isLoneName(tokens[index]) && isNameWord(tokens[index], in: tokens, at: index)
+      && !tables.nameWords.honorifics.contains(tokens[index])
+      && !tables.offices.heads.contains(tokens[index])
+      && cast.members(called: tokens[index].folded).isEmpty
   }
 
   /// 'Menlu Israel Kohan': one word straight behind the office of a state, which nobody else goes by.
@@ -161,7 +194,7 @@ extension EntityReader {
       return nearest
     }
     if let first = members.first { return first }
-    guard words.count == 1, word.utf8.count > 3,
+    guard words.count == 1, word.utf8.count > 3 || tables.people.isAlias(word),
       let known = tables.people.person(called: word, inOfficeOn: published, knownAs: nil)
     else { return nil }
     return add(known: known, in: number)

@@ -53,6 +53,13 @@ extension EntityReader {
       let token = tokens[title.end]
       if let (meaning, count) = meaning(in: tokens, at: title.end) {
         guard meaning.person == nil else { break }
+        if title.country == nil, meaning.party == nil,
+          let region = region(meaning, in: tokens, at: title.end + count)
+        {
+          title.country = region
+          title.end += count
+          continue
+        }
         guard let party = meaning.party ?? meaning.metonymOf else { break }
         // 'Dubes AS untuk China': the office serves the state that is told first.
         title.country = title.country ?? party
@@ -83,6 +90,14 @@ extension EntityReader {
       title.comma = title.end
     }
     return title
+  }
+
+  /// 'Gubernur Jawa Timur X', 'Wali Kota Hiroshima X': the state of a place whose office somebody holds.
+  private func region(_ meaning: NameMeaning, in tokens: [Token], at next: Int) -> Party? {
+    guard let place = meaning.place, next < tokens.count, tokens[next].isCapitalised,
+      !isHeadline
+    else { return nil }
+    return place.country
   }
 
   /// 'Wakil Tetap RI untuk PBB di Jenewa X': a seat within a title, where a name follows it.

@@ -27,7 +27,11 @@ extension FrameReader {
     {
       return []
     }
-    if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name) { return [] }
+    if setting.trigger.need == .body, bodies.isEmpty, !countsStates(name),
+      !namesInstitution(name), !isForState(setting)
+    {
+      return []
+    }
     if setting.trigger.need == .body, tellsVote() { return [] }
     let people = attending(setting)
     let joined = joined(setting)
@@ -169,13 +173,19 @@ extension FrameReader {
     )
     let isSession = setting.trigger.frame == .meet || setting.trigger.type == .videoCall
     guard isSession, people.isEmpty || setting.trigger.isNoun && attends else { return nil }
-    let near =
-      setting.trigger.isNoun
-      ? setting.range.lowerBound..<min(setting.range.upperBound + 6, setting.scope.upperBound)
-      : clause.lowerBound..<setting.range.lowerBound
+    let behind =
+      setting.range.lowerBound..<min(setting.range.upperBound + 6, setting.scope.upperBound)
+    let before = clause.lowerBound..<setting.range.lowerBound
+    // 'Uni Afrika menggelar pertemuan puncak'
+    let isHeld =
+      setting.trigger.isNoun && bodies(in: behind).isEmpty
+      && tables.clauses.conducts.occurs(in: sentence.tokens, within: before)
+    let near = setting.trigger.isNoun && !isHeld ? behind : before
+    let members = isHeld ? clause.lowerBound..<setting.range.upperBound : near
     let parties = sentence.entities(within: near).compactMap { party(naming: $0) }
     guard let body = parties.first, parties.allSatisfy({ isBody($0) }),
-      tables.triggers.members.occurs(in: sentence.tokens, within: near),
+      !isHeld || parties.count == 1,
+      tables.triggers.members.occurs(in: sentence.tokens, within: members),
       !sentence.entities(within: setting.after).contains(where: { isSideOfItsOwn($0) }),
       let found = place(setting)
     else { return nil }
@@ -204,6 +214,32 @@ extension FrameReader {
       tables.clauses.number(sentence.tokens[index]) != nil
         && tables.triggers.countedStates.length(in: sentence.tokens, at: index + 1) > 0
     }
+  }
+
+  /// 'Sidang ke-146 Uni Antar-Parlemen': an institution of the world or of a part of it, by its name.
+  private func namesInstitution(_ range: Range<Int>) -> Bool {
+    let tokens = sentence.tokens
+    guard
+      let start = range.prefix(Self.reachOfInstitution).first(where: {
+        tokens[$0].isCapitalised && tables.triggers.institutions.length(in: tokens, at: $0) > 0
+      })
+    else { return false }
+    return tokens[start + 1..<range.upperBound].prefix(while: \.isCapitalised).contains {
+      tables.triggers.scopes.contains($0)
+    }
+  }
+
+  /// How many words may stand between a session and the name of the institution that holds it.
+  private static let reachOfInstitution = 4
+
+  /// 'konferensi untuk Sudan'.
+  private func isForState(_ setting: TriggerSetting) -> Bool {
+    let index = setting.range.upperBound
+    guard index < setting.after.upperBound,
+      tables.clauses.dealing.beneficiaries.contains(sentence.tokens[index]),
+      let party = sentence.entity(at: index + 1)?.party
+    else { return false }
+    return tables.states.contains(party)
   }
 
   /// A third party that offers to stand between two.

@@ -18,6 +18,12 @@ extension FrameReader {
       !hasTwoSides(all)
       && tables.triggers.factions.occurs(in: sentence.tokens, within: setting.clause.tokens)
     guard hasTwoSides(all) || isInternal && !all.isEmpty else {
+      let talking = parties(of: participants.antecedents.talking)
+      if all.isEmpty, pointsBack(setting), talking.count > 1 {
+        return [
+          FrameReading(type: .negotiation, participants: [], otherParties: talking, place: found)
+        ]
+      }
       return [FrameReading(type: .negotiation, participants: [], place: found)]
     }
     return [
@@ -29,6 +35,14 @@ extension FrameReader {
         isInternal: isInternal
       )
     ]
+  }
+
+  /// 'Perundingan putaran kedua pada Senin itu', 'Putaran pertama': talks of those who were told.
+  private func pointsBack(_ setting: TriggerSetting) -> Bool {
+    let near = setting.after.prefix(Self.reach)
+    return setting.trigger.isRound
+      || setting.trigger.isNoun
+        && near.contains { tables.clauses.backward.contains(sentence.tokens[$0]) }
   }
 
   /// How far behind the word those who talk may be named.

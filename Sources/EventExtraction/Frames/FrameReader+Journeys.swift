@@ -94,10 +94,14 @@ extension FrameReader {
   /// 'Indonesia menerima kunjungan X', 'Presiden Y menyambut kedatangan X': X came to the host's state.
   func hosted(_ setting: TriggerSetting, guests: [Participant]) -> [FrameReading] {
     let hosts = parties(of: setting.subject)
-    guard let host = hosts.first, hosts.count == 1, tables.states.contains(host), !guests.isEmpty,
+    let isJourney = setting.trigger.frame == .journey
+    let found =
+      isJourney ? journeyDestination(of: setting).first : places.place(in: setting.after)
+    // 'Pasukan kehormatan menyambut kedatangan X di Canberra': whose they are, the place tells.
+    let state = hosts.isEmpty && isJourney ? found?.country : hosts.first
+    guard let host = state, hosts.count < 2, tables.states.contains(host), !guests.isEmpty,
       !parties(of: guests).contains(host)
     else { return [] }
-    let found = places.place(in: setting.after)
     if let country = found?.country, country != host { return [] }
     return [
       FrameReading(
@@ -158,7 +162,7 @@ extension FrameReader {
         allowingParties: false
       )
       if !own.isEmpty { return own }
-      if setting.trigger.isOwn { return owner(setting) }
+      if setting.trigger.isOwn || coversStops(setting) { return owner(setting) }
       if setting.trigger.sends { return [] }
     }
     let people = setting.subject.filter { !$0.isParty }
@@ -184,6 +188,16 @@ extension FrameReader {
     let isOpening =
       setting.position == 0 && tables.clauses.opening.openers.length(in: sentence.tokens, at: 0) > 0
     return told.isEmpty || isOpening && !acting.isEmpty ? acting : told
+  }
+
+  /// 'Lawatan itu membawanya ke A dan B': the journey that was told, by its stops.
+  private func coversStops(_ setting: TriggerSetting) -> Bool {
+    let start = setting.after.lowerBound
+    guard start < setting.after.upperBound, setting.trigger.isNoun,
+      tables.clauses.backward.contains(sentence.tokens[start])
+    else { return false }
+    let near = start..<min(start + Self.reachOfPlace, setting.after.upperBound)
+    return tables.clauses.dealing.covering.occurs(in: sentence.tokens, within: near)
   }
 
   /// The place straight after a verb of travel, with the list that goes on from it.
@@ -222,18 +236,32 @@ extension FrameReader {
 
   /// The place after 'ke'; without one, the state of whoever receives the visit.
   func journeyDestination(of setting: TriggerSetting) -> [FoundPlace] {
+    if coversStops(setting),
+      let word = tables.clauses.dealing.covering.first(in: sentence.tokens, within: setting.after),
+      let first = places.place(from: word.upperBound, before: setting.after.upperBound)
+    {
+      return list(from: first, before: setting.after.upperBound)
+    }
     if let direction = setting.after.first(where: { isDirection($0) }),
       let first = places.place(from: direction + 1, before: setting.after.upperBound)
     {
       return list(from: first, before: setting.after.upperBound)
     }
     // 'mengakhiri kunjungan di Australia', 'kedatangan X di Islamabad'
-    let near = setting.after.prefix(Self.reachOfPlace)
+    let near = setting.after.prefix(while: { $0 < endOfPlace(setting) })
     guard !near.contains(where: { tables.clauses.backward.contains(sentence.tokens[$0]) }) else {
       return []
     }
     guard let first = places.place(in: near.startIndex..<near.endIndex) else { return [] }
     return list(from: first, before: setting.after.upperBound)
+  }
+
+  /// How far its place may stand: a few words behind the noun, or behind the traveller's title and name.
+  private func endOfPlace(_ setting: TriggerSetting) -> Int {
+    let end = setting.after.lowerBound + Self.reachOfPlace
+    let traveller = sentence.entities(within: setting.after).first { $0.canAct }
+    guard let traveller, traveller.tokens.lowerBound < end else { return end }
+    return max(end, traveller.tokens.upperBound + 2)
   }
 
   /// 'ke Prancis, Serbia dan Hungaria'.

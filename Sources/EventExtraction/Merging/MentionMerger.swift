@@ -47,6 +47,8 @@ struct MentionMerger {
       if !told.contains(named) { told.append(named) }
     }
     takeOverMedium(&candidate)
+    if isMoreTalks(candidate) { candidate.type = .negotiation }
+    if rules.include(.pointingBack), callsTalks(candidate) { return }
     takeOverParties(&candidate)
     if candidate.type == .agreement {
       candidate = AccordCompletion(drafts: drafts, cast: cast).completed(candidate)
@@ -83,17 +85,6 @@ struct MentionMerger {
     if let call { candidate.type = call.event.type }
   }
 
-  /// 'Perundingan di Jeddah': between those who signed there.
-  private func takeOverParties(_ candidate: inout Candidate) {
-    guard candidate.trigger.frame == .talks, parties(of: candidate).isEmpty,
-      let country = candidate.country, !candidate.isBackward
-    else { return }
-    let told = drafts.last { draft in
-      [.agreement, .negotiation].contains(draft.event.type) && draft.event.country == country
-    }
-    if let told { candidate.otherParties = parties(of: told.event) + [country] }
-  }
-
   /// Somebody told by office here and by name elsewhere in the article.
   private func named(_ participant: Participant) -> Participant {
     guard case .office(let office, let party) = participant, !office.isShared else {
@@ -120,6 +111,11 @@ struct MentionMerger {
     let isNear = candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2
     guard candidate.isBackward || isNear || !candidate.participants.isEmpty else { return }
     fill(&drafts[index].event, from: candidate)
+    if drafts[index].event.isRegional {
+      drafts[index].event.otherParties += candidate.otherParties.filter {
+        !drafts[index].event.otherParties.contains($0)
+      }
+    }
     drafts[index].sentences.append(candidate.sentence)
   }
 

@@ -9,6 +9,8 @@ struct Antecedents: Sendable {
   var pair: [Participant] = []
   /// The two states that were told together last.
   var sides: [Participant] = []
+  /// The two states whose delegations were told last.
+  var talking: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
   /// The body that came together or voted last.
@@ -47,7 +49,9 @@ struct ParticipantReader {
     for entity in sentence.entities(within: range) {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
-      guard entity.canAct || allowingParties && entity.party != nil else { continue }
+      guard entity.canAct || allowingParties && entity.party != nil,
+        !namesLeader(entity, before: range.upperBound)
+      else { continue }
       if let end = last, isBracketed(entity, after: end) {
         last = entity.tokens.upperBound + 1
         continue
@@ -122,7 +126,8 @@ struct ParticipantReader {
     let isNear =
       !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
       || words.partners.contains(tokens[index - 1])
-    guard !isApposition && entity.canAct || isSide, isNear, index <= walk.reach,
+    guard !isApposition && entity.canAct || isSide,
+      !namesLeader(entity, before: range.upperBound), isNear, index <= walk.reach,
       !followsPlaceWord(index), words.spokenOf.length(in: tokens, at: entity.tokens.upperBound) == 0
     else { return }
     walk.found += participants(of: entity, subject: subject).filter {
@@ -140,6 +145,9 @@ struct ParticipantReader {
       walk.isOpen = true
     } else if words.at.contains(token) || words.to.contains(token) {
       walk.isOpen = false
+    } else if leadsGroup(index + 1) {
+      walk.reach = index + 2
+      walk.isOpen = true
     } else if words.outsiders.length(in: tokens, at: index) > 0 {
       walk.reach = index
       walk.isOpen = false
@@ -168,19 +176,32 @@ struct ParticipantReader {
 
   /// Whether a token is reached from `start` by the words of a list only.
   private func isListed(from start: Int, to end: Int) -> Bool {
-    guard end - start <= 3 else { return false }
+    guard end - start <= 4 else { return false }
     return tokens[start..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
-        || words.lists.contains(token)
+        || words.lists.contains(token) || words.dealing.sideNouns.contains(token)
     }
+  }
+
+  /// 'Delegasi Jepang yang dipimpin X': the group tells its own leader, who acts.
+  private func namesLeader(_ entity: Entity, before end: Int) -> Bool {
+    guard entity.kind == .group else { return false }
+    let near = entity.tokens.upperBound..<min(entity.tokens.upperBound + 6, end)
+    return near.lowerBound < near.upperBound && words.ledBy.occurs(in: tokens, within: near)
   }
 
   /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.
   private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    if words.outsiders.ends(in: tokens, at: index) { return true }
+    if words.outsiders.ends(in: tokens, at: index), !leadsGroup(index) { return true }
     guard index > start else { return false }
     return words.governing.contains(tokens[index - 1])
       || words.arrivals.contains(tokens[index - 1]) && opensFor(another: index)
+  }
+
+  /// 'delegasi pimpinan X': X is one of them.
+  private func leadsGroup(_ index: Int) -> Bool {
+    index > 1 && words.ledBy.ends(in: tokens, at: index)
+      && words.groups.ends(in: tokens, at: index - 1)
   }
 
   /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.

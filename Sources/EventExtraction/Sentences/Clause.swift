@@ -137,6 +137,12 @@ struct ClauseReader {
     // 'lawatan yang disiapkan untuk akhir April dibatalkan'
     if sentence.dates.contains(where: { $0.tokens.lowerBound == index + 1 }) { return true }
     if let entity = sentence.entity(at: index + 1) { return !entity.canAct }
+    // 'KTT untuk Demokrasi': a part of its name.
+    if sentence.tokens[index + 1].isCapitalised, index > 0,
+      sentence.tokens[index - 1].isCapitalised
+    {
+      return true
+    }
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
   }
 

@@ -30,7 +30,13 @@ extension SentenceMentionReader {
       after.group = members
       after.pair = members
     }
-    if let sides = sides(of: candidates) { after.sides = sides }
+    let whole = 0..<sentence.tokens.count
+    if let sides = sides(of: candidates) {
+      after.sides = sides
+      if tables.triggers.delegations.occurs(in: sentence.tokens, within: whole) {
+        after.talking = sides
+      }
+    }
     let met = candidates.last { [.meeting, .visit].contains($0.type) && $0.country != nil }
     if let met, met.participants.contains(where: \.isPerson) {
       after.met = met.participants

@@ -67,6 +67,7 @@ extension SentenceMentionReader {
       trigger.isNoun || trigger.hosts || trigger.frame == .talks
     else { return false }
     switch trigger.frame {
+    case .journey where isPresented(setting): return false
     case .meet, .talk, .call, .journey, .talks:
       return !statusReader.isPresupposed(setting.range, until: setting.scope.upperBound)
     default: return false
@@ -102,7 +103,7 @@ extension SentenceMentionReader {
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {
-    guard setting.trigger.isNoun else { return false }
+    guard setting.trigger.isNoun, !isPresented(setting) else { return false }
     let end = min(setting.range.upperBound + 2, sentence.tokens.count)
     return (setting.range.upperBound..<end).contains { index in
       let token = sentence.tokens[index]
@@ -112,6 +113,14 @@ extension SentenceMentionReader {
         || !isNamed
           && (tables.claims.first.contains(token) || tables.claims.ordinals[token] != nil)
     }
+  }
+
+  /// 'Inilah kunjungan pertama X ke Y sejak 2019': what the article tells is that visit.
+  private func isPresented(_ setting: TriggerSetting) -> Bool {
+    guard setting.trigger.frame == .journey else { return false }
+    let start = setting.clause.tokens.lowerBound
+    let length = tables.clauses.dealing.presenting.length(in: sentence.tokens, at: start)
+    return length > 0 && setting.range.lowerBound <= start + length + 1
   }
 
   /// From the subject, or the clause's beginning, to the clause's end: contiguous, within the sentence.

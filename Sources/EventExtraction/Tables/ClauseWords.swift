@@ -192,6 +192,12 @@ struct DealingWords: Sendable {
   let consists: PhraseSet
   /// Before a state or region for which something is.
   let beneficiaries: WordSet
+  /// Before a noun of travel: what was told is that journey.
+  let presenting: PhraseSet
+  /// Behind a noun of travel they lead to its stops.
+  let covering: PhraseSet
+  /// Before the name of a side they say who acts for it.
+  let sideNouns: WordSet
 
   init(_ reader: inout MappingReader) {
     hosting = reader.phrases("hosting")
@@ -200,6 +206,9 @@ struct DealingWords: Sendable {
     addressing = reader.words("addressing")
     consists = reader.phrases("consists")
     beneficiaries = reader.words("for")
+    presenting = reader.phrases("presenting")
+    covering = reader.phrases("covering")
+    sideNouns = reader.words("side_nouns")
   }
 }
 

@@ -10,6 +10,8 @@ struct PersonIndex: Sendable {
   /// By folded first word, which in many countries is the family's name.
   private let byFirst: [String: [Int]]
   private let people: [KnownPerson]
+  /// Folded words that knowledge gives as somebody's whole name: 'Xi'.
+  private let aliases: Set<String>
   /// Keys of offices whose holders copy calls by one word without saying who they are.
   private let wellKnown: Set<String>
 
@@ -24,11 +26,15 @@ struct PersonIndex: Sendable {
     var byEdge: [String: [Spelling]] = [:]
     var byShort: [String: [Int]] = [:]
     var byFirst: [String: [Int]] = [:]
+    var aliases: Set<String> = []
     for (index, person) in people.enumerated() {
       for name in [person.name] + person.also {
         let words = nameWords(of: name)
         guard words.count > 1, let first = words.first, let last = words.last else {
-          if let word = words.first { byShort[word, default: []].append(index) }
+          if let word = words.first {
+            byShort[word, default: []].append(index)
+            aliases.insert(word)
+          }
           continue
         }
         let spelling = Spelling(person: index, words: words)
@@ -38,6 +44,7 @@ struct PersonIndex: Sendable {
       if let first = nameWords(of: person.name).first { byFirst[first, default: []].append(index) }
       if let last = nameWords(of: person.name).last { byShort[last, default: []].append(index) }
     }
+    self.aliases = aliases
     self.byEdge = byEdge
     self.byFirst = byFirst
     self.byShort = byShort.mapValues { Array(Set($0)).sorted() }
@@ -57,6 +64,9 @@ struct PersonIndex: Sendable {
     }
     return best?.person
   }
+
+  /// Whether somebody's whole name can be the word, however short it is.
+  func isAlias(_ word: String) -> Bool { aliases.contains(word) }
 
   /// Who goes by `word` alone among those in office around `day`, where only one does.
   func person(called word: String, inOfficeOn day: Day?, knownAs office: Office?) -> Int? {

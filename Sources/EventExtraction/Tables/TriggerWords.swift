@@ -72,6 +72,8 @@ struct Trigger: Hashable, Sendable {
   let isDetached: Bool
   /// The subject is the talks: those who held them agree.
   let results: Bool
+  /// It names one of a series of talks: those who were told to talk talk in it.
+  let isRound: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -133,6 +135,9 @@ final class TriggerWords: Sendable {
   let delegations: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
   let civil: PhraseSet
+  /// Institutions that come together, and what in their names says that states do so in them.
+  let institutions: PhraseSet
+  let scopes: WordSet
   /// Parts of the world that a journey across borders goes to.
   let regions: PhraseSet
   /// Before the name of a medium.
@@ -183,6 +188,8 @@ final class TriggerWords: Sendable {
     timeOf = reader.words("time_of")
     unitedBodies = Set(reader.strings("united_bodies").map { Party($0) })
     members = reader.phrases("members")
+    institutions = reader.phrases("institutions")
+    scopes = reader.words("scopes")
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
     guests = reader.phrases("guests")
@@ -210,6 +217,7 @@ final class TriggerWords: Sendable {
     let hasObject = reader.flag("object") ?? false
     let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
+    let isRound = reader.flag("round") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -231,7 +239,8 @@ final class TriggerWords: Sendable {
         negotiates: negotiates,
         hasObject: hasObject,
         isDetached: isDetached,
-        results: results
+        results: results,
+        isRound: isRound
       )
     }
   }

@@ -22,8 +22,9 @@ package func checkSite(
   let words = try articleReader(site.value.content.knowledge, surroundings.language).diagnostics
   let undated = site.value.content.articles.flatMap(\.undatedWarning)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
-  return words + site.diagnostics + rendered.flatMap { $0 } + undated + disagreeing + addresses
-    + raws
+  let claims = claimNotes(on: site.value.linked)
+  return words + site.diagnostics + rendered.flatMap { $0 } + undated + disagreeing + claims
+    + addresses + raws
 }
 
 /// Raw files whose text no line of the ledger knows.

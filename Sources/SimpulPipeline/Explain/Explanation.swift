@@ -84,6 +84,10 @@ struct Explanation {
       lines.append("    \(report.mention.status.rawValue), \(report.mention.date.words)")
       lines.append("    evidence: \(report.mention.evidence.printable)")
     }
+    for audited in linked.claims where audited.event == event.id {
+      lines.append("  \(audited.source.article.text) claims: \(audited.claim.evidence.printable)")
+      lines.append("    \(audited.verdict.words): \(audited.count)")
+    }
     for link in linked.links where link.from == event.id || link.to == event.id {
       lines.append("  \(self.line(of: link))")
     }
@@ -179,5 +183,15 @@ extension Diagnostic.Message {
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? "name an article by its file, or an event by the last part of its page's address"
     )
+  }
+}
+
+extension AuditedClaim.Verdict {
+  fileprivate var words: String {
+    switch self {
+    case .agrees: "agrees"
+    case .disagrees: "disagrees"
+    case .archiveTooShort: "the archive is too short to say"
+    }
   }
 }

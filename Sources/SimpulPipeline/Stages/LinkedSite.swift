@@ -23,6 +23,8 @@ package struct LinkedSite: Sendable {
   /// The links that each event's page shows.
   package var shownLinks: [EventID: [Link]]
   package var related: [ArticleID: [RelatedArticle]]
+  /// What the articles claim of their events' place in a series.
+  package var claims: [AuditedClaim]
   package var eventOfMention: [MentionReference: EventID]
   /// Ids that lead to another event since, by the old one.
   package var redirects: [EventID: EventID]
@@ -36,6 +38,7 @@ package struct LinkedSite: Sendable {
     links: [Link] = [],
     shownLinks: [EventID: [Link]] = [:],
     related: [ArticleID: [RelatedArticle]] = [:],
+    claims: [AuditedClaim] = [],
     eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
     tombstones: Set<EventID> = [],
@@ -45,6 +48,7 @@ package struct LinkedSite: Sendable {
     self.links = links
     self.shownLinks = shownLinks
     self.related = related
+    self.claims = claims
     self.eventOfMention = eventOfMention
     self.redirects = redirects
     self.tombstones = tombstones

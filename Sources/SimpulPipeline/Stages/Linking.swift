@@ -11,6 +11,7 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     links: links,
     shownLinks: shownLinks(of: events, from: links),
     related: relatedArticles(input.articles, events: events),
+    claims: auditedClaims(of: input.articles, events: events),
     eventOfMention: joined.value.eventOfMention,
     redirects: joined.value.redirects,
     tombstones: joined.value.tombstones,

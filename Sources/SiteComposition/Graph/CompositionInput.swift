@@ -12,6 +12,7 @@ package struct CompositionInput: Sendable {
   package var shownLinks: [EventID: [Link]]?
   /// Nearest first.
   package var related: [ArticleID: [RelatedArticle]]
+  package var claims: [AuditedClaim]
   package var pages: [ContentPage]
   /// Events whose addresses were given and that no article tells of any more.
   package var tombstones: Set<EventID>
@@ -28,6 +29,7 @@ package struct CompositionInput: Sendable {
     links: [Link],
     shownLinks: [EventID: [Link]]? = nil,
     related: [ArticleID: [RelatedArticle]] = [:],
+    claims: [AuditedClaim] = [],
     pages: [ContentPage] = [],
     tombstones: Set<EventID> = [],
     assets: [String: SitePath] = [:],
@@ -41,6 +43,7 @@ package struct CompositionInput: Sendable {
     self.links = links
     self.shownLinks = shownLinks
     self.related = related
+    self.claims = claims
     self.pages = pages
     self.tombstones = tombstones
     self.assets = assets

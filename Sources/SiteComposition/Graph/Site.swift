@@ -18,6 +18,8 @@ package struct Site: Sendable {
   /// In the order of the home page.
   let topics: [Topic]
   let related: [ArticleID: [RelatedArticle]]
+  /// By event, in the order of their articles.
+  let claims: [EventID: [AuditedClaim]]
   let index: SiteIndex
   let links: LinkIndex
   /// The last day that any article was published on: what lies after it is ahead.
@@ -54,6 +56,7 @@ package struct Site: Sendable {
       input.settings.topics.isEmpty
       ? input.knowledge.topics : input.settings.topics.compactMap { world.topics[$0] }
     self.related = input.related
+    self.claims = Dictionary(grouping: input.claims, by: \.event)
     self.index = SiteIndex(articles: articles, events: events, world: world)
     self.links = LinkIndex(input.links, shown: input.shownLinks)
     self.latestDay = articles.compactMap(\.published).max()

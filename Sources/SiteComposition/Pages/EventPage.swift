@@ -15,6 +15,7 @@ struct EventPage: PageView {
   let history: [StatusRow]
   let reports: [ReportView]
   let contradictions: [ContradictionView]
+  let claims: [ClaimView]
   let wholes: [LinkedEvent]
   let programme: [EventCard]
   let earlier: [LinkedEvent]
@@ -63,6 +64,10 @@ struct EventPage: PageView {
     ViewField("hasContradictions", .flag, "whether they do") {
       .flag(!$0.contradictions.isEmpty)
     },
+    ViewField("claims", .list(ClaimView.self), "what they claim of its place in a series") {
+      .list($0.claims)
+    },
+    ViewField("hasClaims", .flag, "whether they do") { .flag(!$0.claims.isEmpty) },
   ]
 
   private static let linkFields: [ViewField<EventPage>] = [

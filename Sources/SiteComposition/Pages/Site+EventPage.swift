@@ -26,6 +26,7 @@ extension Site {
       history: event.history.map { row(of: $0) },
       reports: event.reports.compactMap { reportView(of: $0) },
       contradictions: event.contradictions.map { contradictionView(of: $0) },
+      claims: claims[event.id, default: []].map { claimView(of: $0, in: event) },
       wholes: linked.wholes,
       programme: programme(of: event),
       earlier: linked.earlier,
@@ -101,7 +102,7 @@ extension Site {
     )
   }
 
-  private func link(to reference: MentionReference) -> NamedLink? {
+  func link(to reference: MentionReference) -> NamedLink? {
     index.articleAt[reference.article].map { link(toArticleAt: $0) }
   }
 

@@ -42,6 +42,12 @@ enum WordKey: String, CaseIterable {
   case reasonYear = "reason-year"
   case reasonPlanned = "reason-planned"
   case reasonCancelled = "reason-cancelled"
+  case claimCounted = "claim-counted"
+  case claimCountedAll = "claim-counted-all"
+  case claimNone = "claim-none"
+  case claimOthers = "claim-others"
+  case claimVisit = "claim-visit"
+  case claimArchiveStart = "claim-archive-start"
   case relatedEvents = "related-events"
   case relatedPeople = "related-people"
   case relatedTopics = "related-topics"
@@ -111,6 +117,8 @@ extension WordKey {
       + MentionRole.allCases.map(\.wordKey)
       + JoinBasis.allCases.map(\.wordKey)
       + Contradiction.Field.allCases.map(\.wordKey)
+      + AuditedClaim.Verdict.allCases.map(\.wordKey)
+      + Set(EventType.allCases.map(\.family.claimKey)).sorted()
       + LinkReason.allKeys
       + (1...12).map { "month-\($0)" } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
@@ -145,4 +153,22 @@ extension JoinBasis {
 
 extension Contradiction.Field {
   var wordKey: String { "field-\(rawValue)" }
+}
+
+extension AuditedClaim.Verdict {
+  var wordKey: String { "claim-\(rawValue)" }
+}
+
+extension EventType.Family {
+  /// What events of the family are called where they are counted together.
+  var claimKey: String {
+    switch self {
+    case .remote: "claim-kind-remote"
+    case .inPerson: "claim-kind-in-person"
+    case .visit: "claim-kind-visit"
+    case .multilateral: "claim-kind-multilateral"
+    case .document: "claim-kind-document"
+    case .vote: "claim-kind-vote"
+    }
+  }
 }
