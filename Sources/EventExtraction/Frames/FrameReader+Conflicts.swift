@@ -26,9 +26,15 @@ extension FrameReader {
       }
       return [FrameReading(type: .negotiation, participants: [], place: found)]
     }
+    // 'X dan Y duduk semeja di Z': two who are named only meet.
+    let isMeeting =
+      !setting.trigger.isNoun
+      && tables.triggers.atTable.contains(sentence.tokens[setting.range.lowerBound])
+      && all.allSatisfy(\.isPerson) && !isInternal
+      && !tables.triggers.talks.occurs(in: sentence.tokens, within: setting.clause.tokens)
     return [
       FrameReading(
-        type: .negotiation,
+        type: isMeeting ? .meeting : .negotiation,
         participants: all.filter { !$0.isParty },
         otherParties: parties(of: all),
         place: found,

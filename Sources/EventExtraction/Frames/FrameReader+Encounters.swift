@@ -211,8 +211,16 @@ extension FrameReader {
     let areDelegations =
       tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
       && isDelegation(setting)
-    return (parties(of: setting.subject).count > 1 || areDelegations)
-      && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span != .unknown }
+    guard parties(of: setting.subject).count > 1 || areDelegations else { return false }
+    if sentence.dates.contains(where: {
+      clause.contains($0.tokens.lowerBound) && $0.span != .unknown
+    }) {
+      return true
+    }
+    // 'Delegasi Ukraina dan Rusia duduk berhadapan di Istanbul': the day may be told further on.
+    let before = clause.lowerBound..<setting.range.lowerBound
+    return tables.triggers.delegations.occurs(in: sentence.tokens, within: before)
+      && place(setting)?.place != nil
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.

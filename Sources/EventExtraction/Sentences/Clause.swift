@@ -119,7 +119,8 @@ struct ClauseReader {
     if words.boundaries.length(in: tokens, at: index) > 0 {
       return !isForState(index) && !isArrival(index)
     }
-    return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
+    return tokens[index - 1].isSign(",")
+      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index))
   }
 
   /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
@@ -144,6 +145,15 @@ struct ClauseReader {
       return true
     }
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
+  }
+
+  /// ', dan keesokan harinya ia …': another day, on which somebody does something else.
+  private func beginsWithDate(at index: Int) -> Bool {
+    guard sentence.tokens[index].folded == words.and,
+      let date = sentence.dates.first(where: { $0.tokens.lowerBound == index + 1 }),
+      let entity = sentence.entity(at: date.tokens.upperBound)
+    else { return false }
+    return entity.canAct
   }
 
   /// ', Wang Yi juga akan …' after a clause that is complete: a name that no list goes on with.

@@ -90,8 +90,20 @@ struct SentenceMentionReader {
       return acting
     }
     let people = acting.filter(\.isPerson)
-    if people.count > 1 { return people }
+    if people.count > 1 { return areObjects(between, of: first, before: second) ? nil : people }
     return second.trigger.frame == .signing ? nearestSides(in: between) : nil
+  }
+
+  /// 'menelepon X dan Y sambil menghentikan pembicaraan …': they are called, and hold no talks.
+  private func areObjects(
+    _ between: Range<Int>,
+    of first: FoundTrigger,
+    before second: FoundTrigger
+  ) -> Bool {
+    guard first.trigger.isPlainVerb, second.trigger.isNoun || second.trigger.need == .medium,
+      let object = sentence.entities(within: between).first
+    else { return false }
+    return object.canAct && object.tokens.lowerBound <= between.lowerBound + 1
   }
 
   /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.

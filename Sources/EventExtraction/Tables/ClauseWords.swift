@@ -198,6 +198,8 @@ struct DealingWords: Sendable {
   let covering: PhraseSet
   /// Before the name of a side they say who acts for it.
   let sideNouns: WordSet
+  /// Before the name of a state: those who act for it.
+  let envoys: WordSet
 
   init(_ reader: inout MappingReader) {
     hosting = reader.phrases("hosting")
@@ -209,6 +211,7 @@ struct DealingWords: Sendable {
     presenting = reader.phrases("presenting")
     covering = reader.phrases("covering")
     sideNouns = reader.words("side_nouns")
+    envoys = reader.words("envoys")
   }
 }
 

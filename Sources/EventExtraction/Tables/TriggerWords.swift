@@ -133,6 +133,8 @@ final class TriggerWords: Sendable {
   let guests: PhraseSet
   /// Before the name of a state: those who travel for it.
   let delegations: PhraseSet
+  /// A verb of talks that begins with one of these is a meeting of two who are named.
+  let atTable: WordSet
   /// With one of these in the sentence such a journey is no matter of states.
   let civil: PhraseSet
   /// Institutions that come together, and what in their names says that states do so in them.
@@ -192,6 +194,7 @@ final class TriggerWords: Sendable {
     scopes = reader.words("scopes")
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
+    atTable = reader.words("at_table")
     guests = reader.phrases("guests")
     civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")

@@ -1,0 +1,38 @@
+import LanguagePack
+
+extension AttendanceReader {
+  /// Who sits at the table for a side: 'Kubu Moskow dipimpin X, sedangkan Kyiv mengirim Y', 'Dari
+  /// Washington hadir X dan Y'.
+  func sentOfSides() -> [Attendance] {
+    sentence.entities.compactMap { side in
+      guard side.party != nil, let people = sent(by: side), !people.isEmpty else { return nil }
+      return Attendance(people: people, role: .delegate, sentence: number)
+    }
+  }
+
+  private func sent(by side: Entity) -> [Int]? {
+    var index = side.tokens.upperBound
+    while index < tokens.count, index - side.tokens.upperBound < 3,
+      words.adverbs.contains(tokens[index]), !tokens[index].isSign(",")
+    { index += 1 }
+    guard index < tokens.count, !near(index, words.denied), !near(index, words.planned) else {
+      return nil
+    }
+    let isFromSide =
+      side.tokens.lowerBound > 0 && clauses.origins.contains(tokens[side.tokens.lowerBound - 1])
+    let length =
+      isFromSide
+      ? words.present.length(in: tokens, at: index) : words.sent.length(in: tokens, at: index)
+    guard length > 0 else { return nil }
+    let people = listed(from: index + length, reach: 1)
+    return people.contains { isOnJourney($0) } ? nil : people
+  }
+
+  /// 'Rusia mengirim X ke Beijing': that is a journey.
+  private func isOnJourney(_ person: Int) -> Bool {
+    guard let entity = sentence.entities.first(where: { $0.person == person }),
+      entity.tokens.upperBound < tokens.count
+    else { return false }
+    return clauses.to.contains(tokens[entity.tokens.upperBound])
+  }
+}
