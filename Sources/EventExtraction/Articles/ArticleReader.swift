@@ -93,7 +93,8 @@ struct ArticleReader {
       cast: cast,
       published: article.published
     ).completed()
-    let attended = AttendanceCompletion(drafts: arrived, cast: cast, rules: tables.rules)
+    let talked = TalksCompletion(drafts: arrived, cast: cast).completed()
+    let attended = AttendanceCompletion(drafts: talked, cast: cast, rules: tables.rules)
       .completed(by: attendances())
     let beside = SummitCompletion(drafts: attended).completed()
     return AccordCompletion(drafts: beside, cast: cast).completed()

@@ -43,6 +43,31 @@ extension FrameReader {
     ]
   }
 
+  /// 'berunding dengan pemberontak', 'kedua pihak berunding dua jam', 'berunding lalu menyepakati gencatan
+  /// senjata': the parties to a conflict talk.
+  func isOfConflict(_ setting: TriggerSetting, _ sides: [Participant]) -> Bool {
+    let tokens = sentence.tokens
+    if tables.triggers.factions.occurs(in: tokens, within: setting.clause.tokens) { return true }
+    guard hasTwoSides(sides) else { return false }
+    return sides.allSatisfy(\.isParty) && isTimed(setting)
+      || tables.triggers.truces.occurs(
+        in: tokens,
+        within: setting.scope.upperBound..<setting.clause.tokens.upperBound
+      )
+  }
+
+  /// 'berunding lebih dari dua jam', 'Dua jam lebih berunding': how many hours it took.
+  func isTimed(_ setting: TriggerSetting) -> Bool {
+    let first = max(setting.clause.tokens.lowerBound, setting.range.lowerBound - 4)
+    let near = first..<min(setting.range.upperBound + Self.reachOfHours, setting.scope.upperBound)
+    return near.dropFirst().contains { index in
+      tables.clauses.hours.contains(sentence.tokens[index])
+        && tables.clauses.number(sentence.tokens[index - 1]) != nil
+    }
+  }
+
+  private static let reachOfHours = 7
+
   /// 'Perundingan putaran kedua pada Senin itu', 'Putaran pertama': talks of those who were told.
   private func pointsBack(_ setting: TriggerSetting) -> Bool {
     let near = setting.after.prefix(Self.reach)

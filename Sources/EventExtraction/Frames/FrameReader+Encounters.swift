@@ -25,9 +25,7 @@ extension FrameReader {
       return journeys(setting, destination: destination(of: setting))
     }
     if trigger.need == .talks, !tells(tables.triggers.talks, after: setting.range) { return [] }
-    if trigger.negotiates, tells(tables.triggers.factions, in: setting.clause.tokens) {
-      return negotiation(setting)
-    }
+    if trigger.negotiates, isOfConflict(setting, all) { return negotiation(setting) }
     if let talks = negotiators(setting, all) { return [talks] }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
     else { return backward(setting, right) }
@@ -217,6 +215,7 @@ extension FrameReader {
     }) {
       return true
     }
+    if setting.trigger.negotiates, isTimed(setting) { return true }
     // 'Delegasi Ukraina dan Rusia duduk berhadapan di Istanbul': the day may be told further on.
     let before = clause.lowerBound..<setting.range.lowerBound
     return tables.triggers.delegations.occurs(in: sentence.tokens, within: before)

@@ -117,7 +117,7 @@ struct ClauseReader {
     if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
     if isSpeech[index] != isSpeech[index - 1] { return true }
     if words.boundaries.length(in: tokens, at: index) > 0 {
-      return !isForState(index) && !isArrival(index)
+      return !isForState(index) && !isArrival(index) && !isMeasure(index)
     }
     return tokens[index - 1].isSign(",")
       && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index))
@@ -126,6 +126,13 @@ struct ClauseReader {
   /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
   private func isArrival(_ index: Int) -> Bool {
     triggers.trigger(in: sentence.tokens, at: index)?.trigger.arrives ?? false
+  }
+
+  /// 'pembicaraan yang tak sampai dua jam': how long it took.
+  private func isMeasure(_ index: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard index + 2 < tokens.count, words.number(tokens[index + 1]) != nil else { return false }
+    return words.hours.contains(tokens[index + 2])
   }
 
   /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.

@@ -50,6 +50,7 @@ extension SentenceMentionReader {
         clauses.daysOfStay.match(in: tokens, at: $0)?.value
       }.first,
       sequel: sequel(in: setting),
+      isTimed: frameReader().isTimed(setting),
       leavesAtNight: leavesAtNight(setting, on: date)
     )
   }

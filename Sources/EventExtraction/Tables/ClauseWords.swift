@@ -39,6 +39,8 @@ final class ClauseWords: Sendable {
   let to: WordSet
   let numbers: WordTable<Int>
   let days: WordSet
+  /// What the length of a talk is told in.
+  let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
   /// After a number of days they say how far two events lie apart.
@@ -96,6 +98,7 @@ final class ClauseWords: Sendable {
     to = reader.words("to")
     numbers = WordTable(reader.entries("numbers") { nested, key in nested.integer(key) })
     days = reader.words("days")
+    hours = reader.words("talk_hours")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     gaps = reader.words("gaps")

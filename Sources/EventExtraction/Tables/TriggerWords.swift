@@ -135,6 +135,8 @@ final class TriggerWords: Sendable {
   let delegations: PhraseSet
   /// A verb of talks that begins with one of these is a meeting of two who are named.
   let atTable: WordSet
+  /// What ends a fight.
+  let truces: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
   let civil: PhraseSet
   /// Institutions that come together, and what in their names says that states do so in them.
@@ -195,6 +197,7 @@ final class TriggerWords: Sendable {
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
     atTable = reader.words("at_table")
+    truces = reader.phrases("truces")
     guests = reader.phrases("guests")
     civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")
