@@ -47,8 +47,14 @@ struct AttendanceCompletion {
         drafts[index].sentences.filter { $0 < attendance.sentence }.max().map { ($0, index) }
       }
       .filter { attendance.sentence - $0.told <= Self.reach }
-    return near.max { $0 < $1 }.map { [$0.index] } ?? []
+    // What was agreed on at the table has the people of the talks anyway.
+    return near.max { left, right in
+      (left.told, isAccord(right.index) ? 1 : 0, left.index)
+        < (right.told, isAccord(left.index) ? 1 : 0, right.index)
+    }.map { [$0.index] } ?? []
   }
+
+  private func isAccord(_ index: Int) -> Bool { drafts[index].event.type == .agreement }
 
   /// How many sentences after an event its guests may be told.
   private static let reach = 12

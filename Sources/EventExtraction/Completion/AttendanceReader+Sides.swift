@@ -24,9 +24,16 @@ extension AttendanceReader {
       isFromSide
       ? words.present.length(in: tokens, at: index) : words.sent.length(in: tokens, at: index)
     guard length > 0 else { return nil }
-    let people = listed(from: index + length, reach: 1)
+    let start = index + length
+    let title = tokens[start..<min(start + Self.reachOfTitle, tokens.count)].prefix {
+      $0.isCapitalised || $0.isSign("(") || $0.isSign(")")
+    }
+    let people = listed(from: start, reach: max(1, title.count))
     return people.contains { isOnJourney($0) } ? nil : people
   }
+
+  /// How long a title before a name may be: 'Pelaksana Tugas (Plt) Perdana Menteri (PM) X'.
+  private static let reachOfTitle = 8
 
   /// 'Rusia mengirim X ke Beijing': that is a journey.
   private func isOnJourney(_ person: Int) -> Bool {

@@ -4,6 +4,7 @@ import LanguagePack
 extension FrameReader {
   /// Talks between the parties that are named with them.
   func negotiation(_ setting: TriggerSetting) -> [FrameReading] {
+    if let meeting = meeting(about: setting) { return [meeting] }
     let found = place(setting)
     let left = talkers(setting)
     let end = min(setting.after.lowerBound + Self.reach, setting.after.upperBound)
@@ -41,6 +42,25 @@ extension FrameReader {
         isInternal: isInternal
       )
     ]
+  }
+
+  /// 'X merundingkan Z dengan Y': two who are named only meet, whatever they speak of.
+  private func meeting(about setting: TriggerSetting) -> FrameReading? {
+    guard setting.trigger.isAbout, setting.subject.count == 1,
+      setting.subject.allSatisfy(\.isPerson),
+      !tables.triggers.truces.occurs(in: sentence.tokens, within: setting.after),
+      let with = setting.after.first(where: {
+        tables.clauses.dealing.addressing.contains(sentence.tokens[$0])
+      })
+    else { return nil }
+    let others = participants.partners(
+      in: with..<setting.after.upperBound,
+      of: setting.subject,
+      allowingParties: false
+    )
+    let all = setting.subject + others
+    guard hasTwoSides(all), all.allSatisfy(\.isPerson) else { return nil }
+    return FrameReading(type: .meeting, participants: all, place: place(setting))
   }
 
   /// 'berunding dengan pemberontak', 'kedua pihak berunding dua jam', 'berunding lalu menyepakati gencatan

@@ -243,9 +243,18 @@ extension FrameReader {
       let hasDate = sentence.dates.contains {
         clause.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= 2
       }
-      return place != nil || hasDate || setting.trigger.isNoun ? .meeting : nil
+      return place != nil || hasDate || setting.trigger.isNoun || isSequel(setting) ? .meeting : nil
     default: return setting.trigger.type
     }
+  }
+
+  /// 'Beberapa jam sebelumnya, X berbicara dengan Y': it is tied to the day told before.
+  private func isSequel(_ setting: TriggerSetting) -> Bool {
+    let words = tables.clauses.opening
+    return setting.isFirst
+      && (words.hours.length(in: sentence.tokens, at: 0) > 0
+        || words.sequels.length(in: sentence.tokens, at: 0) > 0
+        || words.besides.length(in: sentence.tokens, at: 0) > 0)
   }
 
   /// 'menghubungi X melalui panggilan video'.

@@ -145,7 +145,9 @@ struct ParticipantReader {
   private func step(over index: Int, _ walk: inout PartnerWalk) {
     let token = tokens[index]
     let isList = words.lists.contains(token) && !words.governing.contains(token)
-    if words.partners.contains(token), !isList || index <= walk.reach {
+    if token.isSign(":") {
+      walk.reach = index + 1
+    } else if words.partners.contains(token), !isList || index <= walk.reach {
       if walk.found.isEmpty || !words.origins.contains(token) { walk.reach = index + 3 }
       walk.isOpen = true
     } else if words.at.contains(token) || words.to.contains(token) {

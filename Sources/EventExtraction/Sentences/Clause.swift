@@ -114,7 +114,7 @@ struct ClauseReader {
 
   private func beginsClause(at index: Int, after start: Int) -> Bool {
     let tokens = sentence.tokens
-    if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
+    if tokens[index].isSign(";") || tokens[index].isSign(":") { return !opensList(index) }
     if isSpeech[index] != isSpeech[index - 1] { return true }
     if words.boundaries.length(in: tokens, at: index) > 0 {
       return !isForState(index) && !isArrival(index) && !isMeasure(index)
@@ -126,6 +126,17 @@ struct ClauseReader {
   /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
   private func isArrival(_ index: Int) -> Bool {
     triggers.trigger(in: sentence.tokens, at: index)?.trigger.arrives ?? false
+  }
+
+  /// 'bertemu tiga tamu di Ruang Timur: X, Y, dan Z': who they are.
+  private func opensList(_ colon: Int) -> Bool {
+    guard let first = sentence.entity(at: colon + 1), first.person != nil,
+      !isSpeech[colon]
+    else { return false }
+    let end = first.tokens.upperBound
+    guard end + 1 < sentence.tokens.count else { return false }
+    let isList = sentence.tokens[end].isSign(",") || sentence.tokens[end].folded == words.and
+    return isList && sentence.entity(at: end + 1)?.person != nil
   }
 
   /// 'pembicaraan yang tak sampai dua jam': how long it took.

@@ -70,7 +70,8 @@ extension SentenceMentionReader {
       guard let person = entity.person,
         found.isEmpty
           ? between.isEmpty
-          : between.count == 1 && between.first?.folded == tables.clauses.and
+          : between.count <= 3 && between.first?.folded == tables.clauses.and
+            && !between.contains(where: \.isCapitalised)
       else { break }
       found.insert(.person(person), at: 0)
       start = entity.tokens.lowerBound

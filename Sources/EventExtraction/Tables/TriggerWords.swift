@@ -74,6 +74,8 @@ struct Trigger: Hashable, Sendable {
   let results: Bool
   /// It names one of a series of talks: those who were told to talk talk in it.
   let isRound: Bool
+  /// Its object is what is talked about.
+  let isAbout: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -224,6 +226,7 @@ final class TriggerWords: Sendable {
     let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
     let isRound = reader.flag("round") ?? false
+    let isAbout = reader.flag("about") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -246,7 +249,8 @@ final class TriggerWords: Sendable {
         hasObject: hasObject,
         isDetached: isDetached,
         results: results,
-        isRound: isRound
+        isRound: isRound,
+        isAbout: isAbout
       )
     }
   }
