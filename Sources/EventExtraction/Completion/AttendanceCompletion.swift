@@ -84,7 +84,7 @@ struct AttendanceCompletion {
 
   /// A guest comes from one of the sides, on a visit from the visitors' side; a host from the place.
   private func admits(_ event: Candidate, _ person: Int, _ attendance: Attendance) -> Bool {
-    guard let country = cast.members[person].country else { return false }
+    guard let country = cast.members[person].country ?? attendance.side else { return false }
     if attendance.role == .host { return event.country == country }
     if attendance.isOfLeaders, Self.hosted.contains(event.type), event.country == country {
       return true

@@ -5,8 +5,10 @@ extension AttendanceReader {
   /// Washington hadir X dan Y'.
   func sentOfSides() -> [Attendance] {
     sentence.entities.compactMap { side in
-      guard side.party != nil, let people = sent(by: side), !people.isEmpty else { return nil }
-      return Attendance(people: people, role: .delegate, sentence: number)
+      guard let party = side.party, let people = sent(by: side), !people.isEmpty else { return nil }
+      var attendance = Attendance(people: people, role: .delegate, sentence: number)
+      attendance.side = party
+      return attendance
     }
   }
 

@@ -12,6 +12,8 @@ struct Attendance: Sendable {
   var isPlanned = false
   /// The sentence speaks of a journey.
   var isOfJourney = false
+  /// The side that sent them.
+  var side: Party?
   /// They lead what was told, and so may be its hosts.
   var isOfLeaders = false
   let sentence: Int

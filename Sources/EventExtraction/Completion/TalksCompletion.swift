@@ -16,6 +16,8 @@ struct TalksCompletion {
       guard talks.isTimed, talks.status == .held, talks.date == .unknown,
         [.meeting, .negotiation].contains(talks.type), let accord = accord(of: talks)
       else { continue }
+      if talks.trigger.negotiates { result.drafts[index].event.type = .negotiation }
+      guard accord.date.isExact else { continue }
       result.drafts[index].event.date = accord.date
       result.drafts[index].event.isVague = false
       if talks.country == nil {
@@ -31,7 +33,7 @@ struct TalksCompletion {
     let sides = Set(merger.parties(of: talks))
     return drafts.first { draft in
       let accord = draft.event
-      guard accord.type == .agreement, accord.status == .held, accord.date.isExact,
+      guard accord.type == .agreement, accord.status == .held,
         draft.sentences.contains(where: { abs($0 - talks.sentence) <= Self.reach })
       else { return false }
       return sides.count > 1 && Set(merger.parties(of: accord)).isSubset(of: sides)

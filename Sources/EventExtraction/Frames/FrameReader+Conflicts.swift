@@ -33,11 +33,12 @@ extension FrameReader {
       && tables.triggers.atTable.contains(sentence.tokens[setting.range.lowerBound])
       && all.allSatisfy(\.isPerson) && !isInternal
       && !tables.triggers.talks.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    let hosts = isMeeting ? [] : residents(setting).filter { !all.contains($0) }
     return [
       FrameReading(
         type: isMeeting ? .meeting : .negotiation,
-        participants: all.filter { !$0.isParty },
-        otherParties: parties(of: all),
+        participants: (all + hosts).filter { !$0.isParty },
+        otherParties: parties(of: all + hosts),
         place: found,
         isInternal: isInternal
       )
@@ -61,6 +62,15 @@ extension FrameReader {
     let all = setting.subject + others
     guard hasTwoSides(all), all.allSatisfy(\.isPerson) else { return nil }
     return FrameReading(type: .meeting, participants: all, place: place(setting))
+  }
+
+  /// 'perundingan A dan B di kediaman resmi X': X is their host.
+  private func residents(_ setting: TriggerSetting) -> [Participant] {
+    let clause = setting.range.upperBound..<setting.clause.tokens.upperBound
+    guard let home = tables.triggers.residences.first(in: sentence.tokens, within: clause),
+      let person = sentence.entity(at: home.upperBound)?.person
+    else { return [] }
+    return [.person(person)]
   }
 
   /// 'berunding dengan pemberontak', 'kedua pihak berunding dua jam', 'berunding lalu menyepakati gencatan

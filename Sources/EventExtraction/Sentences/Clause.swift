@@ -120,7 +120,7 @@ struct ClauseReader {
       return !isForState(index) && !isArrival(index) && !isMeasure(index)
     }
     return tokens[index - 1].isSign(",")
-      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index))
+      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
   }
 
   /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
@@ -165,13 +165,18 @@ struct ClauseReader {
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
   }
 
-  /// ', dan keesokan harinya ia …': another day, on which somebody does something else.
-  private func beginsWithDate(at index: Int) -> Bool {
-    guard sentence.tokens[index].folded == words.and,
-      let date = sentence.dates.first(where: { $0.tokens.lowerBound == index + 1 }),
-      let entity = sentence.entity(at: date.tokens.upperBound)
+  /// ', dan keesokan harinya ia …', 'Sebelum X bertolak, pada Sabtu Y …': another day, on which somebody
+  /// does something else.
+  private func beginsWithDate(at index: Int, after start: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard
+      let date = sentence.dates.first(where: { (index...index + 1).contains($0.tokens.lowerBound) }
+      ),
+      let entity = sentence.entity(at: date.tokens.upperBound), entity.canAct,
+      entity.tokens.upperBound < tokens.count, tokens[entity.tokens.upperBound].kind == .word
     else { return false }
-    return entity.canAct
+    return tokens[index].folded == words.and
+      || words.boundaries.length(in: tokens, at: start) > 0
   }
 
   /// ', Wang Yi juga akan …' after a clause that is complete: a name that no list goes on with.

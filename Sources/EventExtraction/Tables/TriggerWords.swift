@@ -137,6 +137,8 @@ final class TriggerWords: Sendable {
   let delegations: PhraseSet
   /// A verb of talks that begins with one of these is a meeting of two who are named.
   let atTable: WordSet
+  /// Before whoever lends his house to talks of others.
+  let residences: PhraseSet
   /// What ends a fight.
   let truces: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
@@ -200,6 +202,7 @@ final class TriggerWords: Sendable {
     delegations = reader.phrases("delegations")
     atTable = reader.words("at_table")
     truces = reader.phrases("truces")
+    residences = reader.phrases("residences")
     guests = reader.phrases("guests")
     civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")
