@@ -11,6 +11,10 @@ struct ClaimTests {
       "ordinal 3 P2M nil «pertemuan ketiga dalam dua bulan terakhir»"
     ),
     (
+      "Pertemuan itu berlangsung hangat, dan yang kedua dalam dua pekan.",
+      "ordinal 2 P14D nil «yang kedua dalam dua pekan»"
+    ),
+    (
       "Kunjungan itu yang pertama dalam lima tahun.",
       "first-since 1 P5Y nil «pertama dalam lima tahun»"
     ),
@@ -26,6 +30,11 @@ struct ClaimTests {
         "\(claim.kind.rawValue) \(claim.n) \(claim.window ?? "nil") \(since) «\(claim.evidence)»"
     }
     #expect(claims == [claim])
+  }
+
+  @Test(arguments: ["Pihak yang kedua menolak usul itu.", "Hal yang kedua dibahas Jumat."])
+  func `what is merely the second of something claims nothing`(text: String) throws {
+    #expect(try facts(of: [Self.lead, text]).claims.isEmpty)
   }
 
   @Test func `two people are no second event`() throws {

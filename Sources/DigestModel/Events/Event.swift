@@ -85,18 +85,25 @@ package struct EventReport: Hashable, Sendable {
   package var published: Day?
   /// Why this mention was joined to the founding one; `founding` for that one itself.
   package var basis: JoinBasis
+  /// The article whose text the report's article is a copy of, if it is one.
+  package var copyOf: ArticleID?
 
   package init(
     reference: MentionReference,
     mention: Mention,
     published: Day?,
-    basis: JoinBasis
+    basis: JoinBasis,
+    copyOf: ArticleID? = nil
   ) {
     self.reference = reference
     self.mention = mention
     self.published = published
     self.basis = basis
+    self.copyOf = copyOf
   }
+
+  /// The article that speaks here: all copies of one text are one source.
+  package var source: ArticleID { copyOf ?? reference.article }
 }
 
 /// What made a mention the same event as the founding one.

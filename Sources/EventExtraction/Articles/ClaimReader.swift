@@ -56,11 +56,14 @@ struct ClaimReader {
       && (tables.claims.counted.contains(tokens[index - 1])
         || tables.claims.nouns.ends(in: tokens, at: index)
           && tables.clauses.pairs.length(in: tokens, at: index) == 0)
-    guard isCounted || isNamed else { return nil }
-    var range = isCounted ? index..<index + 2 : index - 1..<index + 1
+    var range = isCounted ? index..<index + 2 : max(index - 1, 0)..<index + 1
     let window = windows.first { window in
       (range.upperBound...range.upperBound + 1).contains(window.tokens.lowerBound)
     }
+    // 'dan yang kedua dalam dua pekan'
+    let isRelative =
+      index > 0 && tables.claims.relatives.contains(tokens[index - 1]) && window != nil
+    guard isCounted || isNamed || isRelative else { return nil }
     if let window { range = range.lowerBound..<window.tokens.upperBound }
     return Found(kind: .ordinal, n: n, window: window?.duration, tokens: range)
   }

@@ -225,6 +225,8 @@ struct ClaimWords: Sendable {
   let counted: WordSet
   let nouns: PhraseSet
   let within: WordSet
+  /// Before an ordinal that a window follows: 'yang kedua dalam dua pekan'.
+  let relatives: WordSet
   let since: WordSet
   /// Before the event that brought about another one.
   let followUps: PhraseSet
@@ -241,6 +243,7 @@ struct ClaimWords: Sendable {
     counted = reader.words("counted")
     nouns = reader.phrases("nouns")
     within = reader.words("within")
+    relatives = reader.words("relatives")
     since = reader.words("since")
     followUps = reader.phrases("follow_ups")
     preparations = reader.phrases("preparations")

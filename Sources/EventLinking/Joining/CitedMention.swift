@@ -21,6 +21,16 @@ struct CitedMention: Sendable {
     parties = Set(mention.parties)
   }
 
+  /// The mention as an event's report keeps it.
+  init(_ report: EventReport) {
+    reference = report.reference
+    mention = report.mention
+    published = report.published
+    sortingDay = report.published
+    people = Set(report.mention.participants.map(\.folded))
+    parties = Set(report.mention.parties)
+  }
+
   var isPlan: Bool {
     switch mention.status {
     case .proposed, .scheduled, .postponed: true

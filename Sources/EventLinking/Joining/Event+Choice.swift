@@ -35,7 +35,7 @@ extension [EventReport] {
   /// own day is history and no contradiction.
   func dateContradiction(choosing chosen: DateSpan) -> Contradiction? {
     let exact = ofBestStatus.filter { $0.mention.date.isExact }
-    let values = exact.sources { $0.mention.date }
+    let values = exact.reports { $0.mention.date }
     guard values.count > 1 else { return nil }
     return Contradiction(
       field: .date,
@@ -48,7 +48,7 @@ extension [EventReport] {
   func placeContradiction(choosing chosen: ToldPlace) -> Contradiction? {
     let told = ofBestStatus.filter { $0.mention.city != nil }
     guard Set(told.compactMap { $0.mention.city?.folded }).count > 1 else { return nil }
-    let values = told.sources {
+    let values = told.reports {
       ToldPlace(city: $0.mention.city, country: $0.mention.country ?? chosen.country)
     }
     return Contradiction(
@@ -65,14 +65,12 @@ extension [EventReport] {
   }
 
   private func mostFrequentValue<Value: Hashable>(_ value: (EventReport) -> Value) -> Value? {
-    let values = map(value)
-    var counts: [Value: Int] = [:]
-    for value in values { counts[value, default: 0] += 1 }
-    let most = counts.values.max()
-    return values.first { counts[$0] == most }
+    let sources = sources(by: value)
+    let most = sources.values.map(\.count).max()
+    return map(value).first { sources[$0]?.count == most }
   }
 
-  private func sources<Value: Hashable>(
+  private func reports<Value: Hashable>(
     by value: (EventReport) -> Value
   ) -> [(value: Value, sources: [MentionReference])] {
     var order: [Value] = []

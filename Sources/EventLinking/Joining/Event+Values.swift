@@ -2,15 +2,19 @@ import DigestModel
 
 extension EventDraft {
   /// The event that the draft's mentions tell, by the name `id`.
-  func event(named id: EventID) -> Event {
-    let reports = reports
-    let history = statusHistory(of: reports.inOrderOfLearning(by: sortingDays))
-    let told = reports.firmest
-    let date = told.chosenDate
-    let place = told.chosenPlace
+  func event(named id: EventID, _ copies: ArticleCopies) -> Event {
+    let reports = reports(copies)
+    let witnesses = reports.witnesses
+    let history = statusHistory(of: witnesses.inOrderOfLearning(by: sortingDays))
+    let told = witnesses.firmest
+    // A copy is heard only where its original says nothing.
+    var date = told.chosenDate
+    if date.precision == .unknown { date = reports.firmest.chosenDate }
+    var place = told.chosenPlace
+    if place == ToldPlace() { place = reports.firmest.chosenPlace }
     return Event(
       id: id,
-      type: reports.mostFrequent(\.type) ?? anchor.mention.type,
+      type: witnesses.mostFrequent(\.type) ?? anchor.mention.type,
       status: history.last?.status ?? anchor.mention.status,
       date: date,
       city: place.city,
@@ -29,7 +33,7 @@ extension EventDraft {
   }
 
   /// Founding one first, then in founding order.
-  private var reports: [EventReport] {
+  private func reports(_ copies: ArticleCopies) -> [EventReport] {
     let founding = founding.reference
     return members.sorted { CitedMention.precedes($0.cited, $1.cited) }.map { member in
       let cited = member.cited
@@ -46,7 +50,8 @@ extension EventDraft {
         reference: cited.reference,
         mention: cited.mention,
         published: cited.published,
-        basis: basis
+        basis: basis,
+        copyOf: copies.original(of: cited.reference.article)
       )
     }
   }
@@ -86,12 +91,11 @@ extension [EventReport] {
     return held.isEmpty ? self : held + filter { $0.mention.status != .held }
   }
 
-  /// The commonest value; among equals the one told first.
+  /// The value of most sources; among equals the one told first.
   fileprivate func mostFrequent<Value: Hashable>(_ value: KeyPath<Mention, Value>) -> Value? {
-    var counts: [Value: Int] = [:]
-    for report in self { counts[report.mention[keyPath: value], default: 0] += 1 }
-    let most = counts.values.max()
-    return first { counts[$0.mention[keyPath: value]] == most }?.mention[keyPath: value]
+    let sources = sources { $0.mention[keyPath: value] }
+    let most = sources.values.map(\.count).max()
+    return first { sources[$0.mention[keyPath: value]]?.count == most }?.mention[keyPath: value]
   }
 
   fileprivate var participants: [String] {
@@ -100,13 +104,24 @@ extension [EventReport] {
   }
 
   fileprivate var topicsByFrequency: [TopicID] {
-    var counts: [TopicID: Int] = [:]
-    for topic in flatMap(\.mention.topics) { counts[topic, default: 0] += 1 }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    var sources: [TopicID: Set<ArticleID>] = [:]
+    for report in self {
+      for topic in report.mention.topics { sources[topic, default: []].insert(report.source) }
+    }
+    return sources.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.key)
   }
 
   fileprivate var resolvedOffices: [ResolvedOffice] {
     var seen: Set<ResolvedOffice> = []
     return flatMap(\.mention.resolved).filter { seen.insert($0).inserted }
+  }
+}
+
+extension [EventReport] {
+  /// Which texts tell each value.
+  func sources<Value: Hashable>(by value: (EventReport) -> Value) -> [Value: Set<ArticleID>] {
+    var sources: [Value: Set<ArticleID>] = [:]
+    for report in self { sources[value(report), default: []].insert(report.source) }
+    return sources
   }
 }

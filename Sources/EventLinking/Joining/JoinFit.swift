@@ -6,17 +6,42 @@ struct JoinFit: Sendable {
   /// Compared from the left; equal ranks are a tie that nothing decides.
   let rank: [Int]
 
-  /// Nil where a veto holds; vetoes come first, so that likeness never outweighs a contradiction.
+  /// Nil where a veto holds.
   init?(_ cited: CitedMention, into draft: EventDraft) {
-    guard !draft.articles.contains(cited.reference.article),
-      Self.placesAllow(cited.mention, draft.anchor.mention),
-      Self.statusesAllow(cited.mention, draft.anchor.mention),
-      let likeness = Likeness(cited, draft.anchor),
-      !Self.contradicts(cited, peopleOf: draft),
-      let time = JoinTime(cited, into: draft),
-      time.date != .adjacent || likeness.toleratesAdjacentDays,
-      time.date != .open || Self.saysEnoughWithoutDate(cited, draft.anchor, likeness)
-    else { return nil }
+    guard case .success(let fit) = Self.judging(cited, against: draft) else { return nil }
+    self = fit
+  }
+
+  /// Vetoes come first, so that likeness never outweighs a contradiction.
+  static func judging(
+    _ cited: CitedMention,
+    against draft: EventDraft
+  ) -> Result<JoinFit, JoinVeto> {
+    if draft.articles.contains(cited.reference.article) { return .failure(.sameArticle) }
+    let (left, right) = (cited.mention, draft.anchor.mention)
+    guard placesAllow(left, right) else { return .failure(.country) }
+    guard statusesAllow(left, right) else { return .failure(.cancelledAndHeld) }
+    let likeness: Likeness
+    switch Likeness.judging(cited, draft.anchor) {
+    case .success(let found): likeness = found
+    case .failure(let veto): return .failure(veto)
+    }
+    if contradicts(cited, peopleOf: draft) { return .failure(.anotherPartner) }
+    return JoinTime.judging(cited, against: draft).flatMap { time in
+      if time.date == .adjacent, !likeness.toleratesAdjacentDays { return .failure(.adjacentDays) }
+      if time.date == .open, !saysEnoughWithoutDate(cited, draft.anchor, likeness) {
+        return .failure(.tooVague)
+      }
+      return .success(JoinFit(cited, draft, likeness, time))
+    }
+  }
+
+  private init(
+    _ cited: CitedMention,
+    _ draft: EventDraft,
+    _ likeness: Likeness,
+    _ time: JoinTime
+  ) {
     basis = time.isPlanAndOutcome ? .plan : likeness.basis
     rank = [
       time.date.rawValue,

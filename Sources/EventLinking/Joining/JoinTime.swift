@@ -12,32 +12,33 @@ struct JoinTime: Sendable {
   /// An undated report looks back this far.
   static let daysThatAReportLooksBack = 365
 
-  init?(_ cited: CitedMention, into draft: EventDraft) {
+  /// Fails where the days, or what was still ahead when they were told, contradict each other.
+  static func judging(
+    _ cited: CitedMention,
+    against draft: EventDraft
+  ) -> Result<JoinTime, JoinVeto> {
     let anchor = draft.anchor
-    guard Self.canBeTold(cited, of: anchor), Self.canBeTold(anchor, of: cited) else { return nil }
+    guard canBeTold(cited, of: anchor), canBeTold(anchor, of: cited) else {
+      return .failure(.tense)
+    }
     if let fit = DateFit(cited.mention.date, anchor.mention.date, in: cited.family) {
-      date = fit
-      daysAhead = 0
-      isPlanAndOutcome = fit == .contained && cited.isPlan != anchor.isPlan
-      return
+      let isOutcome = fit == .contained && cited.isPlan != anchor.isPlan
+      return .success(JoinTime(date: fit, daysAhead: 0, isPlanAndOutcome: isOutcome))
     }
-    guard cited.mention.date.precision == .unknown, let window = Self.window(of: cited) else {
-      return nil
-    }
+    guard cited.mention.date.precision == .unknown else { return .failure(.days) }
+    guard let window = window(of: cited) else { return .failure(.window) }
     guard let bounds = anchor.mention.date.bounds else {
       // Two plans without a day: the same plan, told again.
       guard cited.isPlan, anchor.isPlan, let published = cited.published,
-        let before = anchor.published,
-        abs(before.days(to: published)) <= Self.daysThatAPlanWaits
-      else { return nil }
-      (date, daysAhead, isPlanAndOutcome) = (.open, 0, false)
-      return
+        let before = anchor.published, abs(before.days(to: published)) <= daysThatAPlanWaits
+      else { return .failure(.window) }
+      return .success(JoinTime(date: .open, daysAhead: 0, isPlanAndOutcome: false))
     }
-    guard window.overlaps(bounds) else { return nil }
-    let isAhead = bounds.lowerBound > window.lowerBound
-    date = .open
-    daysAhead = isAhead ? window.lowerBound.days(to: bounds.lowerBound) : 0
-    isPlanAndOutcome = cited.isPlan
+    guard window.overlaps(bounds) else { return .failure(.window) }
+    let daysAhead = max(0, window.lowerBound.days(to: bounds.lowerBound))
+    return .success(
+      JoinTime(date: .open, daysAhead: daysAhead, isPlanAndOutcome: cited.isPlan)
+    )
   }
 
   /// The days that an undated mention may mean: for a plan those after its publication (and the

@@ -22,18 +22,21 @@ package struct JoinedEvents: Sendable {
 /// Joins the mentions of one event from many articles into one event.
 ///
 /// The order of `articles` does not matter. Ids come from `registry` where it knows them, so that
-/// another article never renames an event; `notes` add an editor's title and note. Reported are
-/// notes on events that are not there, mentions that fit several events, and pins to unknown ids.
+/// another article never renames an event; `notes` add an editor's title and note; `copies` of one
+/// text count as one source wherever reports tell a value differently. Reported are notes on events that are not there, mentions that fit several events, and pins to unknown ids.
 package func joinedEvents(
   of articles: [Article],
   registry: EventRegistry = EventRegistry(),
-  notes: [EventNote] = []
+  notes: [EventNote] = [],
+  copies: ArticleCopies = ArticleCopies()
 ) -> Diagnosed<JoinedEvents> {
   let mentions = citedMentions(of: articles)
   let founders = FoundingMentions(registry, among: mentions)
   let joining = Joining(mentions, registry: EventRegistry(founders.found))
   let naming = Naming(joining.drafts, founders: founders)
-  var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1) }.sorted { $0.id < $1.id }
+  var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1, copies) }.sorted {
+    $0.id < $1.id
+  }
   var diagnostics = apply(notes, to: &events, redirects: naming.redirects)
   let unresolved = unresolved(of: joining, named: naming)
   diagnostics += doubts(about: unresolved, in: events)

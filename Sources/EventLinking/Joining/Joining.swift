@@ -87,7 +87,7 @@ struct Joining: Sendable {
     }
   }
 
-  private static func isSurer(_ left: CitedMention, _ right: CitedMention) -> Bool {
+  static func isSurer(_ left: CitedMention, _ right: CitedMention) -> Bool {
     let ranks = (sureness(of: left), sureness(of: right))
     return ranks.0 == ranks.1 ? CitedMention.precedes(left, right) : ranks.0 < ranks.1
   }

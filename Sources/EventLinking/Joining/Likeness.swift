@@ -8,16 +8,23 @@ struct Likeness: Sendable {
   /// Whether a day's difference may be a matter of clocks: only where two people are the same.
   let toleratesAdjacentDays: Bool
 
-  /// Nil where people, parties or places contradict each other, or nothing speaks for it.
-  init?(_ left: CitedMention, _ right: CitedMention) {
-    let isLike =
+  /// Fails where people, parties or places contradict each other, or nothing speaks for it.
+  static func judging(
+    _ left: CitedMention,
+    _ right: CitedMention
+  ) -> Result<Likeness, JoinVeto> {
+    let veto =
       switch left.family {
-      case .remote, .inPerson, .document: Self.isSameTalk(left, right)
-      case .visit: Self.isSameVisit(left, right)
-      case .multilateral: Self.isSameGathering(left, right)
-      case .vote: Self.isSameVote(left, right)
+      case .remote, .inPerson, .document: vetoOfTalk(left, right)
+      case .visit: vetoOfVisit(left, right)
+      case .multilateral: vetoOfGathering(left, right)
+      case .vote: vetoOfVote(left, right)
       }
-    guard isLike else { return nil }
+    if let veto { return .failure(veto) }
+    return .success(Likeness(left, right))
+  }
+
+  private init(_ left: CitedMention, _ right: CitedMention) {
     let shared = left.people.intersection(right.people).count
     let citiesAgree = !Self.citiesDiffer(left.mention, right.mention)
     let isByPeople = shared > 0
@@ -39,27 +46,31 @@ extension Likeness {
   /// Meetings, calls, talks, documents: the same people, or parties where one side names nobody.
   ///
   /// A mediator's act is never the talks it is meant for.
-  fileprivate static func isSameTalk(_ left: CitedMention, _ right: CitedMention) -> Bool {
+  fileprivate static func vetoOfTalk(_ left: CitedMention, _ right: CitedMention) -> JoinVeto? {
     guard (left.mention.type == .mediation) == (right.mention.type == .mediation) else {
-      return false
+      return .mediation
     }
     let shared = left.people.intersection(right.people).count
-    let parties = ListRelation(left.parties, right.parties)
-    let sharedParties = left.parties.intersection(right.parties).count
     let people = ListRelation(left.people, right.people)
     switch people {
+    case .equal where shared >= 2: return nil
+    case .nested where shared >= 2: return bringsThirdParty(left, right) ? .thirdParty : nil
     case .equal, .nested:
-      if shared >= 2 { return people == .equal || !bringsThirdParty(left, right) }
-      return parties.isNestedOrEqual && sharedParties >= 2 && !bringsThirdParty(left, right)
-        && !citiesDiffer(left.mention, right.mention)
+      guard sharesParties(left, right) else { return .parties }
+      if bringsThirdParty(left, right) { return .thirdParty }
+      return citiesDiffer(left.mention, right.mention) ? .city : nil
     case .overlapping:
-      return shared >= 2 && agreementPercent(left.people, right.people) >= 50
-    case .disjoint:
-      return false
+      return shared >= 2 && agreementPercent(left.people, right.people) >= 50 ? nil : .people
+    case .disjoint: return .people
     case .silent:
-      return parties.isNestedOrEqual && sharedParties >= 2
-        && !citiesDiffer(left.mention, right.mention)
+      guard sharesParties(left, right) else { return .parties }
+      return citiesDiffer(left.mention, right.mention) ? .city : nil
     }
+  }
+
+  private static func sharesParties(_ left: CitedMention, _ right: CitedMention) -> Bool {
+    ListRelation(left.parties, right.parties).isNestedOrEqual
+      && left.parties.intersection(right.parties).count >= 2
   }
 
   /// One side is told as a talk of two parties, the other names a third one that is not the host.
@@ -75,37 +86,42 @@ extension Likeness {
   ///
   /// A tour of several countries is not its leg in one of them; a mention that tells no host at all
   /// may be either.
-  fileprivate static func isSameVisit(_ left: CitedMention, _ right: CitedMention) -> Bool {
-    guard left.isTour == right.isTour || left.tellsNoHost || right.tellsNoHost else { return false }
-    let parties = ListRelation(left.parties, right.parties)
-    let sharedParties = left.parties.intersection(right.parties).count
+  fileprivate static func vetoOfVisit(_ left: CitedMention, _ right: CitedMention) -> JoinVeto? {
+    guard left.isTour == right.isTour || left.tellsNoHost || right.tellsNoHost else {
+      return .tourAndLeg
+    }
     switch ListRelation(left.people, right.people) {
     case .equal, .nested:
-      return left.mention.country == right.mention.country || parties.isNestedOrEqual
+      let isThere = left.mention.country == right.mention.country
+      return isThere || ListRelation(left.parties, right.parties).isNestedOrEqual ? nil : .parties
     case .overlapping:
-      return agreementPercent(left.people, right.people) >= 50
-    case .disjoint: return false
-    case .silent: return parties.isNestedOrEqual && sharedParties >= 2
+      return agreementPercent(left.people, right.people) >= 50 ? nil : .people
+    case .disjoint: return .people
+    case .silent: return sharesParties(left, right) ? nil : .parties
     }
   }
 
   /// A gathering goes by its place, since every article names its own people there.
-  fileprivate static func isSameGathering(_ left: CitedMention, _ right: CitedMention) -> Bool {
+  fileprivate static func vetoOfGathering(
+    _ left: CitedMention,
+    _ right: CitedMention
+  ) -> JoinVeto? {
     let sharesParty = !left.parties.isDisjoint(with: right.parties)
-    guard sharesParty || left.parties.isEmpty || right.parties.isEmpty,
-      !citiesDiffer(left.mention, right.mention)
-    else { return false }
-    if let first = left.mention.city, first.folded == right.mention.city?.folded { return true }
-    if let first = left.mention.country, first == right.mention.country { return true }
-    return left.mention.city == nil && right.mention.city == nil
+    guard sharesParty || left.parties.isEmpty || right.parties.isEmpty else { return .parties }
+    if citiesDiffer(left.mention, right.mention) { return .city }
+    if let first = left.mention.city, first.folded == right.mention.city?.folded { return nil }
+    if let first = left.mention.country, first == right.mention.country { return nil }
+    let tellsNoPlace =
+      left.mention.city == nil && right.mention.city == nil
       && left.mention.country == nil && right.mention.country == nil
-      && left.parties == right.parties && left.parties.count >= 2
+    return tellsNoPlace && left.parties == right.parties && left.parties.count >= 2
+      ? nil : .placeUntold
   }
 
   /// One vote of one body: the parties nest, and the place is the same where it is known.
-  fileprivate static func isSameVote(_ left: CitedMention, _ right: CitedMention) -> Bool {
-    let parties = ListRelation(left.parties, right.parties)
-    return parties.isNestedOrEqual && !citiesDiffer(left.mention, right.mention)
+  fileprivate static func vetoOfVote(_ left: CitedMention, _ right: CitedMention) -> JoinVeto? {
+    guard ListRelation(left.parties, right.parties).isNestedOrEqual else { return .parties }
+    return citiesDiffer(left.mention, right.mention) ? .city : nil
   }
 }
 

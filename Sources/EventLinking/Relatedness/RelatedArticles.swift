@@ -7,11 +7,15 @@ import DigestModel
 /// smoothly, whichever of the two is newer. A feature of more than a twentieth of the articles says
 /// nothing and is dropped; a feature of many is looked at for its nearest in time only. So the work
 /// grows with the articles.
+///
+/// Of the articles that run one text only the original is found, and only by articles that run
+/// another; so a text counts once, and its copies find what their original finds.
 package func relatedArticles(
   _ articles: [Article],
-  events: [Event]
+  events: [Event],
+  copies: ArticleCopies = ArticleCopies()
 ) -> [ArticleID: [RelatedArticle]] {
-  let pages = FeatureIndex(articles, events: events)
+  let pages = FeatureIndex(articles, events: events, copies)
   var related: [ArticleID: [RelatedArticle]] = [:]
   var scores = [Double](repeating: 0, count: pages.articles.count)
   for page in pages.articles.indices {
@@ -30,11 +34,13 @@ private struct FeatureIndex {
   private let features: [[Int]]
   private let owners: [Owners]
   private let eventsOfArticle: [ArticleID: Set<EventID>]
+  /// By article, the place of the original whose text it runs: its own, where it is no copy.
+  private let originals: [Int]
 
   /// A feature is read for this many articles on either side at most.
   private static let reach = 40
 
-  init(_ unsorted: [Article], events: [Event]) {
+  init(_ unsorted: [Article], events: [Event], _ copies: ArticleCopies) {
     let sorted = unsorted.sorted { left, right in
       switch (left.sortingDay, right.sortingDay) {
       case (let first?, let second?) where first != second: first < second
@@ -50,33 +56,52 @@ private struct FeatureIndex {
       }
     }
     articles = sorted
+    originals = Self.originals(of: sorted, copies)
     (features, owners) = Self.index(
-      sorted.map { Feature.all(of: $0, events: eventsOfArticle[$0.id] ?? []) }
+      sorted.map { Feature.all(of: $0, events: eventsOfArticle[$0.id] ?? []) },
+      originals: originals
     )
     self.eventsOfArticle = eventsOfArticle
   }
 
-  /// The articles that have a feature, in order, and what it counts.
+  private static func originals(of articles: [Article], _ copies: ArticleCopies) -> [Int] {
+    guard !copies.texts.isEmpty else { return Array(articles.indices) }
+    let places = Dictionary(zip(articles.map(\.id), articles.indices)) { first, _ in first }
+    return articles.enumerated().map { place, article in
+      copies.original(of: article.id).flatMap { places[$0] } ?? place
+    }
+  }
+
+  /// The originals that have a feature, in order, and what it counts.
   private struct Owners {
     var pages: [Int]
     var weight: Double
   }
 
-  /// Leaves out features that only one article has, and those that too many have.
-  private static func index(_ sets: [Set<Feature>]) -> (features: [[Int]], owners: [Owners]) {
+  /// Leaves out features that only one original has, and those that too many have.
+  private static func index(
+    _ sets: [Set<Feature>],
+    originals: [Int]
+  ) -> (features: [[Int]], owners: [Owners]) {
     var pages: [Feature: [Int]] = [:]
-    for (page, set) in sets.enumerated() {
+    var texts = 0
+    for (page, set) in sets.enumerated() where originals[page] == page {
+      texts += 1
       for feature in set { pages[feature, default: []].append(page) }
     }
-    let limit = max(10, sets.count / 20)
+    let limit = max(10, texts / 20)
     let telling = pages.filter { $0.value.count > 1 && $0.value.count <= limit }
       .sorted { $0.key < $1.key }
     let owners = telling.map { feature, pages in
-      Owners(pages: pages, weight: feature.weight * rarity(of: pages.count, among: sets.count))
+      Owners(pages: pages, weight: feature.weight * rarity(of: pages.count, among: texts))
     }
     var features = [[Int]](repeating: [], count: sets.count)
     for (place, owner) in owners.enumerated() {
       for page in owner.pages { features[page].append(place) }
+    }
+    // A copy looks for what its original has: the same text is about the same.
+    for (page, original) in originals.enumerated() where original != page {
+      features[page] = features[original]
     }
     return (features, owners)
   }
@@ -85,7 +110,8 @@ private struct FeatureIndex {
   func nearest(to page: Int, scores: inout [Double]) -> [RelatedArticle] {
     var touched: [Int] = []
     for feature in features[page] {
-      for other in neighbours(of: page, among: owners[feature].pages) where other != page {
+      for other in neighbours(of: page, among: owners[feature].pages)
+      where other != originals[page] {
         if scores[other] == 0 { touched.append(other) }
         scores[other] += owners[feature].weight
       }

@@ -45,6 +45,7 @@ struct Explanation {
     if article.headline.isDerived { lines.append("  headline: made from the first sentence") }
     let day = article.published?.description ?? "unknown"
     lines.append("  published: \(day) (\(article.publishedBasis.rawValue))")
+    lines += printings(of: article.id)
     lines.append("  topics, heaviest first: \(article.facts.topics.map(\.text).orNone)")
     for topic in article.facts.topics { lines += phrases(of: topic, in: article) }
     for (index, mention) in article.facts.mentions.enumerated() {
@@ -73,27 +74,6 @@ struct Explanation {
     ]
   }
 
-  private func text(of event: Event) -> String {
-    var lines = [
-      "\(event.id)",
-      "  \(event.type.rawValue), \(event.status.rawValue), \(event.date.words)",
-      "  sides: \((event.participants + event.parties.map(\.code)).orNone)",
-    ]
-    for report in event.reports {
-      lines.append("  \(report.reference.article.text): \(report.basis.words)")
-      lines.append("    \(report.mention.status.rawValue), \(report.mention.date.words)")
-      lines.append("    evidence: \(report.mention.evidence.printable)")
-    }
-    for audited in linked.claims where audited.event == event.id {
-      lines.append("  \(audited.source.article.text) claims: \(audited.claim.evidence.printable)")
-      lines.append("    \(audited.verdict.words): \(audited.count)")
-    }
-    for link in linked.links where link.from == event.id || link.to == event.id {
-      lines.append("  \(self.line(of: link))")
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
   func tie(of first: Subject, and second: Subject) -> String {
     let (left, right) = (events(of: first), events(of: second))
     var lines = left.intersection(right).sorted().map { "both are about \($0)" }
@@ -103,13 +83,17 @@ struct Explanation {
     {
       lines.append(line(of: link))
     }
-    if case .article(let one) = first, case .article(let two) = second {
-      lines += relation(of: one, to: two)
+    switch (first, second) {
+    case (.article(let one), .article(let two)):
+      lines += sameText(one.id, two.id) + relation(of: one, to: two)
+    case (.event(let one), .event(let two)) where one.id != two.id:
+      lines += apartness(of: one, and: two)
+    default: break
     }
     return lines.isEmpty ? "nothing ties the two\n" : lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(of link: Link) -> String {
+  func line(of link: Link) -> String {
     "\(link.from) -> \(link.to): \(link.kind.relation.rawValue)"
       + " (\(link.kind.rawValue)): \(reason(link))"
   }
@@ -144,7 +128,7 @@ struct Explanation {
 }
 
 extension DateSpan {
-  fileprivate var words: String {
+  var words: String {
     guard let start else { return "date unknown" }
     switch precision {
     case .month: return "some time in \(start.description.prefix(7))"
@@ -159,20 +143,7 @@ extension String {
 }
 
 extension [String] {
-  fileprivate var orNone: String { isEmpty ? "none" : joined(separator: ", ") }
-}
-
-extension JoinBasis {
-  /// Why a report belongs to its event, as it follows the article's name.
-  fileprivate var words: String {
-    switch self {
-    case .founding: "the first report of this event"
-    case .participants: "joined, as the people and the time are the same"
-    case .parties: "joined, as the parties and the time are the same"
-    case .plan: "joined, as plan and outcome of the same event"
-    case .editor: "joined by the desk"
-    }
-  }
+  var orNone: String { isEmpty ? "none" : joined(separator: ", ") }
 }
 
 extension Diagnostic.Message {
@@ -183,15 +154,5 @@ extension Diagnostic.Message {
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? "name an article by its file, or an event by the last part of its page's address"
     )
-  }
-}
-
-extension AuditedClaim.Verdict {
-  fileprivate var words: String {
-    switch self {
-    case .agrees: "agrees"
-    case .disagrees: "disagrees"
-    case .archiveTooShort: "the archive is too short to say"
-    }
   }
 }

@@ -48,6 +48,7 @@ func compositionInput(
     links: linked.links,
     shownLinks: linked.shownLinks,
     related: linked.related,
+    copies: linked.copies,
     claims: linked.claims,
     pages: content.pages,
     tombstones: linked.tombstones,

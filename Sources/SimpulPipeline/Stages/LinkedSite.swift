@@ -23,6 +23,8 @@ package struct LinkedSite: Sendable {
   /// The links that each event's page shows.
   package var shownLinks: [EventID: [Link]]
   package var related: [ArticleID: [RelatedArticle]]
+  /// Which articles run the same text.
+  package var copies: ArticleCopies
   /// What the articles claim of their events' place in a series.
   package var claims: [AuditedClaim]
   package var eventOfMention: [MentionReference: EventID]
@@ -38,6 +40,7 @@ package struct LinkedSite: Sendable {
     links: [Link] = [],
     shownLinks: [EventID: [Link]] = [:],
     related: [ArticleID: [RelatedArticle]] = [:],
+    copies: ArticleCopies = ArticleCopies(),
     claims: [AuditedClaim] = [],
     eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
@@ -48,6 +51,7 @@ package struct LinkedSite: Sendable {
     self.links = links
     self.shownLinks = shownLinks
     self.related = related
+    self.copies = copies
     self.claims = claims
     self.eventOfMention = eventOfMention
     self.redirects = redirects

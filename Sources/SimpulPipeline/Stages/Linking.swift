@@ -3,14 +3,21 @@ import EventLinking
 
 /// Joins and links, as `EventLinking` does.
 func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
-  let joined = joinedEvents(of: input.articles, registry: input.registry, notes: input.notes)
+  let copies = foundCopies(among: input.articles).copies
+  let joined = joinedEvents(
+    of: input.articles,
+    registry: input.registry,
+    notes: input.notes,
+    copies: copies
+  )
   let events = joined.value.events
   let links = links(among: events, articles: input.articles)
   let linked = LinkedSite(
     events: events,
     links: links,
     shownLinks: shownLinks(of: events, from: links),
-    related: relatedArticles(input.articles, events: events),
+    related: relatedArticles(input.articles, events: events, copies: copies),
+    copies: copies,
     claims: auditedClaims(of: input.articles, events: events),
     eventOfMention: joined.value.eventOfMention,
     redirects: joined.value.redirects,

@@ -12,6 +12,8 @@ package struct CompositionInput: Sendable {
   package var shownLinks: [EventID: [Link]]?
   /// Nearest first.
   package var related: [ArticleID: [RelatedArticle]]
+  /// Which articles run the same text.
+  package var copies: ArticleCopies
   package var claims: [AuditedClaim]
   package var pages: [ContentPage]
   /// Events whose addresses were given and that no article tells of any more.
@@ -29,6 +31,7 @@ package struct CompositionInput: Sendable {
     links: [Link],
     shownLinks: [EventID: [Link]]? = nil,
     related: [ArticleID: [RelatedArticle]] = [:],
+    copies: ArticleCopies = ArticleCopies(),
     claims: [AuditedClaim] = [],
     pages: [ContentPage] = [],
     tombstones: Set<EventID> = [],
@@ -43,6 +46,7 @@ package struct CompositionInput: Sendable {
     self.links = links
     self.shownLinks = shownLinks
     self.related = related
+    self.copies = copies
     self.claims = claims
     self.pages = pages
     self.tombstones = tombstones

@@ -18,6 +18,7 @@ package struct Site: Sendable {
   /// In the order of the home page.
   let topics: [Topic]
   let related: [ArticleID: [RelatedArticle]]
+  let copies: ArticleCopies
   /// By event, in the order of their articles.
   let claims: [EventID: [AuditedClaim]]
   let index: SiteIndex
@@ -56,6 +57,7 @@ package struct Site: Sendable {
       input.settings.topics.isEmpty
       ? input.knowledge.topics : input.settings.topics.compactMap { world.topics[$0] }
     self.related = input.related
+    self.copies = input.copies
     self.claims = Dictionary(grouping: input.claims, by: \.event)
     self.index = SiteIndex(articles: articles, events: events, world: world)
     self.links = LinkIndex(input.links, shown: input.shownLinks)

@@ -22,6 +22,11 @@ struct SiteIndex: Sendable {
   /// Weeks with an article or an event that was held, earliest first.
   private(set) var editionWeeks: [Week] = []
   private(set) var facts: [Slug: PersonFacts] = [:]
+  private(set) var casts = CastIndex()
+  /// When each person was abroad, in no order.
+  private(set) var stays: [Slug: [Stay]] = [:]
+  /// The pairs that a state stands in, each with how many of its events were held; most first.
+  private(set) var partners: [Party: [(pair: CountryPair, held: Int)]] = [:]
   /// The keys of all names that stand in articles' facts and events.
   private var keys: [String: Slug] = [:]
 
@@ -32,6 +37,7 @@ struct SiteIndex: Sendable {
       !weeks.articles(of: week).isEmpty
         || weeks.events(of: week).contains { events[$0].status == .held }
     }
+    partners = heldByPartner(events)
     for id in Array(reportedBy.keys) { reportedBy[id]?.sort { $0.mention < $1.mention } }
   }
 
@@ -73,13 +79,21 @@ struct SiteIndex: Sendable {
     for name in event.participants + event.resolved.compactMap(\.person) {
       if let key = noted(name, world) { people.add(event: position, to: key) }
     }
+    casts.add(event, key: { keys[$0] }, facts)
+    for member in casts.members(ofEventAt: position) {
+      if let stay = Stay(of: member, in: event, at: position, world) {
+        stays[member.key, default: []].append(stay)
+      }
+    }
     let states = event.parties.filter { world.isState($0) }
     for state in states { countries.add(event: position, to: state) }
     if let place = event.country, world.isState(place) { countries.add(event: position, to: place) }
     for body in event.parties where !world.isState(body) {
       organisations.add(event: position, to: body)
     }
-    for pair in countryPairs(of: event, among: states) { pairs.add(event: position, to: pair) }
+    for pair in countryPairs(of: event, at: position, among: states) {
+      pairs.add(event: position, to: pair)
+    }
     if event.date.isExact, let start = event.date.start {
       weeks.add(event: position, to: start.week)
     }
@@ -90,16 +104,31 @@ struct SiteIndex: Sendable {
   }
 
   /// The pairs of states whose matter an event is; a vote in a body is nobody's in particular.
-  private func countryPairs(of event: Event, among states: [Party]) -> [CountryPair] {
+  private func countryPairs(
+    of event: Event,
+    at position: Int,
+    among states: [Party]
+  ) -> [CountryPair] {
     switch event.type {
     case .vote: return []
     case .visit:
-      let guests = event.participants.compactMap { name in
-        key(of: name).flatMap { facts[$0]?.country(on: event.date.start) }
-      }
-      return guests.isEmpty
-        ? CountryPair.pairs(among: states) : CountryPair.pairs(of: Set(guests), with: states)
+      let acting = casts.members(ofEventAt: position).compactMap(\.country)
+      let guests = Set(acting).subtracting(event.country.map { [$0] } ?? [])
+      let pairs = CountryPair.pairs(of: guests, with: states)
+      return pairs.isEmpty ? CountryPair.pairs(among: states) : pairs
     default: return CountryPair.pairs(among: states)
+    }
+  }
+
+  private func heldByPartner(_ events: [Event]) -> [Party: [(pair: CountryPair, held: Int)]] {
+    var partners: [Party: [(pair: CountryPair, held: Int)]] = [:]
+    for pair in pairs.keys {
+      let held = pairs.events(of: pair).count { events[$0].status == .held }
+      partners[pair.first, default: []].append((pair, held))
+      partners[pair.second, default: []].append((pair, held))
+    }
+    return partners.mapValues { pairs in
+      pairs.sorted { $0.held == $1.held ? $0.pair < $1.pair : $0.held > $1.held }
     }
   }
 

@@ -11,15 +11,12 @@ extension Site {
     }
       + index.people.keys.flatMap { key in
         let subject = subject(person: key)
-        return outputs(of: subject, shared) { site, slice in
-          site.page(
-            of: subject,
-            slice,
-            offices: site.offices(of: key),
-            groups: [site.companions(of: key)]
-          )
-        }
-      } + countryOutputs(shared)
+        return outputs(of: subject, shared) { $0.personPage(of: key, subject, $1) }
+      }
+      + index.countries.keys.flatMap { party -> [SiteOutput] in
+        guard let subject = subject(country: party) else { return [] }
+        return outputs(of: subject, shared) { $0.countryPage(of: party, subject, $1) }
+      }
       + index.organisations.keys.flatMap { party in
         let subject = subject(organisation: party)
         return outputs(of: subject, shared) {
@@ -28,27 +25,8 @@ extension Site {
       }
       + index.pairs.keys.flatMap { pair in
         let subject = subject(relation: pair)
-        return outputs(of: subject, shared) { site, slice in
-          site.page(
-            of: subject,
-            slice,
-            groups: [site.countries(of: pair), site.people(in: subject.events)]
-          )
-        }
+        return outputs(of: subject, shared) { $0.relationPage(of: pair, subject, $1) }
       }
-  }
-
-  private func countryOutputs(_ shared: SharedSite) -> [SiteOutput] {
-    index.countries.keys.flatMap { party -> [SiteOutput] in
-      guard let subject = subject(country: party) else { return [] }
-      return outputs(of: subject, shared) { site, slice in
-        site.page(
-          of: subject,
-          slice,
-          groups: [site.relations(of: party), site.people(in: subject.events)]
-        )
-      }
-    }
   }
 
   private func outputs(

@@ -57,9 +57,9 @@ package struct SiteOutputs: Sendable {
 package let pageViews: [String: any TemplateView.Type] = [
   "home": HomePage.self,
   "topic": SubjectPage.self,
-  "person": SubjectPage.self,
-  "country": SubjectPage.self,
-  "relation": SubjectPage.self,
+  "person": PersonPage.self,
+  "country": CountryPage.self,
+  "relation": RelationPage.self,
   "organisation": SubjectPage.self,
   "article": ArticlePage.self,
   "event": EventPage.self,

@@ -18,6 +18,7 @@ struct ArticlePage: PageView {
   let countries: [NamedLink]
   let readAlso: [NamedLink]
   let sources: [NamedLink]
+  let printings: [NamedLink]
   let related: [ArticleCard]
   let older: NamedLink?
   let newer: NamedLink?
@@ -67,6 +68,11 @@ struct ArticlePage: PageView {
       .list($0.sources)
     },
     ViewField("hasSources", .flag, "whether it names any") { .flag(!$0.sources.isEmpty) },
+    ViewField("printings", .list(NamedLink.self), "outlets with the same text, its first one first")
+    {
+      .list($0.printings)
+    },
+    ViewField("hasPrintings", .flag, "whether there are any") { .flag(!$0.printings.isEmpty) },
     ViewField("related", .list(ArticleCard.self), "articles to read beside it") {
       .list($0.related)
     },

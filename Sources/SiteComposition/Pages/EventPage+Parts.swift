@@ -38,12 +38,17 @@ struct ReportView: TemplateView {
   let evidence: String
   let role: String
   let basis: String
+  let copies: [NamedLink]
 
   static let fields: [ViewField<ReportView>] = [
     ViewField("article", .view(ArticleCard.self), "the article") { .view($0.card) },
     ViewField("evidence", .text, "its words that state the event") { .text($0.evidence) },
     ViewField("role", .text, "what the event is to the article") { .text($0.role) },
     ViewField("basis", .text, "why the report was joined to the event") { .text($0.basis) },
+    ViewField("copies", .list(NamedLink.self), "outlets that printed the same text, with the day") {
+      .list($0.copies)
+    },
+    ViewField("hasCopies", .flag, "whether any did") { .flag(!$0.copies.isEmpty) },
   ]
 }
 

@@ -13,6 +13,7 @@ struct EventPage: PageView {
   let relations: [NamedLink]
   let note: String?
   let history: [StatusRow]
+  let sourceCount: String?
   let reports: [ReportView]
   let contradictions: [ContradictionView]
   let claims: [ClaimView]
@@ -55,7 +56,10 @@ struct EventPage: PageView {
       .list($0.history)
     },
     ViewField("hasHistory", .flag, "whether it moved") { .flag($0.history.count > 1) },
-    ViewField("reports", .list(ReportView.self), "the articles that report it") {
+    ViewField("sourceCount", .text, "how many texts and articles report it, where not one") {
+      .text(orAbsent: $0.sourceCount)
+    },
+    ViewField("reports", .list(ReportView.self), "the articles that report it, copies below") {
       .list($0.reports)
     },
     ViewField("contradictions", .list(ContradictionView.self), "what they tell differently") {

@@ -90,7 +90,7 @@ extension Site {
     return Page(path: path, template: "archive", view: view)
   }
 
-  private func name(of month: YearMonth) -> String {
+  func name(of month: YearMonth) -> String {
     Day(year: month.year, month: month.month, day: 1).map { wording.monthAndYear($0) } ?? ""
   }
 

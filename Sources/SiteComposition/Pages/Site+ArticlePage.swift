@@ -33,6 +33,7 @@ extension Site {
       },
       readAlso: article.readAlso.map { readAlso($0, in: article) },
       sources: article.sources.map { NamedLink(name: $0.name, url: $0.url) },
+      printings: printings(ofTextOf: article),
       related: relatedCards(of: article),
       older: neighbour(of: position, step: 1),
       newer: neighbour(of: position, step: -1)

@@ -24,7 +24,8 @@ extension Site {
       relations: relations(of: event),
       note: event.note,
       history: event.history.map { row(of: $0) },
-      reports: event.reports.compactMap { reportView(of: $0) },
+      sourceCount: sourceCount(of: event),
+      reports: reportViews(of: event),
       contradictions: event.contradictions.map { contradictionView(of: $0) },
       claims: claims[event.id, default: []].map { claimView(of: $0, in: event) },
       wholes: linked.wholes,
@@ -104,17 +105,6 @@ extension Site {
 
   func link(to reference: MentionReference) -> NamedLink? {
     index.articleAt[reference.article].map { link(toArticleAt: $0) }
-  }
-
-  private func reportView(of report: EventReport) -> ReportView? {
-    index.articleAt[report.reference.article].map { position in
-      ReportView(
-        card: articleCards[position],
-        evidence: report.mention.evidence,
-        role: wording.word(report.mention.role.wordKey),
-        basis: wording.word(report.basis.wordKey)
-      )
-    }
   }
 
   private func contradictionView(of contradiction: Contradiction) -> ContradictionView {

@@ -1,14 +1,12 @@
 import DigestModel
 
-/// A page of everything about one subject: a topic, person, state, pair of states or body.
+/// A page of everything about a topic or a body.
 struct SubjectPage: PageView {
   let frame: SiteFrame
   let head: PageHead
   let kind: String
   let topicID: String?
   let summary: String?
-  /// Offices of a person.
-  let offices: [NamedLink]
   let groups: [LinkGroup]
   let months: [EventGroup]
   let articles: [ArticleCard]
@@ -22,8 +20,6 @@ struct SubjectPage: PageView {
         .text(orAbsent: $0.topicID)
       },
       ViewField("summary", .text, "what the subject is about") { .text(orAbsent: $0.summary) },
-      ViewField("offices", .list(NamedLink.self), "a person's offices") { .list($0.offices) },
-      ViewField("hasOffices", .flag, "whether any is known") { .flag(!$0.offices.isEmpty) },
       ViewField("linkGroups", .list(LinkGroup.self), "other subjects that belong to it") {
         .list($0.groups)
       },
@@ -53,13 +49,14 @@ struct Subject: Sendable {
   var template: String
   var kind: String
   var crumb: NamedLink
-  var isPerson = false
   var topicID: String?
   var summary: String?
   var feed: SitePath?
   /// Positions in the site's lists.
   var events: [Int]
   var articles: [Int]
+  /// Counted for the subjects whose pages tell them.
+  var statuses = StatusCounts()
 }
 
 extension Site {
@@ -70,11 +67,10 @@ extension Site {
     )
   }
 
-  /// Offices and other subjects stand on the first page only, and are looked up for it alone.
+  /// Other subjects stand on the first page only, and are looked up for it alone.
   func page(
     of subject: Subject,
     _ slice: ListSlice,
-    offices: @autoclosure () -> [NamedLink] = [],
     groups: @autoclosure () -> [LinkGroup] = []
   ) -> Page {
     let path = subject.path.numbered(slice.number)
@@ -91,22 +87,13 @@ extension Site {
       kind: subject.kind,
       topicID: subject.topicID,
       summary: isFirst ? subject.summary : nil,
-      offices: isFirst ? offices() : [],
       groups: isFirst ? groups().filter { !$0.links.isEmpty } : [],
-      months: months(of: slice.of(subject.events)) { note(on: $0, for: subject) },
+      months: months(of: slice.of(subject.events)),
       articles: articleCards(at: slice.of(subject.articles)),
       counts: counts(of: subject).joined(separator: " · "),
       pagination: pagination(slice, of: subject.path)
     )
     return Page(path: path, template: subject.template, view: view)
-  }
-
-  /// Says where a person is in an event only because of an office held at its time.
-  private func note(on event: Event, for subject: Subject) -> String? {
-    guard subject.isPerson, event.resolved.contains(where: { $0.person == subject.name }),
-      !event.participants.contains(subject.name)
-    else { return nil }
-    return wording[.resolvedHere]
   }
 
   private func description(of subject: Subject) -> String {

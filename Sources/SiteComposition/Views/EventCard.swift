@@ -97,7 +97,7 @@ extension Site {
     return groups.map { EventGroup(heading: $0.heading, events: $0.events) }
   }
 
-  private func monthHeading(of date: DateSpan) -> String {
+  func monthHeading(of date: DateSpan) -> String {
     if date.precision == .year { return wording.date(date) }
     return date.start.map { wording.monthAndYear($0) } ?? wording[.groupDateUnknown]
   }

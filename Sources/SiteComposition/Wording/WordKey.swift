@@ -13,6 +13,23 @@ enum WordKey: String, CaseIterable {
   case articlesMany = "articles-many"
   case eventsOne = "events-one"
   case eventsMany = "events-many"
+  case contactsOne = "contacts-one"
+  case contactsMany = "contacts-many"
+  case contactsAllResolved = "contacts-all-resolved"
+  case contactsResolved = "contacts-resolved"
+  case contactSince = "contact-since"
+  case heldOne = "held-one"
+  case heldMany = "held-many"
+  case aheadCount = "ahead-count"
+  case cancelledCount = "cancelled-count"
+  case othersCount = "others-count"
+  case countSum = "count-sum"
+  case countUntil = "count-until"
+  case countUndated = "count-undated"
+  case sourcesOne = "sources-one"
+  case sourcesMany = "sources-many"
+  case sourcesAndArticles = "sources-and-articles"
+  case copyOriginal = "copy-original"
 
   case dateFull = "date-full"
   case dateDay = "date-day"
@@ -34,6 +51,7 @@ enum WordKey: String, CaseIterable {
   case officeTerm = "office-term"
   case officeTermOpen = "office-term-open"
   case officeReported = "office-reported"
+  case officeOn = "office-on"
   case resolvedKnown = "resolved-known"
   case resolvedUnknown = "resolved-unknown"
   case resolvedHere = "resolved-here"
@@ -73,15 +91,17 @@ enum WordKey: String, CaseIterable {
   case introArchive = "intro-archive"
   case introPlans = "plans-intro"
 
+  case travelBefore = "travel-before"
+  case onlyPlace = "only-place"
   case kindPerson = "kind-person"
   case kindCountry = "kind-country"
   case kindRelation = "kind-relation"
   case kindOrganisation = "kind-organisation"
   case kindTopic = "kind-topic"
   case groupMet = "group-met"
-  case groupRelations = "group-relations"
   case groupPeople = "group-people"
-  case groupCountries = "group-countries"
+  case groupPartners = "group-partners"
+  case groupActing = "group-acting"
   case groupDateUnknown = "group-date-unknown"
   case plansAhead = "plans-ahead"
   case plansWithoutDate = "plans-without-date"
@@ -120,7 +140,7 @@ extension WordKey {
       + AuditedClaim.Verdict.allCases.map(\.wordKey)
       + Set(EventType.allCases.map(\.family.claimKey)).sorted()
       + LinkReason.allKeys
-      + (1...12).map { "month-\($0)" } + (1...7).map { "weekday-\($0)" }
+      + (1...12).flatMap { ["month-\($0)", "month-short-\($0)"] } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
   }
 }

@@ -48,6 +48,9 @@ extension Wording {
     )
   }
 
+  /// 'Okt', for narrow cells.
+  func shortMonth(_ number: Int) -> String { words["month-short-\(number)"] }
+
   private func month(_ day: Day) -> String { words["month-\(day.month)"] }
 }
 

@@ -61,6 +61,18 @@ struct Wording: Sendable {
     filled(number == 1 ? .articlesOne : .articlesMany, ["n": "\(number)"])
   }
 
+  func heldCount(_ number: Int) -> String {
+    filled(number == 1 ? .heldOne : .heldMany, ["n": "\(number)"])
+  }
+
+  func contactCount(_ number: Int) -> String {
+    filled(number == 1 ? .contactsOne : .contactsMany, ["n": "\(number)"])
+  }
+
+  func sourceCount(_ number: Int) -> String {
+    filled(number == 1 ? .sourcesOne : .sourcesMany, ["n": "\(number)"])
+  }
+
   func eventCount(_ number: Int) -> String {
     filled(number == 1 ? .eventsOne : .eventsMany, ["n": "\(number)"])
   }

@@ -1,0 +1,26 @@
+import DigestModel
+
+/// Notes the articles that are taken for copies, since an editor may know better.
+package func notes(on copies: ArticleCopies, among articles: [Article]) -> [Diagnostic] {
+  let origins = Dictionary(articles.map { ($0.id, $0.origin) }) { first, _ in first }
+  return copies.texts.flatMap { text in
+    text.copies.map { copy in
+      Diagnostic(
+        .note,
+        .likelyCopy(of: origins[text.original]?.file ?? text.original.text, percent: copy.percent),
+        at: origins[copy.article]
+      )
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func likelyCopy(of original: String, percent: Int) -> Self {
+    Self(
+      identifier: "article.likely-copy",
+      summary: "the text is a copy of '\(original)': \(percent) percent of the shorter text"
+        + " stands in the longer one",
+      hint: "the two count as one source; if one was imported by mistake, delete it"
+    )
+  }
+}
