@@ -100,6 +100,7 @@ struct ArticleReader {
       drafts = DepartureCompletion(drafts: drafts, cast: cast, published: article.published)
         .completed()
     }
+    drafts = TalksCompletion(drafts: drafts, cast: cast).completed()
     if rules.include(.attendance) {
       drafts = AttendanceCompletion(drafts: drafts, cast: cast, rules: rules)
         .completed(by: attendances())
