@@ -130,10 +130,21 @@ class Event:
         self.statuses = {m["status"] for m in mentions}
         self.date = self.chosen_date(mentions)
         self.wholes = set()
+        self.take(override)
+
+    def take(self, override):
+        """An editor's own values stand before those of the mentions."""
+        self.type = override.get("type", self.type)
         if "status" in override:
             self.statuses = {override["status"]}
-        if "start" in override:
+        if "start" in override or "precision" in override:
             self.date = span_of(override)
+        if "participants" in override:
+            self.people = {folded(p): p for p in override["participants"]}
+        if "parties" in override:
+            self.parties = set(override["parties"])
+        if "city" in override:
+            self.cities = {override["city"]}
 
     @staticmethod
     def chosen_date(mentions):
@@ -377,6 +388,8 @@ class Archive:
         bare, complaint = self.without_status(sentence, linked)
         if complaint:
             return self.fail(page, sentence, complaint)
+        if self.is_editors(bare, event.name, other):
+            return None
         reasons = []
         for kind, direction, is_bare, pattern in self.words.sentences:
             match = pattern.fullmatch(bare)
@@ -388,6 +401,14 @@ class Archive:
                 return None
             reasons.append(wrong)
         return self.fail(page, sentence, reasons[0] if reasons else "no sentence reads like this")
+
+    def is_editors(self, sentence, first, second):
+        """Whether it is what an editor wrote of the two in `content/events`."""
+        match = self.words.pattern(self.words.words["reason-editor"]).fullmatch(sentence)
+        return match and any(
+            tie.get("event") == there and tie.get("reason") == match["reason"]
+            for here, there in ((first, second), (second, first))
+            for tie in self.override(here).get("link", []))
 
     def without_status(self, sentence, linked):
         """The sentence without '(masih rencana)' or '(batal)', and what is wrong with those."""

@@ -31,7 +31,8 @@ struct Naming: Sendable {
     guard !pinned.isEmpty else { return (drafts, Array(drafts.indices)) }
     var drafts = drafts
     var target: [Int: Int] = [:]
-    for (index, founding) in inFoundingOrder(drafts) where drafts[index].pinned == nil {
+    for (index, founding) in inFoundingOrder(drafts)
+    where drafts[index].pinned == nil && !drafts[index].isSplitOff {
       guard let home = pinned[EventID.made(of: founding)],
         !target.values.contains(home)
       else { continue }
