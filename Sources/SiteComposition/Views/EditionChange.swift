@@ -12,7 +12,7 @@ struct EditionChange: TemplateView {
     ViewField(
       "source",
       .view(NamedLink.self),
-      "the day of the report that tells it, with the article"
+      "the day of the report that tells it, with the article's headline as note"
     ) {
       .view(orAbsent: $0.source)
     },

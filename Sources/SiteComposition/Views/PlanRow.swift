@@ -13,7 +13,11 @@ struct PlanRow: TemplateView {
 
   static let fields: [ViewField<PlanRow>] = [
     ViewField("event", .view(EventCard.self), "the event") { .view($0.card) },
-    ViewField("announced", .view(NamedLink.self), "the day of its first report, with the article") {
+    ViewField(
+      "announced",
+      .view(NamedLink.self),
+      "the day of its first report, with the article's headline as note"
+    ) {
       .view(orAbsent: $0.announced)
     },
     ViewField("lead", .text, "how long before the event's day that was") {
@@ -28,7 +32,11 @@ struct PlanRow: TemplateView {
     ViewField("lastTold", .text, "when an article spoke of it last, where there is no news") {
       .text(orAbsent: $0.lastTold)
     },
-    ViewField("ended", .view(NamedLink.self), "the day of the outcome's report, with the article") {
+    ViewField(
+      "ended",
+      .view(NamedLink.self),
+      "the day of the outcome's report, with the article's headline as note"
+    ) {
       .view(orAbsent: $0.ended)
     },
   ]
