@@ -37,6 +37,16 @@ import Testing
   ("id-satu.md", "---\n---\nCatatan.\n", []),
   ("id-satu.md", "---\n1️⃣judul: A\n---\nCatatan.\n", ["1️⃣ error yaml.unknown-key"]),
   ("id-satu.md", "---\ntitle: 1️⃣''\n---\nCatatan.\n", ["1️⃣ error front-matter.empty"]),
+  ("id-satu.md", "---\nmerge: [1️⃣ID Dua]\n---\n", ["1️⃣ error event.not-an-id"]),
+  ("id-satu.md", "---\nmerge: 1️⃣id-dua\n---\n", ["1️⃣ error yaml.wrong-type"]),
+  ("id-satu.md", "---\nsplit:\n  - 1️⃣article: a\n---\n", ["1️⃣ error yaml.missing-key"]),
+  ("id-satu.md", "---\nlink:\n  - 1️⃣event: id-dua\n---\n", ["1️⃣ error yaml.missing-key"]),
+  (
+    "id-satu.md", "---\nlink:\n  - {event: a, kind: 1️⃣cousin, reason: b}\n---\n",
+    ["1️⃣ error yaml.unknown-choice"]
+  ),
+  ("id-satu.md", "---\nstatus: 1️⃣done\n---\n", ["1️⃣ error yaml.unknown-choice"]),
+  ("id-satu.md", "---\n1️⃣precision: month\n---\n", ["1️⃣ error event.start-missing"]),
   ("id-satu.md", "---\n1️⃣---\n", ["1️⃣ warning event-note.empty"]),
   ("id-satu.md", "1️⃣Catatan.\n", ["1️⃣ error front-matter.missing"]),
   ("Id Satu.md", "1️⃣---\ntitle: A\n---\nA.\n", ["1️⃣ error content.name-not-slug"]),

@@ -128,6 +128,18 @@ struct CallSentenceTests {
       ["phone-call held 2024-05-13: Prabowo Subianto, Donald Trump (ID US)"]
     ),
     (
+      "Presiden Macron dikontak Perdana Menteri Israel Benjamin Netanyahu, Rabu (15/5).",
+      ["phone-call held 2024-05-15: Emmanuel Macron, Benjamin Netanyahu (FR IL)"]
+    ),
+    (
+      "Kanselir Olaf Scholz ditelpon Presiden Putin, Senin (13/5).",
+      ["phone-call held 2024-05-13: Olaf Scholz, Vladimir Putin (DE RU)"]
+    ),
+    (
+      "Presiden Erdogan berbicara lewat telpon dengan Presiden Zelensky, Selasa (14/5).",
+      ["phone-call held 2024-05-14: Recep Tayyip Erdogan, Volodymyr Zelensky (TR UA)"]
+    ),
+    (
       "Presiden Trump menelepon Presiden Prabowo untuk mengucapkan selamat, Senin (13/5).",
       ["phone-call held 2024-05-13: Donald Trump, Prabowo Subianto (US ID)"]
     ),

@@ -53,6 +53,18 @@ struct MeetingSentenceTests {
       ["meeting held 2024-04-26 Beijing CN: Antony Blinken, Xi Jinping (US CN)"]
     ),
     (
+      "Menlu Retno Marsudi dijumpai Menlu Wang Yi di Jakarta, Selasa (14/5).",
+      ["meeting held 2024-05-14 Jakarta ID: Retno Marsudi, Wang Yi (ID CN)"]
+    ),
+    (
+      "Pertemuan tiga pihak Biden, Kishida dan Presiden Filipina Ferdinand Marcos Jr"
+        + " berlangsung di Washington, Kamis (11/4).",
+      [
+        "meeting held 2024-04-11 Washington US: Joe Biden, Fumio Kishida, Ferdinand Marcos"
+          + " Jr. (US JP PH)"
+      ]
+    ),
+    (
       "Presiden Putin bertemu empat mata dengan Xi Jinping di Zhongnanhai, Kamis (16/5).",
       ["meeting held 2024-05-16 Beijing CN: Vladimir Putin, Xi Jinping (RU CN)"]
     ),

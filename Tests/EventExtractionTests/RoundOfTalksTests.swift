@@ -6,7 +6,7 @@ struct RoundOfTalksTests {
     (
       "Delegasi Armenia dan Azerbaijan berunding di Jenewa. || Perundingan putaran kedua pada"
         + " Senin (13/5) itu bubar setelah sejam.",
-      ["negotiation held 2024-05-13:  (AM AZ)"]
+      ["negotiation held 2024-05-13 Jenewa CH:  (AM AZ)"]
     ),
     (
       "Delegasi Armenia dan Azerbaijan berunding di Tbilisi, Senin (13/5). || Putaran pertama"

@@ -15,4 +15,6 @@ package enum FrontMatterKey: String, CaseIterable, Sendable {
   case person, on
   // A claim.
   case kind, n, window, since, target
+  // An event's note.
+  case merge, not, split, link, unlink, article, reason
 }

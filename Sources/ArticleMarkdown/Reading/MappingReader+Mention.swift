@@ -43,7 +43,7 @@ extension MappingReader {
     return ResolvedOffice(office: office, country: Party(country), person: person, on: day)
   }
 
-  private mutating func eventID(_ key: FrontMatterKey) -> EventID? {
+  mutating func eventID(_ key: FrontMatterKey) -> EventID? {
     guard let text = string(key) else { return nil }
     if let slug = Slug(text) { return EventID(slug) }
     report(.notAnEventID(text), at: location(of: key))
@@ -52,7 +52,7 @@ extension MappingReader {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func notAnEventID(_ text: String) -> Self {
+  static func notAnEventID(_ text: String) -> Self {
     Self(
       identifier: "event.not-an-id",
       summary: "'\(text)' is no id of an event",

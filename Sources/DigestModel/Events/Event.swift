@@ -37,6 +37,8 @@ package struct Event: Hashable, Sendable {
   package var history: [StatusStep]
   /// Values that mentions tell differently, with the chosen one.
   package var contradictions: [Contradiction]
+  /// What the reports tell where an editor set another value; in the order of `MachineValue`'s cases.
+  package var overridden: [MachineValue]
   /// An editor's own title.
   package var title: String?
   /// An editor's note, in CommonMark.
@@ -56,6 +58,7 @@ package struct Event: Hashable, Sendable {
     reports: [EventReport] = [],
     history: [StatusStep] = [],
     contradictions: [Contradiction] = [],
+    overridden: [MachineValue] = [],
     title: String? = nil,
     note: String? = nil
   ) {
@@ -72,6 +75,7 @@ package struct Event: Hashable, Sendable {
     self.reports = reports
     self.history = history
     self.contradictions = contradictions
+    self.overridden = overridden
     self.title = title
     self.note = note
   }

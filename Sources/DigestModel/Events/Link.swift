@@ -74,6 +74,8 @@ package struct LinkFacts: Hashable, Sendable {
   /// Whether `evidence` states the tie itself; else the article only tells of both events.
   package var isStated: Bool
   package var source: MentionReference?
+  /// An editor's own reason; then nothing else is told.
+  package var editorsReason: String?
 
   package init(
     gapDays: Int? = nil,
@@ -87,7 +89,8 @@ package struct LinkFacts: Hashable, Sendable {
     country: Party? = nil,
     evidence: String? = nil,
     isStated: Bool = false,
-    source: MentionReference? = nil
+    source: MentionReference? = nil,
+    editorsReason: String? = nil
   ) {
     self.gapDays = gapDays
     self.ordinal = ordinal
@@ -101,6 +104,7 @@ package struct LinkFacts: Hashable, Sendable {
     self.evidence = evidence
     self.isStated = isStated
     self.source = source
+    self.editorsReason = editorsReason
   }
 }
 

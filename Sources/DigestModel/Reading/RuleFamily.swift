@@ -74,6 +74,12 @@ package enum RuleFamily: String, Hashable, Sendable, CaseIterable {
   case pointingBack = "pointing-back"
   /// Visits and the meetings within them lend each other place and day.
   case visitCompletion = "visit-completion"
+  /// 'Setelah itu': what comes next has the day told before.
+  case sequels
+  /// Who leaves at night arrives the day after.
+  case departures
+  /// Who took part, where a sentence of its own says so.
+  case attendance
 }
 
 /// Which families copy is read with.

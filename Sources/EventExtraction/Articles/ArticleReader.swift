@@ -86,17 +86,27 @@ struct ArticleReader {
       merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
-    let followed = SequelCompletion(drafts: merger.drafts, cast: cast, sentences: sentences)
-      .completed()
-    let arrived = DepartureCompletion(
-      drafts: followed,
-      cast: cast,
-      published: article.published
-    ).completed()
-    let attended = AttendanceCompletion(drafts: arrived, cast: cast, rules: tables.rules)
-      .completed(by: attendances())
-    let beside = SummitCompletion(drafts: attended).completed()
-    return AccordCompletion(drafts: beside, cast: cast).completed()
+    return completed(merger.drafts)
+  }
+
+  /// The events with what other sentences of the article lend them.
+  private func completed(_ told: [MentionMerger.Draft]) -> [MentionMerger.Draft] {
+    let rules = tables.rules
+    var drafts = told
+    if rules.include(.sequels) {
+      drafts = SequelCompletion(drafts: drafts, cast: cast, sentences: sentences).completed()
+    }
+    if rules.include(.departures) {
+      drafts = DepartureCompletion(drafts: drafts, cast: cast, published: article.published)
+        .completed()
+    }
+    drafts = TalksCompletion(drafts: drafts, cast: cast).completed()
+    if rules.include(.attendance) {
+      drafts = AttendanceCompletion(drafts: drafts, cast: cast, rules: rules)
+        .completed(by: attendances())
+    }
+    drafts = SummitCompletion(drafts: drafts).completed()
+    return AccordCompletion(drafts: drafts, cast: cast).completed()
   }
 
   private func attendances() -> [Attendance] {

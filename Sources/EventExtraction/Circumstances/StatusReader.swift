@@ -16,7 +16,7 @@ struct StatusReader {
     in clause: Clause,
     governing: EventStatus?
   ) -> EventStatus? {
-    if disclaimers.cover(range) { return nil }
+    if disclaimers.cover(range) || isOnlyNamed(trigger, at: range, in: clause) { return nil }
     if trigger.need == .medium { return messageStatus(at: range, in: clause) }
     let start = beginning(of: clause, before: range.lowerBound)
     let before = (relative(trigger, at: range, from: start) ?? start)..<range.lowerBound
@@ -51,7 +51,9 @@ struct StatusReader {
     if let status = nearestWord(before) { return status }
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
-    return clause.isAim ? aimStatus(before.lowerBound, governing: governing) : .held
+    guard clause.isAim else { return .held }
+    return isTimed(after, aim: before.lowerBound)
+      ? .held : aimStatus(before.lowerBound, governing: governing)
   }
 
   /// Of what was planned and fell through or was put off.

@@ -6,6 +6,15 @@ struct AttendanceCompletion {
   private(set) var drafts: [MentionMerger.Draft]
   let cast: Cast
   let rules: ReadingRules
+  /// Talks, and meetings of which only the sides were told.
+  private let unpeopled: Set<Int>
+
+  init(drafts: [MentionMerger.Draft], cast: Cast, rules: ReadingRules) {
+    self.drafts = drafts
+    self.cast = cast
+    self.rules = rules
+    unpeopled = Set(drafts.indices.filter { Self.isBetweenDelegations(drafts[$0].event) })
+  }
 
   func completed(by attendances: [Attendance]) -> [MentionMerger.Draft] {
     var result = self
@@ -27,7 +36,7 @@ struct AttendanceCompletion {
   private func events(for attendance: Attendance) -> [Int] {
     let open = drafts.indices.filter { index in
       let event = drafts[index].event
-      return isOpen(event, to: attendance)
+      return isOpen(index, to: attendance)
         && attendance.people.contains { admits(event, $0, attendance) }
     }
     let same = open.filter { drafts[$0].sentences.contains(attendance.sentence) }
@@ -38,16 +47,23 @@ struct AttendanceCompletion {
         drafts[index].sentences.filter { $0 < attendance.sentence }.max().map { ($0, index) }
       }
       .filter { attendance.sentence - $0.told <= Self.reach }
-    return near.max { $0 < $1 }.map { [$0.index] } ?? []
+    // What was agreed on at the table has the people of the talks anyway.
+    return near.max { left, right in
+      (left.told, isAccord(right.index) ? 1 : 0, left.index)
+        < (right.told, isAccord(left.index) ? 1 : 0, right.index)
+    }.map { [$0.index] } ?? []
   }
+
+  private func isAccord(_ index: Int) -> Bool { drafts[index].event.type == .agreement }
 
   /// How many sentences after an event its guests may be told.
   private static let reach = 12
 
-  private func isOpen(_ event: Candidate, to attendance: Attendance) -> Bool {
+  private func isOpen(_ index: Int, to attendance: Attendance) -> Bool {
+    let event = drafts[index].event
     switch attendance.role {
     case .delegate:
-      guard event.status == .held, Self.isBetweenDelegations(event) else { return false }
+      guard event.status == .held, unpeopled.contains(index) else { return false }
     case .host: guard Self.hosted.contains(event.type) else { return false }
     case .guest: guard Self.attended.contains(event.type) else { return false }
     }
@@ -68,8 +84,11 @@ struct AttendanceCompletion {
 
   /// A guest comes from one of the sides, on a visit from the visitors' side; a host from the place.
   private func admits(_ event: Candidate, _ person: Int, _ attendance: Attendance) -> Bool {
-    guard let country = cast.members[person].country else { return false }
+    guard let country = cast.members[person].country ?? attendance.side else { return false }
     if attendance.role == .host { return event.country == country }
+    if attendance.isOfLeaders, Self.hosted.contains(event.type), event.country == country {
+      return true
+    }
     if event.type == .visit { return visitors(of: event).contains(country) }
     return event.type == .summit
       || MentionMerger(cast: cast).parties(of: event).contains(country)

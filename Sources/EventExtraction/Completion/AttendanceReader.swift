@@ -12,6 +12,10 @@ struct Attendance: Sendable {
   var isPlanned = false
   /// The sentence speaks of a journey.
   var isOfJourney = false
+  /// The side that sent them.
+  var side: Party?
+  /// They lead what was told, and so may be its hosts.
+  var isOfLeaders = false
   let sentence: Int
 }
 
@@ -23,10 +27,10 @@ struct AttendanceReader {
   let sentence: ReadSentence
   let number: Int
 
-  private var tokens: [Token] { sentence.tokens }
+  var tokens: [Token] { sentence.tokens }
 
   func attendances() -> [Attendance] {
-    var found = delegates()
+    var found = delegates() + sentOfSides()
     guard !sentence.entities.isEmpty else { return found }
     var index = 0
     while index < tokens.count {
@@ -56,12 +60,14 @@ struct AttendanceReader {
       if !people.isEmpty, hosts == 0 { people += companions(from: index + length) }
     }
     if hosts > 0, people.isEmpty { people = behindComma(index + length) }
+    if after > 0, words.escorted.contains(tokens[index]) { people += listed(endingAt: index) }
     if after > 0, people.isEmpty || hosts == 0 {
       people += listed(from: index + after, reach: index <= 1 ? 9 : 3)
     }
     guard !people.isEmpty else { return length }
     var attendance = Attendance(people: people, role: hosts > 0 ? .host : .guest, sentence: number)
     attendance.isPlanned = near(index, words.planned)
+    attendance.isOfLeaders = after > 0 && words.leading.contains(tokens[index])
     attendance.isOfJourney = tokens.contains { words.journeys.contains($0) }
     found.append(attendance)
     return length
@@ -138,7 +144,7 @@ struct AttendanceReader {
   }
 
   /// The list of people that begins at most `reach` words behind a token.
-  private func listed(from start: Int, reach: Int) -> [Int] {
+  func listed(from start: Int, reach: Int) -> [Int] {
     var people: [Int] = []
     var index = start
     var limit = start + reach
@@ -168,7 +174,7 @@ struct AttendanceReader {
 
   private func isDenied(_ index: Int) -> Bool { near(index, words.denied) }
 
-  private func near(_ index: Int, _ set: WordSet) -> Bool {
+  func near(_ index: Int, _ set: WordSet) -> Bool {
     tokens[max(0, index - 3)..<index].contains { set.contains($0) }
   }
 }

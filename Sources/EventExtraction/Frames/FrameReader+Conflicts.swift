@@ -4,6 +4,7 @@ import LanguagePack
 extension FrameReader {
   /// Talks between the parties that are named with them.
   func negotiation(_ setting: TriggerSetting) -> [FrameReading] {
+    if let meeting = meeting(about: setting) { return [meeting] }
     let found = place(setting)
     let left = talkers(setting)
     let end = min(setting.after.lowerBound + Self.reach, setting.after.upperBound)
@@ -26,16 +27,76 @@ extension FrameReader {
       }
       return [FrameReading(type: .negotiation, participants: [], place: found)]
     }
+    // 'X dan Y duduk semeja di Z': two who are named only meet.
+    let isMeeting =
+      !setting.trigger.isNoun
+      && tables.triggers.atTable.contains(sentence.tokens[setting.range.lowerBound])
+      && all.allSatisfy(\.isPerson) && !isInternal
+      && !tables.triggers.talks.occurs(in: sentence.tokens, within: setting.clause.tokens)
+    let hosts = isMeeting ? [] : residents(setting).filter { !all.contains($0) }
     return [
       FrameReading(
-        type: .negotiation,
-        participants: all.filter { !$0.isParty },
-        otherParties: parties(of: all),
+        type: isMeeting ? .meeting : .negotiation,
+        participants: (all + hosts).filter { !$0.isParty },
+        otherParties: parties(of: all + hosts),
         place: found,
         isInternal: isInternal
       )
     ]
   }
+
+  /// 'X merundingkan Z dengan Y': two who are named only meet, whatever they speak of.
+  private func meeting(about setting: TriggerSetting) -> FrameReading? {
+    guard setting.trigger.isAbout, setting.subject.count == 1,
+      setting.subject.allSatisfy(\.isPerson),
+      !tables.triggers.truces.occurs(in: sentence.tokens, within: setting.after),
+      let with = setting.after.first(where: {
+        tables.clauses.dealing.addressing.contains(sentence.tokens[$0])
+      })
+    else { return nil }
+    let others = participants.partners(
+      in: with..<setting.after.upperBound,
+      of: setting.subject,
+      allowingParties: false
+    )
+    let all = setting.subject + others
+    guard hasTwoSides(all), all.allSatisfy(\.isPerson) else { return nil }
+    return FrameReading(type: .meeting, participants: all, place: place(setting))
+  }
+
+  /// 'perundingan A dan B di kediaman resmi X': X is their host.
+  private func residents(_ setting: TriggerSetting) -> [Participant] {
+    let clause = setting.range.upperBound..<setting.clause.tokens.upperBound
+    guard let home = tables.triggers.residences.first(in: sentence.tokens, within: clause),
+      let person = sentence.entity(at: home.upperBound)?.person
+    else { return [] }
+    return [.person(person)]
+  }
+
+  /// 'berunding dengan pemberontak', 'kedua pihak berunding dua jam', 'berunding lalu menyepakati gencatan
+  /// senjata': the parties to a conflict talk.
+  func isOfConflict(_ setting: TriggerSetting, _ sides: [Participant]) -> Bool {
+    let tokens = sentence.tokens
+    if tables.triggers.factions.occurs(in: tokens, within: setting.clause.tokens) { return true }
+    guard hasTwoSides(sides) else { return false }
+    return sides.allSatisfy(\.isParty) && isTimed(setting)
+      || tables.triggers.truces.occurs(
+        in: tokens,
+        within: setting.scope.upperBound..<setting.clause.tokens.upperBound
+      )
+  }
+
+  /// 'berunding lebih dari dua jam', 'Dua jam lebih berunding': how many hours it took.
+  func isTimed(_ setting: TriggerSetting) -> Bool {
+    let first = max(setting.clause.tokens.lowerBound, setting.range.lowerBound - 4)
+    let near = first..<min(setting.range.upperBound + Self.reachOfHours, setting.scope.upperBound)
+    return near.dropFirst().contains { index in
+      tables.clauses.hours.contains(sentence.tokens[index])
+        && tables.clauses.number(sentence.tokens[index - 1]) != nil
+    }
+  }
+
+  private static let reachOfHours = 7
 
   /// 'Perundingan putaran kedua pada Senin itu', 'Putaran pertama': talks of those who were told.
   private func pointsBack(_ setting: TriggerSetting) -> Bool {

@@ -25,9 +25,7 @@ extension FrameReader {
       return journeys(setting, destination: destination(of: setting))
     }
     if trigger.need == .talks, !tells(tables.triggers.talks, after: setting.range) { return [] }
-    if trigger.negotiates, tells(tables.triggers.factions, in: setting.clause.tokens) {
-      return negotiation(setting)
-    }
+    if trigger.negotiates, isOfConflict(setting, all) { return negotiation(setting) }
     if let talks = negotiators(setting, all) { return [talks] }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
     else { return backward(setting, right) }
@@ -211,8 +209,17 @@ extension FrameReader {
     let areDelegations =
       tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
       && isDelegation(setting)
-    return (parties(of: setting.subject).count > 1 || areDelegations)
-      && sentence.dates.contains { clause.contains($0.tokens.lowerBound) && $0.span != .unknown }
+    guard parties(of: setting.subject).count > 1 || areDelegations else { return false }
+    if sentence.dates.contains(where: {
+      clause.contains($0.tokens.lowerBound) && $0.span != .unknown
+    }) {
+      return true
+    }
+    if setting.trigger.negotiates, isTimed(setting) { return true }
+    // 'Delegasi Ukraina dan Rusia duduk berhadapan di Istanbul': the day may be told further on.
+    let before = clause.lowerBound..<setting.range.lowerBound
+    return tables.triggers.delegations.occurs(in: sentence.tokens, within: before)
+      && place(setting)?.place != nil
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.
@@ -236,9 +243,18 @@ extension FrameReader {
       let hasDate = sentence.dates.contains {
         clause.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= 2
       }
-      return place != nil || hasDate || setting.trigger.isNoun ? .meeting : nil
+      return place != nil || hasDate || setting.trigger.isNoun || isSequel(setting) ? .meeting : nil
     default: return setting.trigger.type
     }
+  }
+
+  /// 'Beberapa jam sebelumnya, X berbicara dengan Y': it is tied to the day told before.
+  private func isSequel(_ setting: TriggerSetting) -> Bool {
+    let words = tables.clauses.opening
+    return setting.isFirst
+      && (words.hours.length(in: sentence.tokens, at: 0) > 0
+        || words.sequels.length(in: sentence.tokens, at: 0) > 0
+        || words.besides.length(in: sentence.tokens, at: 0) > 0)
   }
 
   /// 'menghubungi X melalui panggilan video'.

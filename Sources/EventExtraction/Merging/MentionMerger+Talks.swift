@@ -37,6 +37,7 @@ extension MentionMerger {
     guard let index else { return false }
     drafts[index].event.type = .negotiation
     fill(&drafts[index].event, from: candidate)
+    drafts[index].event.isVague = drafts[index].event.isVague && candidate.isVague
     drafts[index].sentences.append(candidate.sentence)
     return true
   }

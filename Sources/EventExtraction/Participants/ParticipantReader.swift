@@ -46,6 +46,7 @@ struct ParticipantReader {
     var found: [Participant] = []
     var last: Int?
     var governedEnd: Int?
+    var isPair = false
     for entity in sentence.entities(within: range) {
       guard entity.tokens.upperBound <= range.upperBound else { break }
       if case .place = entity.kind { governedEnd = entity.tokens.upperBound }
@@ -63,11 +64,15 @@ struct ParticipantReader {
           continue
         }
       } else if isGoverned(entity.tokens.lowerBound, from: range.lowerBound)
-        || governedEnd.map({ completes(entity, placeEndingAt: $0) }) ?? false
+        || governedEnd.map({ completes(entity, placeEndingAt: $0) || joins(entity, after: $0) })
+          ?? false
       {
         governedEnd = entity.tokens.upperBound
         continue
       }
+      // 'Keduanya, X dan Y, …': who they are stands behind the comma.
+      if isPair, entity.person != nil, last.map({ tokens[$0].isSign(",") }) ?? false { found = [] }
+      isPair = entity.kind == .pair
       let new = participants(of: entity, subject: found)
       // 'X dan kedua menteri' and the like tell nobody new.
       found += new.filter { !found.contains($0) }
@@ -140,7 +145,9 @@ struct ParticipantReader {
   private func step(over index: Int, _ walk: inout PartnerWalk) {
     let token = tokens[index]
     let isList = words.lists.contains(token) && !words.governing.contains(token)
-    if words.partners.contains(token), !isList || index <= walk.reach {
+    if token.isSign(":") {
+      walk.reach = index + 1
+    } else if words.partners.contains(token), !isList || index <= walk.reach {
       if walk.found.isEmpty || !words.origins.contains(token) { walk.reach = index + 3 }
       walk.isOpen = true
     } else if words.at.contains(token) || words.to.contains(token) {
@@ -176,11 +183,20 @@ struct ParticipantReader {
 
   /// Whether a token is reached from `start` by the words of a list only.
   private func isListed(from start: Int, to end: Int) -> Bool {
-    guard end - start <= 4 else { return false }
-    return tokens[start..<end].allSatisfy { token in
+    let from = endOfOrigin(at: start)
+    guard from <= end, end - from <= 4 else { return false }
+    return tokens[from..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
         || words.lists.contains(token) || words.dealing.sideNouns.contains(token)
     }
+  }
+
+  /// 'X dari Jepang dan Y dari Korea Selatan': behind where the first one is from.
+  private func endOfOrigin(at start: Int) -> Int {
+    guard start < tokens.count, words.origins.contains(tokens[start]),
+      let origin = sentence.entity(at: start + 1), origin.party != nil
+    else { return start }
+    return origin.tokens.upperBound
   }
 
   /// 'Delegasi Jepang yang dipimpin X': the group tells its own leader, who acts.
@@ -192,10 +208,18 @@ struct ParticipantReader {
 
   /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.
   private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    if words.outsiders.ends(in: tokens, at: index), !leadsGroup(index) { return true }
+    if words.outsiders.ends(in: tokens, at: index), !leadsGroup(index), !followsEnvoy(index) {
+      return true
+    }
     guard index > start else { return false }
     return words.governing.contains(tokens[index - 1])
       || words.arrivals.contains(tokens[index - 1]) && opensFor(another: index)
+  }
+
+  /// 'utusan Rusia dan Ukraina': they act for the states.
+  private func followsEnvoy(_ index: Int) -> Bool {
+    index > 0 && words.dealing.envoys.contains(tokens[index - 1])
+      && sentence.entity(at: index)?.party != nil
   }
 
   /// 'delegasi pimpinan X': X is one of them.
@@ -215,6 +239,12 @@ struct ParticipantReader {
   /// 'Di Oslo, Norwegia, …': the state only says where the city lies.
   private func completes(_ entity: Entity, placeEndingAt end: Int) -> Bool {
     entity.party != nil && entity.tokens.lowerBound == end + 1 && tokens[end].isSign(",")
+  }
+
+  /// 'Kepada X dan Y ia berkata …': what governs the first of a list governs the next.
+  private func joins(_ entity: Entity, after end: Int) -> Bool {
+    entity.tokens.lowerBound == end + 1 && tokens[end].folded == words.and
+      && sentence.entities.contains { $0.tokens.upperBound == end && $0.canAct }
   }
 
   /// 'X membuka kemungkinan Y bertemu Z': Y acts in what X speaks of.

@@ -55,6 +55,8 @@ struct Candidate: Sendable {
   var dayOfStay: Int?
   /// It is told as what came next, or beside what was told before.
   var sequel: Sequel?
+  /// How many hours it took is told.
+  var isTimed = false
   /// The date is that of the evening on which a journey began.
   var leavesAtNight = false
 }

@@ -114,17 +114,36 @@ struct ClauseReader {
 
   private func beginsClause(at index: Int, after start: Int) -> Bool {
     let tokens = sentence.tokens
-    if tokens[index].isSign(";") || tokens[index].isSign(":") { return true }
+    if tokens[index].isSign(";") || tokens[index].isSign(":") { return !opensList(index) }
     if isSpeech[index] != isSpeech[index - 1] { return true }
     if words.boundaries.length(in: tokens, at: index) > 0 {
-      return !isForState(index) && !isArrival(index)
+      return !isForState(index) && !isArrival(index) && !isMeasure(index)
     }
-    return tokens[index - 1].isSign(",") && beginsWithSubject(at: index, after: start)
+    return tokens[index - 1].isSign(",")
+      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
   }
 
   /// 'X sampai di Kyiv': a verb, where nothing before it in the clause states an event.
   private func isArrival(_ index: Int) -> Bool {
     triggers.trigger(in: sentence.tokens, at: index)?.trigger.arrives ?? false
+  }
+
+  /// 'bertemu tiga tamu di Ruang Timur: X, Y, dan Z': who they are.
+  private func opensList(_ colon: Int) -> Bool {
+    guard let first = sentence.entity(at: colon + 1), first.person != nil,
+      !isSpeech[colon]
+    else { return false }
+    let end = first.tokens.upperBound
+    guard end + 1 < sentence.tokens.count else { return false }
+    let isList = sentence.tokens[end].isSign(",") || sentence.tokens[end].folded == words.and
+    return isList && sentence.entity(at: end + 1)?.person != nil
+  }
+
+  /// 'pembicaraan yang tak sampai dua jam': how long it took.
+  private func isMeasure(_ index: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard index + 2 < tokens.count, words.number(tokens[index + 1]) != nil else { return false }
+    return words.hours.contains(tokens[index + 2])
   }
 
   /// 'konferensi untuk Sudan', 'utusan untuk Timur Tengah': no verb follows.
@@ -144,6 +163,20 @@ struct ClauseReader {
       return true
     }
     return triggers.regions.length(in: sentence.tokens, at: index + 1) > 0
+  }
+
+  /// ', dan keesokan harinya ia …', 'Sebelum X bertolak, pada Sabtu Y …': another day, on which somebody
+  /// does something else.
+  private func beginsWithDate(at index: Int, after start: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard
+      let date = sentence.dates.first(where: { (index...index + 1).contains($0.tokens.lowerBound) }
+      ),
+      let entity = sentence.entity(at: date.tokens.upperBound), entity.canAct,
+      entity.tokens.upperBound < tokens.count, tokens[entity.tokens.upperBound].kind == .word
+    else { return false }
+    return tokens[index].folded == words.and
+      || words.boundaries.length(in: tokens, at: start) > 0
   }
 
   /// ', Wang Yi juga akan …' after a clause that is complete: a name that no list goes on with.

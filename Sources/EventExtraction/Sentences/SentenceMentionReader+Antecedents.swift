@@ -82,6 +82,7 @@ extension SentenceMentionReader {
       let parties = MentionMerger(cast: cast).parties(of: candidate)
       if parties.count == 2 { return parties.map { .party($0) } }
     }
+    if let acting = actingStates() { return acting }
     var named: [Party] = []
     for entity in sentence.entities {
       if let party = entity.party, tables.states.contains(party), !named.contains(party) {
@@ -89,6 +90,19 @@ extension SentenceMentionReader {
       }
     }
     return named.count == 2 ? named.map { .party($0) } : nil
+  }
+
+  /// 'Delegasi Rusia dan Ukraina kembali ke meja runding di Istanbul, Turki': the two that act, whatever
+  /// state lends the place.
+  private func actingStates() -> [Participant]? {
+    let acting = reader().subject(in: 0..<sentence.tokens.count)
+    let isOfStates =
+      acting.count == 2
+      && acting.allSatisfy { participant in
+        guard case .party(let party) = participant else { return false }
+        return tables.states.contains(party) || tables.triggers.bodies.contains(party)
+      }
+    return isOfStates ? acting : nil
   }
 
   /// The first two of different states.

@@ -33,7 +33,8 @@ extension SentenceMentionReader {
       otherParties: reading.otherParties,
       isInternal: reading.isInternal,
       isRegional: reading.isRegional,
-      isVague: isVague(setting, status, date),
+      isVague: !(setting.trigger.isAbout && reading.type == .meeting)
+        && isVague(setting, status, date),
       awaitsGuests: reading.awaitsGuests,
       isAside: reading.isAside,
       isRetold: reading.isRetold,
@@ -50,6 +51,7 @@ extension SentenceMentionReader {
         clauses.daysOfStay.match(in: tokens, at: $0)?.value
       }.first,
       sequel: sequel(in: setting),
+      isTimed: frameReader().isTimed(setting),
       leavesAtNight: leavesAtNight(setting, on: date)
     )
   }

@@ -45,14 +45,24 @@ extension SentenceMentionReader {
       return nil
     }
     let before = clauses[position - 1].tokens
-    let agent = sentence.entities(within: before).first { entity in
+    let acting = sentence.entities(within: before).filter(\.canAct)
+    let agent = acting.first { entity in
       let index = entity.tokens.lowerBound
-      return entity.canAct && index > before.lowerBound
-        && tables.clauses.people.passives.contains(sentence.tokens[index - 1])
+      guard index > before.lowerBound else { return false }
+      let verb = sentence.tokens[index - 1]
+      return tables.clauses.people.passives.contains(verb)
+        || isPassive(verb) && !acting.contains { $0.tokens.lowerBound < index && $0.kind != .group }
     }
     guard let agent else { return nil }
-    let acting = reader().participants(of: agent, subject: []).filter { !$0.isParty }
-    return acting.isEmpty ? nil : acting
+    let agents = reader().subject(in: agent.tokens.lowerBound..<before.upperBound)
+      .filter { !$0.isParty }
+    return agents.isEmpty ? nil : agents
+  }
+
+  /// 'Rombongan itu diminta X saat …': whoever stands straight behind a verb in the passive did it.
+  private func isPassive(_ verb: Token) -> Bool {
+    verb.kind == .word && !verb.isCapitalised && verb.text.utf8.count > 5
+      && verb.folded.hasPrefix("di") && !verb.folded.hasSuffix("nya")
   }
 
   /// The first one whom a report names.

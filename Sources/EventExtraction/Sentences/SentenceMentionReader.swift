@@ -61,12 +61,14 @@ struct SentenceMentionReader {
       for index in triggers.indices where !isToldAsCall(triggers[index], in: position) {
         if index > 0 {
           acting = nearerSubject(between: triggers[index - 1], triggers[index]) ?? acting
+        } else if acting.isEmpty {
+          acting = subjectBehindOpening(triggers, in: clause) ?? []
         }
         let setting = setting(
           triggers,
           index,
           position: position,
-          subject: acting,
+          subject: relativeSubject(before: triggers[index].range, in: clause) ?? acting,
           isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
@@ -79,27 +81,6 @@ struct SentenceMentionReader {
   }
 
   typealias FoundTrigger = (trigger: Trigger, range: Range<Int>)
-
-  /// Two people who stand between one trigger and the next act in the second.
-  private func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]?
-  {
-    let between = first.range.upperBound..<second.range.lowerBound
-    let acting = reader().subject(in: between)
-    // 'Dalam kunjungan itu kedua negara meneken …'
-    if acting.count > 1, sentence.entities(within: between).contains(where: { $0.kind == .sides }) {
-      return acting
-    }
-    let people = acting.filter(\.isPerson)
-    if people.count > 1 { return people }
-    return second.trigger.frame == .signing ? nearestSides(in: between) : nil
-  }
-
-  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.
-  private func nearestSides(in range: Range<Int>) -> [Participant]? {
-    let comma = range.last { sentence.tokens[$0].isSign(",") } ?? range.lowerBound - 1
-    let acting = reader().subject(in: comma + 1..<range.upperBound)
-    return acting.count > 1 ? acting : nil
-  }
 
   func setting(
     _ triggers: [FoundTrigger],
@@ -276,7 +257,7 @@ struct SentenceMentionReader {
     }
   }
 
-  private func frameReader() -> FrameReader {
+  func frameReader() -> FrameReader {
     FrameReader(
       tables: tables,
       sentence: sentence,

@@ -19,6 +19,14 @@ final class AttendanceWords: Sendable {
   let denied: WordSet
   let planned: WordSet
   let journeys: WordSet
+  /// Whoever does this to an event may be its host.
+  let leading: WordSet
+  /// Between somebody and those who go along with him: both took part.
+  let escorted: WordSet
+  /// Between a side and whoever acts for it in talks.
+  let sent: PhraseSet
+  /// The same, where the side is told as an origin: 'Dari Washington hadir X'.
+  let present: PhraseSet
 
   init(_ reader: inout MappingReader) {
     before = reader.phrases("before")
@@ -32,5 +40,9 @@ final class AttendanceWords: Sendable {
     denied = reader.words("denied")
     planned = reader.words("planned")
     journeys = reader.words("journeys")
+    leading = reader.words("leading")
+    escorted = reader.words("escorted")
+    sent = reader.phrases("sent")
+    present = reader.phrases("present")
   }
 }

@@ -39,6 +39,8 @@ final class ClauseWords: Sendable {
   let to: WordSet
   let numbers: WordTable<Int>
   let days: WordSet
+  /// What the length of a talk is told in.
+  let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
   /// After a number of days they say how far two events lie apart.
@@ -96,6 +98,7 @@ final class ClauseWords: Sendable {
     to = reader.words("to")
     numbers = WordTable(reader.entries("numbers") { nested, key in nested.integer(key) })
     days = reader.words("days")
+    hours = reader.words("talk_hours")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     gaps = reader.words("gaps")
@@ -198,6 +201,8 @@ struct DealingWords: Sendable {
   let covering: PhraseSet
   /// Before the name of a side they say who acts for it.
   let sideNouns: WordSet
+  /// Before the name of a state: those who act for it.
+  let envoys: WordSet
 
   init(_ reader: inout MappingReader) {
     hosting = reader.phrases("hosting")
@@ -209,6 +214,7 @@ struct DealingWords: Sendable {
     presenting = reader.phrases("presenting")
     covering = reader.phrases("covering")
     sideNouns = reader.words("side_nouns")
+    envoys = reader.words("envoys")
   }
 }
 

@@ -53,6 +53,13 @@ final class StatusWords: Sendable {
   let reaching: PhraseSet
   /// Behind a plan or a wish: it came to nothing.
   let foundered: PhraseSet
+  /// Before the length of what was done, which hours and minutes tell.
+  let lasting: PhraseSet
+  let hours: WordSet
+  /// Straight before a verb: what it tells is only judged.
+  let judging: PhraseSet
+  /// Behind a verb that opens its clause: it is only likened to something.
+  let equating: PhraseSet
 
   init(_ reader: inout MappingReader) {
     scheduled = reader.phrases("scheduled")
@@ -88,5 +95,9 @@ final class StatusWords: Sendable {
     relatives = reader.words("relatives")
     reaching = reader.phrases("reaching")
     foundered = reader.phrases("foundered")
+    lasting = reader.phrases("lasting")
+    hours = reader.words("hours")
+    judging = reader.phrases("judging")
+    equating = reader.phrases("equating")
   }
 }

@@ -74,6 +74,8 @@ struct Trigger: Hashable, Sendable {
   let results: Bool
   /// It names one of a series of talks: those who were told to talk talk in it.
   let isRound: Bool
+  /// Its object is what is talked about.
+  let isAbout: Bool
 }
 
 /// What `events.yaml` holds; a class as `ExtractionTables` is.
@@ -133,6 +135,12 @@ final class TriggerWords: Sendable {
   let guests: PhraseSet
   /// Before the name of a state: those who travel for it.
   let delegations: PhraseSet
+  /// A verb of talks that begins with one of these is a meeting of two who are named.
+  let atTable: WordSet
+  /// Before whoever lends his house to talks of others.
+  let residences: PhraseSet
+  /// What ends a fight.
+  let truces: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
   let civil: PhraseSet
   /// Institutions that come together, and what in their names says that states do so in them.
@@ -192,6 +200,9 @@ final class TriggerWords: Sendable {
     scopes = reader.words("scopes")
     regions = reader.phrases("regions")
     delegations = reader.phrases("delegations")
+    atTable = reader.words("at_table")
+    truces = reader.phrases("truces")
+    residences = reader.phrases("residences")
     guests = reader.phrases("guests")
     civil = reader.phrases("civil")
     throughMedium = reader.phrases("through_medium")
@@ -218,6 +229,7 @@ final class TriggerWords: Sendable {
     let isDetached = reader.flag("detached") ?? false
     let results = reader.flag("results") ?? false
     let isRound = reader.flag("round") ?? false
+    let isAbout = reader.flag("about") ?? false
     let words = reader.strings("words")
     guard let frame, let type else { return nil }
     return words.map {
@@ -240,7 +252,8 @@ final class TriggerWords: Sendable {
         hasObject: hasObject,
         isDetached: isDetached,
         results: results,
-        isRound: isRound
+        isRound: isRound,
+        isAbout: isAbout
       )
     }
   }

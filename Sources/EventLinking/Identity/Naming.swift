@@ -37,7 +37,7 @@ struct Naming: Sendable {
     let order = drafts.indices.sorted {
       CitedMention.precedes(drafts[$0].founding, drafts[$1].founding)
     }
-    for index in order where drafts[index].pinned == nil {
+    for index in order where drafts[index].pinned == nil && !drafts[index].isSplitOff {
       guard let home = pinned[EventID.made(of: drafts[index].founding)],
         !target.values.contains(home)
       else { continue }

@@ -9,8 +9,10 @@ struct EventDraft: Sendable {
   /// All people that its mentions name, folded; a newcomer may contradict none of them.
   private(set) var people: Set<String>
   private(set) var articles: Set<ArticleID>
-  /// The id that an editor pinned in front matter.
-  let pinned: EventID?
+  /// The id that an editor pinned in front matter, or whose note shapes the event.
+  var pinned: EventID?
+  /// Whether the desk took it out of another event, so that no pin of that one's id takes it in again.
+  var isSplitOff = false
 
   struct Member: Sendable {
     var cited: CitedMention

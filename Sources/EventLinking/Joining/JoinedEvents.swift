@@ -33,12 +33,16 @@ package func joinedEvents(
   let mentions = citedMentions(of: articles)
   let founders = FoundingMentions(registry, among: mentions)
   let joining = Joining(mentions, registry: EventRegistry(founders.found))
-  let naming = Naming(joining.drafts, founders: founders)
+  let machine = Naming(joining.drafts, founders: founders)
+  let steering = Steering(machine, founders: founders, notes: notes)
+  let isSteered = notes.contains(where: \.steersJoining)
+  let naming = isSteered ? Naming(steering.drafts, founders: founders) : machine
   var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1, copies) }.sorted {
     $0.id < $1.id
   }
-  var diagnostics = apply(notes, to: &events, redirects: naming.redirects)
-  let unresolved = unresolved(of: joining, named: naming)
+  var diagnostics = steering.diagnostics + apply(notes, to: &events, redirects: naming.redirects)
+  let places = machine.places.map { isSteered ? naming.places[steering.places[$0]] : $0 }
+  let unresolved = unresolved(of: joining, at: places, ids: naming.ids)
   diagnostics += doubts(about: unresolved, in: events)
   diagnostics += lonelyPins(in: events, known: registry)
   let joined = JoinedEvents(
@@ -61,10 +65,15 @@ private func eventOfMention(in events: [Event]) -> [MentionReference: EventID] {
   return result
 }
 
-private func unresolved(of joining: Joining, named naming: Naming) -> [UnresolvedMention] {
+/// `places` tells where each draft of joining has gone.
+private func unresolved(
+  of joining: Joining,
+  at places: [Int],
+  ids: [EventID]
+) -> [UnresolvedMention] {
   joining.unresolved.compactMap { draft in
-    let own = naming.ids[naming.places[draft.own]]
-    let candidates = Set(draft.candidates.map { naming.ids[naming.places[$0]] }).subtracting([own])
+    let own = ids[places[draft.own]]
+    let candidates = Set(draft.candidates.map { ids[places[$0]] }).subtracting([own])
     guard candidates.count > 1 else { return nil }
     return UnresolvedMention(
       reference: draft.cited.reference,

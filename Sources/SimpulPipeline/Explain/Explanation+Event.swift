@@ -7,6 +7,7 @@ extension Explanation {
       "  \(event.type.rawValue), \(event.status.rawValue), \(event.date.words)",
       "  sides: \((event.participants + event.parties.map(\.code)).orNone)",
     ]
+    lines += overrides(of: event)
     for step in event.history {
       let day = step.learned.map { " on \($0)" } ?? ""
       lines.append("  \(step.status.rawValue): learned\(day) from \(step.source.article.text)")

@@ -11,7 +11,13 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     copies: copies
   )
   let events = joined.value.events
-  let links = links(among: events, articles: input.articles)
+  let steered = EventLinking.steered(
+    links(among: events, articles: input.articles),
+    by: input.notes,
+    events: events,
+    redirects: joined.value.redirects
+  )
+  let links = steered.value
   let linked = LinkedSite(
     events: events,
     links: links,
@@ -24,7 +30,7 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     tombstones: joined.value.tombstones,
     registry: joined.value.registry
   )
-  return Diagnosed(linked, joined.diagnostics)
+  return Diagnosed(linked, joined.diagnostics + steered.diagnostics)
 }
 
 private func shownLinks(of events: [Event], from links: [Link]) -> [EventID: [Link]] {

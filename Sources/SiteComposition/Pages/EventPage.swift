@@ -17,6 +17,7 @@ struct EventPage: PageView {
   let reports: [ReportView]
   let contradictions: [ContradictionView]
   let claims: [ClaimView]
+  let overridden: [String]
   let wholes: [LinkedEvent]
   let programme: [EventCard]
   let earlier: [LinkedEvent]
@@ -70,6 +71,9 @@ struct EventPage: PageView {
     },
     ViewField("claims", .list(ClaimView.self), "what they claim of its place in a series") {
       .list($0.claims)
+    },
+    ViewField("overridden", .text, "what the reports tell where the desk set another value") {
+      .text(orAbsent: $0.overridden.isEmpty ? nil : $0.overridden.joined(separator: "; "))
     },
     ViewField("hasClaims", .flag, "whether they do") { .flag(!$0.claims.isEmpty) },
   ]

@@ -28,6 +28,7 @@ extension Site {
       reports: reportViews(of: event),
       contradictions: event.contradictions.map { contradictionView(of: $0) },
       claims: claims[event.id, default: []].map { claimView(of: $0, in: event) },
+      overridden: overriddenValues(of: event),
       wholes: linked.wholes,
       programme: programme(of: event),
       earlier: linked.earlier,

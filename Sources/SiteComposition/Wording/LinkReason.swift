@@ -22,7 +22,9 @@ struct LinkReason {
   ///
   /// Of its own event the page says so itself. The words for a replaced event say that it was cancelled.
   var sentence: String {
-    let sentence = site.wording.words.filled(key) { value(of: $0) }
+    let sentence =
+      link.facts.editorsReason.map { site.wording.filled(.reasonEditor, ["reason": $0]) }
+      ?? site.wording.words.filled(key) { value(of: $0) }
     if other.status.isAhead { return site.wording.filled(.reasonPlanned, ["reason": sentence]) }
     guard other.status == .cancelled, link.kind != .replacesCancelled else { return sentence }
     return site.wording.filled(.reasonCancelled, ["reason": sentence])

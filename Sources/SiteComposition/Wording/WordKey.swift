@@ -58,6 +58,9 @@ enum WordKey: String, CaseIterable {
 
   case reasonUndated = "reason-undated"
   case reasonYear = "reason-year"
+  case reasonEditor = "reason-editor"
+  case overriddenValue = "overridden-value"
+  case overriddenNone = "overridden-none"
   case reasonPlanned = "reason-planned"
   case reasonCancelled = "reason-cancelled"
   case claimCounted = "claim-counted"
@@ -151,7 +154,7 @@ extension WordKey {
       + Contradiction.Field.allCases.map(\.wordKey)
       + AuditedClaim.Verdict.allCases.map(\.wordKey)
       + Set(EventType.allCases.map(\.family.claimKey)).sorted()
-      + LinkReason.allKeys
+      + LinkReason.allKeys + MachineValue.wordKeys
       + (1...12).flatMap { ["month-\($0)", "month-short-\($0)"] } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
   }

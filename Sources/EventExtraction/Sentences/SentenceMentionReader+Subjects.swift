@@ -1,0 +1,81 @@
+import DigestModel
+import LanguagePack
+
+/// Who acts in what a trigger states, where it is not the clause's first name.
+extension SentenceMentionReader {
+  /// Two people who stand between one trigger and the next act in the second.
+  func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]? {
+    let between = first.range.upperBound..<second.range.lowerBound
+    let acting = reader().subject(in: between)
+    // 'Dalam kunjungan itu kedua negara meneken …'
+    if acting.count > 1, sentence.entities(within: between).contains(where: { $0.kind == .sides }) {
+      return acting
+    }
+    let people = acting.filter(\.isPerson)
+    if people.count > 1 { return areObjects(between, of: first, before: second) ? nil : people }
+    return second.trigger.frame == .signing ? nearestSides(in: between) : nil
+  }
+
+  /// 'menelepon X dan Y sambil menghentikan pembicaraan …': they are called, and hold no talks.
+  private func areObjects(
+    _ between: Range<Int>,
+    of first: FoundTrigger,
+    before second: FoundTrigger
+  ) -> Bool {
+    guard first.trigger.isPlainVerb, second.trigger.isNoun || second.trigger.need == .medium,
+      let object = sentence.entities(within: between).first
+    else { return false }
+    return object.canAct && object.tokens.lowerBound <= between.lowerBound + 1
+  }
+
+  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.
+  private func nearestSides(in range: Range<Int>) -> [Participant]? {
+    let comma = range.last { sentence.tokens[$0].isSign(",") } ?? range.lowerBound - 1
+    let acting = reader().subject(in: comma + 1..<range.upperBound)
+    return acting.count > 1 ? acting : nil
+  }
+
+  /// 'Dua jam berunding di X, A dan B menyepakati …': whoever acts in what follows talked.
+  func subjectBehindOpening(_ triggers: [FoundTrigger], in clause: Clause) -> [Participant]? {
+    guard triggers.count > 1, let first = triggers.first, first.trigger.isPlainVerb,
+      first.range.lowerBound - clause.tokens.lowerBound <= Self.reachOfOpening
+    else { return nil }
+    return nearestSides(in: first.range.upperBound..<triggers[1].range.lowerBound)
+  }
+
+  /// How many words may stand before the verb that opens a clause: 'Hampir dua jam lebih'.
+  private static let reachOfOpening = 4
+
+  /// 'didampingi X dan Y, yang siangnya berunding …': those whom the relative clause is about.
+  func relativeSubject(before trigger: Range<Int>, in clause: Clause) -> [Participant]? {
+    let tokens = sentence.tokens
+    let near = max(clause.tokens.lowerBound + 1, trigger.lowerBound - Self.reachOfRelative)
+    guard near < trigger.lowerBound,
+      let word = (near..<trigger.lowerBound).last(where: {
+        tables.status.relatives.contains(tokens[$0])
+      }), tokens[word - 1].isSign(",")
+    else { return nil }
+    let isClosed = tokens[word..<trigger.lowerBound].contains { $0.isSign(",") }
+    if isClosed { return nil }
+    return people(listedBefore: word - 1)
+  }
+
+  private static let reachOfRelative = 7
+
+  private func people(listedBefore end: Int) -> [Participant]? {
+    var found: [Participant] = []
+    var start = end
+    for entity in sentence.entities.reversed() where entity.tokens.upperBound <= start {
+      let between = sentence.tokens[entity.tokens.upperBound..<start]
+      guard let person = entity.person,
+        found.isEmpty
+          ? between.isEmpty
+          : between.count <= 3 && between.first?.folded == tables.clauses.and
+            && !between.contains(where: \.isCapitalised)
+      else { break }
+      found.insert(.person(person), at: 0)
+      start = entity.tokens.lowerBound
+    }
+    return found.isEmpty ? nil : found
+  }
+}
