@@ -128,3 +128,9 @@ func `only what was told beforehand is a plan`(
     ]
   )
 }
+
+@Test(arguments: [("2022-03-12", 1), ("2022-03-11", 0), ("2023-03-20", 1), ("", 0)])
+func `an outcome that only an editor tells counts from the event's day`(date: String, rows: Int) {
+  let event = toldEvent(["2022-01-01 scheduled"], .cancelled, on: date)
+  #expect(PlanIndex([event], latestDay: SampleSite.day(latest)).rows.count == rows)
+}

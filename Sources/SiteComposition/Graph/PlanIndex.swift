@@ -46,8 +46,12 @@ struct PlanIndex: Sendable {
     case .postponed where isOpen(event, latestDay):
       return event.date.start == nil ? .undated : .ahead
     case .held, .postponed, .cancelled:
-      guard let latestDay, let learned = plan.end?.learned else { return nil }
-      return learned.days(to: latestDay) <= daysOfOutcomes ? .ended : nil
+      // An editor may say what no article tells: then the event's own day counts.
+      let told = plan.end?.learned
+      guard let latestDay, let day = told == nil ? event.date.bounds?.upperBound : told else {
+        return nil
+      }
+      return day.days(to: latestDay) <= daysOfOutcomes ? .ended : nil
     }
   }
 
