@@ -185,3 +185,14 @@ if Context.environment["SIMPUL_FUZZING"] != nil {
     .executableTarget(name: "fuzzing", dependencies: ["FuzzedReading"], path: "Tests/Fuzzing")
   )
 }
+
+// Times stages from within, so it has to be a package of the stages; only `make bench` needs it.
+if Context.environment["SIMPUL_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "linking",
+      dependencies: ["DigestModel", "EventLinking", "TestSupport"],
+      path: "benchmarks/linking"
+    )
+  )
+}

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Time `simpul import` and `simpul build` over generated sites on a memory file system.
+"""Time `simpul import` and `simpul build` over generated sites on a memory file system, and joining
+and linking alone over archives made in memory.
 
-usage: run.py SIMPUL [N …]
+usage: run.py SIMPUL LINKING [N …]
 
-Prints one row for each command and size: wall and CPU seconds, peak memory, files written.
+Prints one row for each command and size: wall and CPU seconds, peak memory, files written; then one
+for each archive that is joined and linked: its events and links, the seconds of each, peak memory.
 """
 import os
 import shutil
@@ -55,13 +57,30 @@ def measure(simpul, count, memory):
             shutil.rmtree(site)
 
 
+def measure_linking(linking, count):
+    """The program times its work itself; memory is that of the process, its archive and all."""
+    process = subprocess.Popen([linking, str(count)], stdout=subprocess.PIPE, text=True)
+    told = process.stdout.read().split()
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit("linking failed")
+    events, links, joining, linking_seconds = int(told[2]), int(told[3]), told[5], told[6]
+    both = float(joining) + float(linking_seconds)
+    print(f"{count:>8,} {events:>8,} {links:>8,} {joining:>8} {linking_seconds:>8} {both:>8.2f} "
+          f"{usage.ru_maxrss / 1024:>9.0f}")
+
+
 def main():
-    simpul = Path(sys.argv[1]).resolve()
-    counts = [int(text) for text in sys.argv[2:]] or [1000, 10000]
+    simpul, linking = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+    counts = [int(text) for text in sys.argv[3:]] or [1000, 10000]
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
     print(f"{'':22} {'articles':>8} {'wall s':>8} {'cpu s':>8} {'peak MiB':>9} {'files':>9}")
     for count in counts:
         measure(simpul, count, memory)
+    print(f"\n{'articles':>8} {'events':>8} {'links':>8} {'join s':>8} {'link s':>8} {'both s':>8} "
+          f"{'peak MiB':>9}")
+    for count in (10_000, 30_000, 100_000):
+        measure_linking(linking, count)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the C libraries that Simpul is built with. Quick where nothing is missing.
+# Installs the C libraries that Simpul is built with, and the Python that tests recount with. Quick where
+# nothing is missing.
 set -euo pipefail
 
 debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
@@ -18,6 +19,7 @@ if command -v dpkg-query > /dev/null; then
     dpkg-query -W -f='${db:Status-Status}' "$package" 2> /dev/null | grep -qx installed \
       || missing+=("$package")
   done
+  command -v python3 > /dev/null || missing+=(python3)
   [ ${#missing[@]} = 0 ] && exit 0
   echo "setup: installing ${missing[*]}"
   as_root apt-get update -qq
@@ -26,5 +28,5 @@ if command -v dpkg-query > /dev/null; then
 elif command -v brew > /dev/null; then
   brew list "${homebrew[@]}" > /dev/null 2>&1 || brew install --quiet "${homebrew[@]}"
 else
-  echo "setup: install cmark, libyaml, libxml2, utf8proc and libmd with your system's tool" >&2
+  echo "setup: install cmark, libyaml, libxml2, utf8proc, libmd and Python 3 with your system's tool" >&2
 fi

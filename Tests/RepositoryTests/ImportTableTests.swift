@@ -17,7 +17,9 @@ private func packagedImports() throws -> [String: Set<String>] {
   )
   var result: [String: Set<String>] = [:]
   for declaration in declarations.dropFirst()
-  where !declaration.hasPrefix("test") && !declaration.contains("path: \"Tests/") {
+  where !declaration.hasPrefix("test") && !declaration.contains("path: \"Tests/")
+    && !declaration.contains("path: \"benchmarks/")
+  {
     guard let name = quoted(declaration).first else { continue }
     result[name] = imports(in: declaration)
   }

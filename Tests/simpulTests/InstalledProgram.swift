@@ -21,6 +21,23 @@ enum InstalledProgram {
     let program = URL(fileURLWithPath: bundle).deletingLastPathComponent()
       .appendingPathComponent("simpul")
     try #require(FileManager.default.isExecutableFile(atPath: program.path))
+    return try run(program, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a Python script of the repository.
+  static func runPython(_ script: String, _ arguments: [String], in folder: String) throws -> Result
+  {
+    let program = URL(fileURLWithPath: "/usr/bin/env")
+    let script = Repository.root.appending(path: script).path
+    return try run(program, ["python3", script] + arguments, in: folder, environment: [:])
+  }
+
+  private static func run(
+    _ program: URL,
+    _ arguments: [String],
+    in folder: String,
+    environment: [String: String]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments

@@ -15,12 +15,9 @@ struct Naming: Sendable {
   init(_ drafts: [EventDraft], founders: FoundingMentions) {
     registry = founders.registry
     (self.drafts, places) = Self.takingInPinned(drafts)
-    let order = self.drafts.indices.sorted {
-      CitedMention.precedes(self.drafts[$0].founding, self.drafts[$1].founding)
-    }
     var named: [Int: EventID] = [:]
     nameRegistered(founders, &named)
-    nameNew(order, &named)
+    nameNew(&named)
     ids = self.drafts.indices.compactMap { named[$0] }
     bury()
   }
@@ -34,11 +31,9 @@ struct Naming: Sendable {
     guard !pinned.isEmpty else { return (drafts, Array(drafts.indices)) }
     var drafts = drafts
     var target: [Int: Int] = [:]
-    let order = drafts.indices.sorted {
-      CitedMention.precedes(drafts[$0].founding, drafts[$1].founding)
-    }
-    for index in order where drafts[index].pinned == nil && !drafts[index].isSplitOff {
-      guard let home = pinned[EventID.made(of: drafts[index].founding)],
+    for (index, founding) in inFoundingOrder(drafts)
+    where drafts[index].pinned == nil && !drafts[index].isSplitOff {
+      guard let home = pinned[EventID.made(of: founding)],
         !target.values.contains(home)
       else { continue }
       drafts[home].join(drafts[index])
@@ -75,15 +70,22 @@ struct Naming: Sendable {
     }
   }
 
-  private mutating func nameNew(_ order: [Int], _ named: inout [Int: EventID]) {
+  /// The drafts' places with their founding mentions, which are sought once and not in each comparison.
+  private static func inFoundingOrder(
+    _ drafts: [EventDraft]
+  ) -> [(place: Int, founding: CitedMention)] {
+    drafts.enumerated().map { ($0, $1.founding) }
+      .sorted { CitedMention.precedes($0.founding, $1.founding) }
+  }
+
+  private mutating func nameNew(_ named: inout [Int: EventID]) {
     var entries = Dictionary(
       registry.entries.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     var living = Set(named.values).union(redirects.keys)
     var taken = living.union(entries.keys)
-    for index in order {
-      let founding = drafts[index].founding
+    for (index, founding) in Self.inFoundingOrder(drafts) {
       if let given = named[index] {
         if entries[given] == nil { entries[given] = .init(id: given, founding: founding.reference) }
         continue

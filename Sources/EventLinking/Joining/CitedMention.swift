@@ -1,7 +1,9 @@
 import DigestModel
 
 /// A mention with where it stands, made ready for comparing.
-struct CitedMention: Sendable {
+///
+/// A class, since joining hands it from list to list, and a copy would count a dozen references.
+final class CitedMention: Sendable {
   let reference: MentionReference
   let mention: Mention
   /// The article's day of publication.

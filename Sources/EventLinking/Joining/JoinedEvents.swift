@@ -37,9 +37,8 @@ package func joinedEvents(
   let steering = Steering(machine, founders: founders, notes: notes)
   let isSteered = notes.contains(where: \.steersJoining)
   let naming = isSteered ? Naming(steering.drafts, founders: founders) : machine
-  var events = zip(naming.drafts, naming.ids).map { $0.event(named: $1, copies) }.sorted {
-    $0.id < $1.id
-  }
+  let inOrder = naming.ids.indices.sorted { naming.ids[$0] < naming.ids[$1] }
+  var events = inOrder.map { naming.drafts[$0].event(named: naming.ids[$0], copies) }
   var diagnostics = steering.diagnostics + apply(notes, to: &events, redirects: naming.redirects)
   let places = machine.places.map { isSteered ? naming.places[steering.places[$0]] : $0 }
   let unresolved = unresolved(of: joining, at: places, ids: naming.ids)

@@ -2,9 +2,12 @@ import DigestModel
 
 /// Says which mentions fit several events and stand alone until an editor decides.
 func doubts(about unresolved: [UnresolvedMention], in events: [Event]) -> [Diagnostic] {
+  let doubtful = Set(unresolved.map(\.reference))
   var locations: [MentionReference: SourceLocation] = [:]
-  for report in events.flatMap(\.reports) {
-    locations[report.reference] = report.mention.location
+  for event in events {
+    for report in event.reports where doubtful.contains(report.reference) {
+      locations[report.reference] = report.mention.location
+    }
   }
   return unresolved.map {
     Diagnostic(.note, .fitsSeveral($0.candidates), at: locations[$0.reference])

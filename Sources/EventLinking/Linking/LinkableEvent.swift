@@ -1,7 +1,9 @@
 import DigestModel
 
 /// An event made ready for being tied to others.
-struct LinkableEvent: Sendable {
+///
+/// A class, since every rule looks at it, and a copy would count a dozen references.
+final class LinkableEvent: Sendable {
   let event: Event
   /// Folded names of the participants.
   let people: Set<String>
@@ -11,13 +13,16 @@ struct LinkableEvent: Sendable {
   /// What it sorts by: its first day; a plan without one comes after the day on which it was told.
   let time: Day?
   let articles: Set<ArticleID>
+  /// The article of each report, in their order.
+  private let reporters: [ArticleID]
 
   init(_ event: Event) {
     self.event = event
     people = Set(event.participants.map(\.folded))
     parties = Set(event.parties)
     bounds = event.date.bounds
-    articles = Set(event.reports.map(\.reference.article))
+    reporters = event.reports.map(\.reference.article)
+    articles = Set(reporters)
     time = Self.time(of: event)
   }
 
@@ -27,6 +32,11 @@ struct LinkableEvent: Sendable {
     else { return event.date.start }
     guard let bounds = event.date.bounds else { return told }
     return min(max(bounds.lowerBound, told), bounds.upperBound)
+  }
+
+  /// The first report of `article`.
+  func report(of article: ArticleID) -> EventReport? {
+    reporters.firstIndex(of: article).map { event.reports[$0] }
   }
 
   var type: EventType { event.type }
@@ -52,6 +62,14 @@ struct LinkableEvent: Sendable {
     guard parties.count > 2, let host = event.country else { return parties }
     return parties.subtracting([host])
   }
+
+  /// One that takes part in an event: a person, by folded name, or a party.
+  enum Side: Hashable, Sendable {
+    case person(String)
+    case party(Party)
+  }
+
+  var allSides: [Side] { people.map(Side.person) + parties.map(Side.party) }
 
   func sharedPeople(with other: LinkableEvent) -> [String] {
     if people.isDisjoint(with: other.people) { return [] }

@@ -192,6 +192,6 @@ extension EventWeb {
   }
 
   fileprivate func mention(of event: Int, in article: ArticleID) -> EventReport? {
-    events[event].event.reports.first { $0.reference.article == article }
+    events[event].report(of: article)
   }
 }

@@ -97,7 +97,7 @@ extension EventWeb {
   /// The report of `event` in the first article, by id, that also reports `other`.
   func report(of event: Int, besides other: Int) -> EventReport? {
     guard let article = articleReporting(event, and: other) else { return nil }
-    return events[event].event.reports.first { $0.reference.article == article }
+    return events[event].report(of: article)
   }
 
   func statedLink(_ later: Int, to earlier: Int, _ kind: LinkKind, report: EventReport) -> FoundLink

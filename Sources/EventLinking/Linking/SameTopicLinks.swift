@@ -1,0 +1,76 @@
+import DigestModel
+
+/// Two topics in common, each rare for a side in common, within 30 days.
+///
+/// How rare a topic is, is counted for each side by itself and against a fixed number, so that what
+/// others do elsewhere neither makes nor breaks a tie.
+func sameTopicLinks(in web: EventWeb) -> [FoundLink] {
+  let rare = RareTopics(in: web)
+  return nearest(
+    in: web,
+    by: { rare.pairs(of: $0) },
+    judge: { earlier, later in
+      guard let days = web.daysBetween(earlier, later), days <= 30 else { return .pass }
+      return .take(web.link(later, to: earlier, .sameTopic))
+    }
+  )
+}
+
+/// A topic on which a side had more events than this, in a year up to the day, is common to it then.
+private let eventsOfARareTopic = 12
+
+/// The topics that are rare for a side at the time of an event.
+private struct RareTopics {
+  /// Events of a side on a topic, in order of time.
+  private let lists: [SideTopic: [Day]]
+
+  struct Pair: Hashable {
+    let side: LinkableEvent.Side
+    let first: TopicID
+    let second: TopicID
+  }
+
+  private struct SideTopic: Hashable {
+    let side: LinkableEvent.Side
+    let topic: TopicID
+  }
+
+  init(in web: EventWeb) {
+    lists = web.lists { event in
+      event.time == nil
+        ? []
+        : event.allSides.flatMap { side in
+          event.event.topics.map { SideTopic(side: side, topic: $0) }
+        }
+    }
+    .mapValues { places in places.compactMap { web.events[$0].time } }
+  }
+
+  func pairs(of event: LinkableEvent) -> [Pair] {
+    let topics = event.event.topics.sorted()
+    guard let time = event.time, topics.count > 1 else { return [] }
+    return event.allSides.flatMap { side in
+      let rare = topics.filter { isRare($0, to: side, at: time) }
+      return rare.enumerated().flatMap { place, topic in
+        rare.dropFirst(place + 1).map { Pair(side: side, first: topic, second: $0) }
+      }
+    }
+  }
+
+  private func isRare(_ topic: TopicID, to side: LinkableEvent.Side, at time: Day) -> Bool {
+    let days = lists[SideTopic(side: side, topic: topic)] ?? []
+    let known = placesUpTo(time, in: days)
+    return known <= eventsOfARareTopic
+      || days[known - 1 - eventsOfARareTopic].days(to: time) >= 365
+  }
+}
+
+/// How many of `days`, which are in order, lie not after `day`.
+private func placesUpTo(_ day: Day, in days: [Day]) -> Int {
+  var (low, high) = (0, days.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if days[middle] <= day { low = middle + 1 } else { high = middle }
+  }
+  return low
+}

@@ -1,0 +1,34 @@
+// Times joining and linking alone, over an archive that is made in memory.
+//
+// usage: linking ARTICLES [--beside]; prints a row: articles, mentions, events, links, and the
+// seconds of making the archive, joining and linking; with --beside also those of joining again
+// with the ids of before, of related articles and of the audit of claims.
+
+import DigestModel
+import EventLinking
+import Foundation
+import TestSupport
+
+let clock = ContinuousClock()
+var columns: [String] = []
+
+@MainActor func timed<Value>(_ work: () -> Value) -> Value {
+  let start = clock.now
+  let value = work()
+  let parts = (clock.now - start).components
+  columns.append(String(format: "%.2f", Double(parts.seconds) + Double(parts.attoseconds) / 1e18))
+  return value
+}
+
+let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+let articles = timed { GeneratedArchive.articles(count) }
+let joined = timed { joinedEvents(of: articles).value }
+let ties = timed { links(among: joined.events, articles: articles) }
+if CommandLine.arguments.contains("--beside") {
+  let again = timed { joinedEvents(of: articles, registry: joined.registry).value }
+  let related = timed { relatedArticles(articles, events: joined.events) }
+  let audited = timed { auditedClaims(of: articles, events: joined.events) }
+  columns += ["\(again.events.count)", "\(related.count)", "\(audited.count)"]
+}
+let mentions = articles.map(\.facts.mentions.count).reduce(0, +)
+print(count, mentions, joined.events.count, ties.count, columns.joined(separator: " "))
