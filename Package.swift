@@ -129,7 +129,8 @@ let package = Package(
     .testTarget(
       name: "SiteCompositionTests",
       dependencies: [
-        "DigestModel", "SiteComposition", "HTMLRendering", "Syndication", "TestSupport",
+        "DigestModel", "SiteComposition", "HTMLRendering", "SiteFiles", "Syndication",
+        "TestSupport",
       ]
     ),
     .testTarget(

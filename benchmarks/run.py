@@ -5,7 +5,7 @@ and linking alone over archives made in memory.
 usage: run.py SIMPUL LINKING [N …]
 
 Prints one row for each command and size: wall and CPU seconds, peak memory, files written; then one
-for each archive that is joined and linked: its events and links, the seconds of each, peak memory.
+for each archive that is joined and linked: its events and links, the CPU seconds of each, peak memory.
 """
 import os
 import shutil

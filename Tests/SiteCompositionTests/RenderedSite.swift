@@ -1,6 +1,7 @@
 import DigestModel
 import HTMLRendering
 import SiteComposition
+import SiteFiles
 import Syndication
 import TestSupport
 
@@ -27,7 +28,8 @@ struct RenderedSite {
       assets: ["site.css": SitePath(file: ["assets", "site.css"])],
       markdown: MarkdownReader(firstParagraph: { Markdown.firstParagraph(of: $0) }) {
         Markdown.excerpt(of: $0, limit: $1)
-      }
+      },
+      contentHash: ContentHash { sha256(of: $0) }
     )
     change(&input)
     return input

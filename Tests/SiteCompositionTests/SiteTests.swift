@@ -94,14 +94,14 @@ func `a list is cut into pages`(items: Int, size: Int, pages: Int) {
       input.events += [passed, undated]
     }
   )
-  let page = site.plansPage(ListSlice(number: 1, count: 1, size: 9), of: site.plans)
-  let groups = (page.view as? TimelinePage)?.groups ?? []
+  let page = site.plansPage(ListSlice(number: 1, count: 1, size: 9))
+  let groups = (page.view as? PlansPage)?.groups ?? []
   #expect(
     groups.map(\.heading) == [
       "Akan datang", "Belum bertanggal", "Tanggalnya sudah lewat, belum ada kabar pelaksanaannya",
     ]
   )
-  #expect(groups.map(\.events.count) == [2, 1, 1])
+  #expect(groups.map(\.rows.count) == [2, 1, 1])
 }
 
 @Test func `states of a large meeting are no pairs`() {

@@ -133,9 +133,11 @@ struct BodyReader {
   /// Below the text: a name in capitals is its author's, anything else is noise.
   private func addTail(_ line: RawLine, to body: inout Body) {
     let isCapitals = line.text == line.text.uppercased()
-    let byline = BylineReader(pack: pack, names: names).looseByline(in: line.text)
-    if isCapitals { body.byline.authors += byline.authors }
-    if !isCapitals || byline.authors.isEmpty { body.removed.append(line.original) }
+    let authors =
+      isCapitals
+      ? BylineReader(pack: pack, names: names).looseByline(in: line.text).authors : []
+    body.byline.authors += authors
+    if authors.isEmpty { body.removed.append(line.original) }
   }
 
   /// Lines that close a text without a mark: a name in capitals, an agency, the outlet's section.

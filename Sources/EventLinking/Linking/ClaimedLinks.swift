@@ -4,16 +4,13 @@ import DigestModel
 ///
 /// Where the later event was still a plan in that article, the earlier one arranged it.
 func claimedLinks(in web: EventWeb, articles: [Article]) -> [FoundLink] {
-  var places: [MentionReference: Int] = [:]
-  for (place, linkable) in web.events.enumerated() {
-    for report in linkable.event.reports { places[report.reference] = place }
-  }
+  let claiming = articles.filter { $0.facts.claims.contains { $0.kind == .followUp } }
   var links: [FoundLink] = []
-  for article in articles.sorted(by: { $0.id < $1.id }) {
+  for article in claiming.sorted(by: { $0.id < $1.id }) {
     for claim in article.facts.claims where claim.kind == .followUp {
       let reference = MentionReference(article: article.id, index: claim.mention)
-      guard let target = claim.target, let later = places[reference],
-        let earlier = places[MentionReference(article: article.id, index: target)],
+      guard let target = claim.target, let later = web.event(toldBy: reference),
+        let earlier = web.event(toldBy: MentionReference(article: article.id, index: target)),
         later != earlier
       else { continue }
       let isHeld = article.facts.mentions[claim.mention].status == .held

@@ -34,6 +34,13 @@ struct EventWeb: Sendable {
     }
   }
 
+  /// The event that a mention tells of.
+  func event(toldBy reference: MentionReference) -> Int? {
+    reportedBy[reference.article]?.first { place in
+      events[place].event.reports.contains { $0.reference == reference }
+    }
+  }
+
   /// Events by a key that each may have several of; every list is in order of time.
   func lists<Key: Hashable>(by keys: (LinkableEvent) -> [Key]) -> [Key: [Int]] {
     var lists: [Key: [Int]] = [:]

@@ -52,11 +52,13 @@ func compositionInput(
     claims: linked.claims,
     pages: content.pages,
     tombstones: linked.tombstones,
+    redirects: linked.redirects,
     assets: assets,
     markdown: MarkdownReader(
       firstParagraph: { Markdown.firstParagraph(of: $0) },
       excerpt: { Markdown.excerpt(of: $0, limit: $1) }
-    )
+    ),
+    contentHash: ContentHash { sha256(of: $0) }
   )
 }
 

@@ -18,9 +18,12 @@ package struct CompositionInput: Sendable {
   package var pages: [ContentPage]
   /// Events whose addresses were given and that no article tells of any more.
   package var tombstones: Set<EventID>
+  /// Ids that lead to another event since, by the old one.
+  package var redirects: [EventID: EventID]
   /// The address of each asset by its path below the theme's assets: `site.css`.
   package var assets: [String: SitePath]
   package var markdown: MarkdownReader
+  package var contentHash: ContentHash
 
   package init(
     settings: SiteSettings,
@@ -35,8 +38,10 @@ package struct CompositionInput: Sendable {
     claims: [AuditedClaim] = [],
     pages: [ContentPage] = [],
     tombstones: Set<EventID> = [],
+    redirects: [EventID: EventID] = [:],
     assets: [String: SitePath] = [:],
-    markdown: MarkdownReader
+    markdown: MarkdownReader,
+    contentHash: ContentHash
   ) {
     self.settings = settings
     self.knowledge = knowledge
@@ -50,8 +55,10 @@ package struct CompositionInput: Sendable {
     self.claims = claims
     self.pages = pages
     self.tombstones = tombstones
+    self.redirects = redirects
     self.assets = assets
     self.markdown = markdown
+    self.contentHash = contentHash
   }
 }
 
@@ -69,4 +76,12 @@ package struct MarkdownReader: Sendable {
     self.firstParagraph = firstParagraph
     self.excerpt = excerpt
   }
+}
+
+/// The hash that editions carry, which another stage computes.
+package struct ContentHash: Sendable {
+  /// SHA-256 in lower-case hexadecimal digits.
+  package let digits: @Sendable ([UInt8]) -> String
+
+  package init(digits: @escaping @Sendable ([UInt8]) -> String) { self.digits = digits }
 }

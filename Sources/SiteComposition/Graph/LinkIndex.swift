@@ -30,6 +30,16 @@ struct LinkIndex: Sendable {
     (linksByEvent[event] ?? []).filter { !($0.kind == .partOf && $0.to == event) }
   }
 
+  /// The one before in a row of events of the same people.
+  func previousInSeries(of event: EventID) -> EventID? {
+    linksByEvent[event]?.first { $0.kind == .nthInSeries && $0.from == event }?.to
+  }
+
+  /// The one after it.
+  func nextInSeries(of event: EventID) -> EventID? {
+    linksByEvent[event]?.first { $0.kind == .nthInSeries && $0.to == event }?.from
+  }
+
   /// All ties of a whole with its parts; of the others the strongest few.
   private static func choice(among links: [Link]) -> [Link] {
     let ordered = links.sorted(by: isStronger)

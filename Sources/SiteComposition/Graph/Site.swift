@@ -22,6 +22,11 @@ package struct Site: Sendable {
   /// By event, in the order of their articles.
   let claims: [EventID: [AuditedClaim]]
   let index: SiteIndex
+  let plans: PlanIndex
+  let editions: EditionIndex
+  /// The ids that lead to an event now, by that event, sorted.
+  let mergedIDs: [EventID: [EventID]]
+  let contentHash: ContentHash
   let links: LinkIndex
   /// The last day that any article was published on: what lies after it is ahead.
   let latestDay: Day?
@@ -60,8 +65,14 @@ package struct Site: Sendable {
     self.copies = input.copies
     self.claims = Dictionary(grouping: input.claims, by: \.event)
     self.index = SiteIndex(articles: articles, events: events, world: world)
+    self.editions = EditionIndex(events, index: index)
+    self.mergedIDs = Dictionary(grouping: input.redirects.keys.sorted()) { old in
+      input.redirects[old] ?? old
+    }
+    self.contentHash = input.contentHash
     self.links = LinkIndex(input.links, shown: input.shownLinks)
     self.latestDay = articles.compactMap(\.published).max()
+    self.plans = PlanIndex(events, latestDay: latestDay)
     self.basePath = Self.pathPart(of: input.settings.baseURL)
     self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)

@@ -19,8 +19,6 @@ struct SiteIndex: Sendable {
   private(set) var headlines: [String: Int] = [:]
   /// Events that may yet take place, as positions, latest first.
   private(set) var planned: [Int] = []
-  /// Weeks with an article or an event that was held, earliest first.
-  private(set) var editionWeeks: [Week] = []
   private(set) var facts: [Slug: PersonFacts] = [:]
   private(set) var casts = CastIndex()
   /// When each person was abroad, in no order.
@@ -33,10 +31,6 @@ struct SiteIndex: Sendable {
   init(articles: [Article], events: [Event], world: World) {
     for (position, article) in articles.enumerated() { add(article, at: position, world) }
     for (position, event) in events.enumerated() { add(event, at: position, world) }
-    editionWeeks = weeks.keys.filter { week in
-      !weeks.articles(of: week).isEmpty
-        || weeks.events(of: week).contains { events[$0].status == .held }
-    }
     partners = heldByPartner(events)
     for id in Array(reportedBy.keys) { reportedBy[id]?.sort { $0.mention < $1.mention } }
   }

@@ -3,12 +3,7 @@ import DigestModel
 extension Site {
   /// The pages of all topics, people, states, pairs of states and bodies.
   func subjectOutputs(_ shared: SharedSite) -> [SiteOutput] {
-    topics.flatMap { topic in
-      let subject = subject(topic)
-      return outputs(of: subject, shared) {
-        $0.page(of: subject, $1, groups: [$0.people(in: subject.events)])
-      }
-    }
+    topicOutputs(shared)
       + index.people.keys.flatMap { key in
         let subject = subject(person: key)
         return outputs(of: subject, shared) { $0.personPage(of: key, subject, $1) }
@@ -68,17 +63,16 @@ extension Site {
   }
 
   private var planOutputs: [SiteOutput] {
-    let plans = plans
-    return ListSlice.all(of: plans.count, size: settings.itemsPerPage).map { slice in
+    ListSlice.all(of: plans.rows.count, size: settings.itemsPerPage).map { slice in
       SiteOutput(addresses.plans.numbered(slice.number), lastChanged: latestDay) {
-        .page(plansPage(slice, of: plans))
+        .page(plansPage(slice))
       }
     }
   }
 
   private var editionOutputs: [SiteOutput] {
-    editionWeeks.enumerated().map { number, week in
-      SiteOutput(addresses.edition(week)) { .page(editionPage(number)) }
+    editions.all.indices.map { number in
+      SiteOutput(addresses.edition(editions.all[number].week)) { .page(editionPage(number)) }
     }
   }
 

@@ -56,7 +56,7 @@ package struct SiteOutputs: Sendable {
 /// The view that each page template is rendered from.
 package let pageViews: [String: any TemplateView.Type] = [
   "home": HomePage.self,
-  "topic": SubjectPage.self,
+  "topic": TopicPage.self,
   "person": PersonPage.self,
   "country": CountryPage.self,
   "relation": RelationPage.self,
@@ -64,7 +64,7 @@ package let pageViews: [String: any TemplateView.Type] = [
   "article": ArticlePage.self,
   "event": EventPage.self,
   "timeline": TimelinePage.self,
-  "plans": TimelinePage.self,
+  "plans": PlansPage.self,
   "edition": EditionPage.self,
   "archive": ArchivePage.self,
   "index": IndexPage.self,

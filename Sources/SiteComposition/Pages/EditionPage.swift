@@ -1,26 +1,50 @@
 import DigestModel
 
-/// A week's articles and events.
+/// A week: what happened in it, what was announced, what changed, and from which sources.
 struct EditionPage: PageView {
   let frame: SiteFrame
   let head: PageHead
   let range: String
-  let events: [EventCard]
+  let counts: String
+  let held: [EventCard]
+  let announced: [PlanRow]
+  let changes: [EditionChanges]
   let articles: [ArticleCard]
+  let sources: [NamedLink]
+  let hash: String
   let older: NamedLink?
   let newer: NamedLink?
 
   static let fields: [ViewField<EditionPage>] =
     commonFields + [
       ViewField("range", .text, "first and last day of the week") { .text($0.range) },
-      ViewField("events", .list(EventCard.self), "events that began in it, in their order") {
-        .list($0.events)
+      ViewField("counts", .text, "how many events and articles there are") { .text($0.counts) },
+      ViewField("happened", .list(EventCard.self), "events of the week that were held, in order") {
+        .list($0.held)
       },
-      ViewField("hasEvents", .flag, "whether there are any") { .flag(!$0.events.isEmpty) },
+      ViewField("hasHappened", .flag, "whether there are any") { .flag(!$0.held.isEmpty) },
+      ViewField("announced", .list(PlanRow.self), "plans that were told first in the week") {
+        .list($0.announced)
+      },
+      ViewField("hasAnnounced", .flag, "whether there are any") { .flag(!$0.announced.isEmpty) },
+      ViewField("changeGroups", .list(EditionChanges.self), "what changed, by kind") {
+        .list($0.changes)
+      },
+      ViewField("hasChanges", .flag, "whether anything did") { .flag(!$0.changes.isEmpty) },
       ViewField("articles", .list(ArticleCard.self), "articles published in it, newest first") {
         .list($0.articles)
       },
       ViewField("hasArticles", .flag, "whether there are any") { .flag(!$0.articles.isEmpty) },
+      ViewField("sources", .list(NamedLink.self), "each outlet with the number of its articles") {
+        .list($0.sources)
+      },
+      ViewField("hasSources", .flag, "whether there are any") { .flag(!$0.sources.isEmpty) },
+      ViewField("contentHash", .text, "SHA-256 of all facts that the edition states") {
+        .text($0.hash)
+      },
+      ViewField("shortHash", .text, "its first twelve digits") {
+        .text(String($0.hash.prefix(12)))
+      },
       ViewField("hasNeighbours", .flag, "whether there is one before or after") {
         .flag($0.older != nil || $0.newer != nil)
       },
@@ -31,7 +55,7 @@ struct EditionPage: PageView {
 
 extension Site {
   /// Weeks that have an edition, earliest first: those with an article or an event that was held.
-  var editionWeeks: [Week] { index.editionWeeks }
+  var editionWeeks: [Week] { editions.all.map(\.week) }
 
   func editionLink(_ week: Week) -> NamedLink {
     NamedLink(
@@ -45,14 +69,14 @@ extension Site {
     wording.filled(.editionTitle, ["week": "\(week.number)", "year": "\(week.year)"])
   }
 
-  /// The page of `editionWeeks[number]`.
+  /// The page of `editions.all[number]`.
   func editionPage(_ number: Int) -> Page {
-    let weeks = editionWeeks
-    let week = weeks[number]
+    let edition = editions.all[number]
+    let week = edition.week
     let path = addresses.edition(week)
     let range = wording.date(DateSpan(week.firstDay, to: week.lastDay))
-    let events = index.weeks.events(of: week)
-    let articles = index.weeks.articles(of: week)
+    let articles = wording.articleCount(edition.articles.count)
+    let events = wording.heldCount(edition.held.count)
     let view = EditionPage(
       frame: frame(for: path),
       head: head(
@@ -60,19 +84,27 @@ extension Site {
         at: path,
         description: wording.filled(
           .editionDescription,
-          [
-            "range": range, "articles": wording.articleCount(articles.count),
-            "events": wording.eventCount(events.count),
-          ]
+          ["range": range, "articles": articles, "events": events]
         ),
         crumbs: [crumb(.sectionEditions, addresses.editions)]
       ),
       range: range,
-      events: eventCards(at: events.reversed()),
-      articles: articleCards(at: articles),
-      older: number > 0 ? editionLink(weeks[number - 1]) : nil,
-      newer: number + 1 < weeks.count ? editionLink(weeks[number + 1]) : nil
+      counts: [events, articles].joined(separator: " · "),
+      held: eventCards(at: edition.held),
+      announced: plans(announcedIn: edition),
+      changes: changes(in: edition),
+      articles: articleCards(at: edition.articles),
+      sources: outlets(of: sourceArticles(of: edition)),
+      hash: hash(of: edition),
+      older: number > 0 ? editionLink(editions.all[number - 1].week) : nil,
+      newer: number + 1 < editions.all.count ? editionLink(editions.all[number + 1].week) : nil
     )
     return Page(path: path, template: "edition", view: view)
+  }
+
+  private func plans(announcedIn edition: Edition) -> [PlanRow] {
+    edition.announced.compactMap { position in
+      Plan(of: events[position], at: position, latestDay: latestDay).map { row(of: $0) }
+    }
   }
 }

@@ -10,7 +10,8 @@ struct EventPage: PageView {
   let participants: [NamedLink]
   let resolved: [ResolvedRow]
   let parties: [NamedLink]
-  let relations: [NamedLink]
+  let relations: [RelationRow]
+  let series: [SeriesRow]
   let note: String?
   let history: [StatusRow]
   let sourceCount: String?
@@ -43,7 +44,7 @@ struct EventPage: PageView {
       },
       ViewField("parties", .list(NamedLink.self), "states and bodies") { .list($0.parties) },
       ViewField("hasParties", .flag, "whether any is known") { .flag(!$0.parties.isEmpty) },
-      ViewField("relations", .list(NamedLink.self), "pages of two of its states") {
+      ViewField("relations", .list(RelationRow.self), "each two of its states") {
         .list($0.relations)
       },
       ViewField("hasRelations", .flag, "whether there are any") { .flag(!$0.relations.isEmpty) },
@@ -85,6 +86,10 @@ struct EventPage: PageView {
     ViewField("programme", .list(EventCard.self), "its parts, earliest first") {
       .list($0.programme)
     },
+    ViewField("series", .list(SeriesRow.self), "the row of such events that it stands in") {
+      .list($0.series)
+    },
+    ViewField("hasSeries", .flag, "whether there are three or more") { .flag(!$0.series.isEmpty) },
     ViewField("hasProgramme", .flag, "whether it has parts") { .flag(!$0.programme.isEmpty) },
     ViewField("earlier", .list(LinkedEvent.self), "earlier events that it is tied to") {
       .list($0.earlier)

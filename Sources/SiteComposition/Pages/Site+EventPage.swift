@@ -21,7 +21,8 @@ extension Site {
       participants: event.participants.map { participant($0, in: event) },
       resolved: event.resolved.map { resolved($0) },
       parties: event.parties.map { NamedLink(name: name(of: $0), url: address(of: $0)) },
-      relations: relations(of: event),
+      relations: relationRows(of: event),
+      series: seriesRows(of: event),
       note: event.note,
       history: event.history.map { row(of: $0) },
       sourceCount: sourceCount(of: event),
@@ -80,12 +81,6 @@ extension Site {
         ? wording[.resolvedUnknown] : wording.filled(.resolvedKnown, ["date": date]),
       person: office.person.map { NamedLink(name: $0, url: address(ofPerson: $0)) }
     )
-  }
-
-  private func relations(of event: Event) -> [NamedLink] {
-    CountryPair.pairs(among: event.parties.filter { world.isState($0) }).map { pair in
-      NamedLink(name: name(of: pair), url: href(addresses.relation(pair.first, pair.second)))
-    }
   }
 
   func name(of pair: CountryPair) -> String {

@@ -104,7 +104,7 @@ extension Site {
   }
 
   /// How many events and articles there are, without what there is none of, unless there is nothing.
-  private func counts(of subject: Subject) -> [String] {
+  func counts(of subject: Subject) -> [String] {
     let events = subject.events.isEmpty ? [] : [wording.eventCount(subject.events.count)]
     let articles = subject.articles.isEmpty ? [] : [wording.articleCount(subject.articles.count)]
     let counts = events + articles

@@ -1,6 +1,6 @@
 import DigestModel
 
-/// A page of events under headings: the timeline, or the plans.
+/// The timeline: a page of events under months.
 struct TimelinePage: PageView {
   let frame: SiteFrame
   let head: PageHead
@@ -9,7 +9,7 @@ struct TimelinePage: PageView {
 
   static let fields: [ViewField<TimelinePage>] =
     commonFields + [
-      ViewField("groups", .list(EventGroup.self), "events under months or headings") {
+      ViewField("groups", .list(EventGroup.self), "events under months") {
         .list($0.groups)
       },
       ViewField("hasEvents", .flag, "whether there is any event") { .flag(!$0.groups.isEmpty) },
@@ -28,41 +28,6 @@ extension Site {
       let date = events[position].date
       return date.start != nil && (date.bounds?.upperBound ?? latestDay) >= latestDay
     }
-  }
-
-  /// Planned events, as positions, in the order of their page: what lies ahead, what has no date,
-  /// what has passed.
-  var plans: [(heading: WordKey, event: Int)] {
-    let upcoming = upcomingEvents
-    let ahead = Set(upcoming)
-    let others = index.planned.reversed().filter { !ahead.contains($0) }
-    return upcoming.map { (.plansAhead, $0) }
-      + others.filter { events[$0].date.start == nil }.map { (.plansWithoutDate, $0) }
-      + others.filter { events[$0].date.start != nil }.reversed().map { (.plansPassed, $0) }
-  }
-
-  /// A page of `plans`, which is looked up once for all of them.
-  func plansPage(_ slice: ListSlice, of plans: [(heading: WordKey, event: Int)]) -> Page {
-    let shown = slice.of(plans)
-    let headings: [WordKey] = [.plansAhead, .plansWithoutDate, .plansPassed]
-    let groups = headings.map { heading in
-      EventGroup(
-        heading: wording[heading],
-        events: shown.filter { $0.heading == heading }.map { eventCards[$0.event] }
-      )
-    }
-    let path = addresses.plans.numbered(slice.number)
-    let view = TimelinePage(
-      frame: frame(for: path),
-      head: head(
-        title(wording[.sectionPlans], of: slice),
-        at: path,
-        description: wording[.introPlans]
-      ),
-      groups: groups.filter { !$0.events.isEmpty },
-      pagination: pagination(slice, of: addresses.plans)
-    )
-    return Page(path: path, template: "plans", view: view)
   }
 
   func timelinePage(_ slice: ListSlice) -> Page {

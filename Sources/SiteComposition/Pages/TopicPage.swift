@@ -1,0 +1,135 @@
+import DigestModel
+
+/// A topic: its events by week, with the articles behind them.
+struct TopicPage: PageView {
+  let frame: SiteFrame
+  let head: PageHead
+  let kind: String
+  let topicID: String
+  let summary: String?
+  let counts: String
+  let weeks: [TopicWeek]
+  let groups: [LinkGroup]
+  let articles: [ArticleCard]
+  let pagination: Pagination?
+
+  static let fields: [ViewField<TopicPage>] =
+    commonFields + [
+      ViewField("kind", .text, "that it is a topic") { .text($0.kind) },
+      ViewField("topicID", .text, "the topic's fixed name, for its colour") { .text($0.topicID) },
+      ViewField("summary", .text, "what the topic is about") { .text(orAbsent: $0.summary) },
+      ViewField("counts", .text, "how many events and articles there are") { .text($0.counts) },
+      ViewField("weeks", .list(TopicWeek.self), "its events by week, newest first") {
+        .list($0.weeks)
+      },
+      ViewField("hasEvents", .flag, "whether this page has events") { .flag(!$0.weeks.isEmpty) },
+      ViewField("linkGroups", .list(LinkGroup.self), "people of the topic") { .list($0.groups) },
+      ViewField("articles", .list(ArticleCard.self), "its articles that tell none of its events") {
+        .list($0.articles)
+      },
+      ViewField("hasArticles", .flag, "whether there are any") { .flag(!$0.articles.isEmpty) },
+      ViewField("hasBeside", .flag, "whether it has people or such articles") {
+        .flag(!$0.groups.isEmpty || !$0.articles.isEmpty)
+      },
+      ViewField("pagination", .view(Pagination.self), "where more of the lists is") {
+        .view(orAbsent: $0.pagination)
+      },
+    ]
+}
+
+/// A topic before it is laid out on pages.
+struct TopicLayout: Sendable {
+  let subject: Subject
+  /// Positions, by week, newest first.
+  let events: [Int]
+  /// Positions of the articles that tell none of the events, newest first.
+  let otherArticles: [Int]
+}
+
+extension Site {
+  /// The pages of all topics.
+  func topicOutputs(_ shared: SharedSite) -> [SiteOutput] {
+    topics.flatMap { topic -> [SiteOutput] in
+      let layout = layout(of: topic)
+      let lastChanged = layout.subject.articles.first.flatMap { articles[$0].published }
+      let length = max(layout.events.count, layout.otherArticles.count)
+      return ListSlice.all(of: length, size: settings.itemsPerPage).map { slice in
+        let path = layout.subject.path.numbered(slice.number)
+        return SiteOutput(path, lastChanged: lastChanged) {
+          .page(shared.site.topicPage(layout, slice))
+        }
+      }
+    }
+  }
+
+  func layout(of topic: Topic) -> TopicLayout {
+    let subject = subject(topic)
+    var told: Set<Int> = []
+    for event in subject.events { told.formUnion(articlePositions(behind: events[event])) }
+    return TopicLayout(
+      subject: subject,
+      events: WeekKey.grouped(subject.events, in: events),
+      otherArticles: subject.articles.filter { !told.contains($0) }
+    )
+  }
+
+  func topicPage(_ layout: TopicLayout, _ slice: ListSlice) -> Page {
+    let subject = layout.subject
+    let path = subject.path.numbered(slice.number)
+    let isFirst = slice.number == 1
+    let people = isFirst ? [self.people(in: subject.events)].filter { !$0.links.isEmpty } : []
+    let view = TopicPage(
+      frame: frame(for: path),
+      head: head(
+        title(subject.name, of: slice),
+        at: path,
+        description: subject.summary ?? "",
+        crumbs: [subject.crumb],
+        feed: subject.feed
+      ),
+      kind: subject.kind,
+      topicID: subject.topicID ?? "",
+      summary: isFirst ? subject.summary : nil,
+      counts: counts(of: subject).joined(separator: " · "),
+      weeks: weeks(of: slice.of(layout.events)),
+      groups: people,
+      articles: articleCards(at: slice.of(layout.otherArticles)),
+      pagination: pagination(slice, of: subject.path)
+    )
+    return Page(path: path, template: subject.template, view: view)
+  }
+
+  /// The events at `positions` under their weeks, in the order given.
+  private func weeks(of positions: some Sequence<Int>) -> [TopicWeek] {
+    var groups: [(key: WeekKey, events: [SourcedEvent])] = []
+    for position in positions {
+      let key = WeekKey(events[position].date)
+      if groups.last?.key != key { groups.append((key, [])) }
+      groups[groups.count - 1].events.append(sourcedEvent(at: position))
+    }
+    return groups.map { week(of: $0.key, $0.events) }
+  }
+
+  private func week(of key: WeekKey, _ events: [SourcedEvent]) -> TopicWeek {
+    switch key {
+    case .week(let week):
+      TopicWeek(
+        heading: wording.filled(
+          .weekTitle,
+          ["week": "\(week.number)", "year": "\(week.year)"]
+        ),
+        range: wording.date(DateSpan(week.firstDay, to: week.lastDay)),
+        editionURL: editions[week] == nil ? nil : href(addresses.edition(week)),
+        events: events
+      )
+    case .span(let span):
+      TopicWeek(
+        heading: span.start == nil
+          ? wording[.groupDateUnknown] : wording.date(span).capitalisedFirst,
+        range: nil,
+        editionURL: nil,
+        events: events
+      )
+    }
+  }
+}
