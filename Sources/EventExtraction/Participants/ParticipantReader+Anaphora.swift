@@ -59,4 +59,23 @@ extension ParticipantReader {
     guard let office = entity.servedOffice else { return true }
     return (member.office?.key ?? member.heldOffice) == office
   }
+
+  /// Where the group begins that somebody leads: 'delegasi Jepang pimpinan X'.
+  func ledGroup(before index: Int) -> Int? {
+    guard index > 1, words.ledBy.ends(in: sentence.tokens, at: index) else { return nil }
+    if words.groups.ends(in: sentence.tokens, at: index - 1) { return index - 2 }
+    let state = sentence.entities(within: max(0, index - Self.reach)..<index - 1).last?.tokens
+    guard let state, state.upperBound == index - 1,
+      words.groups.ends(in: sentence.tokens, at: state.lowerBound)
+    else { return nil }
+    return state.lowerBound - 1
+  }
+
+  /// 'delegasi pimpinan X', 'delegasi A pimpinan X dan delegasi B pimpinan Y': X is one of them.
+  func isLeader(_ index: Int) -> Bool {
+    guard let group = ledGroup(before: index) else { return false }
+    let end = sentence.entity(at: index)?.tokens.upperBound ?? index
+    return group == index - 2
+      || end < sentence.tokens.count && words.lists.contains(sentence.tokens[end])
+  }
 }

@@ -173,7 +173,7 @@ struct ParticipantReader {
   }
 
   /// How many words may stand between a trigger and its object.
-  private static let reach = 4
+  static let reach = 4
 
   /// 'Amerika Serikat (AS) dan China': the short form tells nobody new.
   private func isBracketed(_ entity: Entity, after end: Int) -> Bool {
@@ -211,9 +211,7 @@ struct ParticipantReader {
 
   /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.
   private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    if words.outsiders.ends(in: tokens, at: index), ledGroup(before: index) == nil,
-      !followsEnvoy(index)
-    {
+    if words.outsiders.ends(in: tokens, at: index), !isLeader(index), !followsEnvoy(index) {
       return true
     }
     guard index > start else { return false }
@@ -225,18 +223,6 @@ struct ParticipantReader {
   private func followsEnvoy(_ index: Int) -> Bool {
     index > 0 && words.dealing.envoys.contains(tokens[index - 1])
       && sentence.entity(at: index)?.party != nil
-  }
-
-  /// Where the group begins that somebody leads: 'delegasi Jepang pimpinan X'.
-  private func ledGroup(before index: Int) -> Int? {
-    guard index > 1, words.ledBy.ends(in: tokens, at: index) else { return nil }
-    if words.groups.ends(in: tokens, at: index - 1) { return index - 2 }
-    let near = max(0, index - Self.reach)..<index - 1
-    guard let state = sentence.entities(within: near).last, state.tokens.upperBound == index - 1,
-      state.party != nil || state.kind == .group,
-      state.kind == .group || words.groups.ends(in: tokens, at: state.tokens.lowerBound)
-    else { return nil }
-    return state.tokens.lowerBound - (state.kind == .group ? 0 : 1)
   }
 
   /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.
