@@ -31,7 +31,9 @@ struct LinkReason {
   }
 
   private var key: String {
-    let isBare = Self.kindsWithGap.contains(kind) && (link.facts.gapDays ?? 0) < 1
+    let isBare =
+      kind == .statedFollowUp
+      ? !link.facts.isStated : Self.kindsWithGap.contains(kind) && (link.facts.gapDays ?? 0) < 1
     return Self.key(kind, direction, isBare: isBare)
   }
 
@@ -45,6 +47,10 @@ struct LinkReason {
     .nthInSeries, .sameSeries, .nextOfPerson, .samePlace, .sameTopic,
   ]
 
+  /// Kinds with a second sentence: without the gap, or for a tie that the article does not state
+  /// but only tells.
+  private static let kindsWithBareForm = kindsWithGap.union([.statedFollowUp])
+
   private static func key(_ kind: LinkKind, _ direction: Direction, isBare: Bool) -> String {
     "reason-\(kind.rawValue)-\(direction.rawValue)" + (isBare ? "-bare" : "")
   }
@@ -53,7 +59,7 @@ struct LinkReason {
   static var allKeys: [String] {
     LinkKind.allCases.flatMap { kind in
       Direction.allCases.flatMap { direction in
-        (kindsWithGap.contains(kind) ? [false, true] : [false])
+        (kindsWithBareForm.contains(kind) ? [false, true] : [false])
           .map { key(kind, direction, isBare: $0) }
       }
     }
