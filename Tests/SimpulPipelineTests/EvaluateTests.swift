@@ -27,16 +27,9 @@ private func shortfalls(of scores: Scores, _ name: String) throws -> [String] {
   return least.shortfalls(of: scores).map(\.line)
 }
 
-/// The sets of sentences that have a file of limits.
-private let guardedSentences = ["sentences", "sentences/second", "sentences/third"].filter {
-  let name = $0.split(separator: "/").last ?? ""
-  let file = Repository.root.appending(path: "Tests/Fixtures/minimums/\(name).json")
-  return FileManager.default.fileExists(atPath: file.path)
-}
-
 @Test(arguments: [
   ("corpus/dev", "corpus"), ("corpus/second", "corpus-second"), ("corpus/third", "corpus-third"),
-  ("corpus/fourth", "corpus-fourth"),
+  ("corpus/fourth", "corpus-fourth"), ("corpus/fifth", "corpus-fifth"),
 ])
 func `labelled texts are read as well as they were`(folder: String, limits: String) async throws {
   let found = try await evaluate(
@@ -63,8 +56,14 @@ func `labelled texts are read as well as they were`(folder: String, limits: Stri
   #expect(halves.allSatisfy { $0.articles > corpus.articles.count / 3 })
 }
 
-@Test(arguments: guardedSentences)
-func `labelled sentences are read as well as they were`(folder: String) async throws {
+@Test(arguments: [
+  ("sentences", "sentences"), ("sentences/second", "sentences-second"),
+  ("sentences/third", "sentences-third"), ("sentences/fourth", "sentences-fourth"),
+])
+func `labelled sentences are read as well as they were`(
+  folder: String,
+  limits: String
+) async throws {
   let found = try await evaluateSentences(
     in: [try labelledFolder(folder)],
     embedded: EmbeddedFileSystem(),
@@ -73,8 +72,7 @@ func `labelled sentences are read as well as they were`(folder: String) async th
   )
   #expect(found.diagnostics == [])
   let scores = try #require(found.value)
-  let name = try #require(folder.split(separator: "/").last)
-  #expect(try shortfalls(of: scores.all, String(name)) == [])
+  #expect(try shortfalls(of: scores.all, limits) == [])
 }
 
 @Test func `a malformed line of sentences is an error at its place, and no figures`() async throws {

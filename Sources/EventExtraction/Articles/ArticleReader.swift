@@ -122,25 +122,20 @@ struct ArticleReader {
     }
   }
 
-  /// Each claim speaks of the event that its sentence tells, else of the article's first one.
   private func claims(about made: MentionMaker.Made) -> [Claim] {
     guard !made.mentions.isEmpty else { return [] }
+    let targets = ClaimTargets(mentions: made.mentions, sentences: made.sentences)
     let followUps = FollowUpReader(
       tables: tables,
       mentions: made.mentions,
       sentences: made.sentences
     )
     return sentences.enumerated().flatMap { number, sentence -> [Claim] in
-      let paragraph = sentence.sentence.paragraph
-      guard paragraph >= 0 else { return [] }
-      let mention = made.sentences.firstIndex { $0.contains(number) } ?? 0
-      return ClaimReader(tables: tables, sentence: sentence)
-        .claims(about: mention, in: article.paragraphs[paragraph])
-        + followUps.claims(
-          in: sentence,
-          number: number,
-          paragraph: article.paragraphs[paragraph]
-        )
+      guard sentence.sentence.paragraph >= 0 else { return [] }
+      let paragraph = article.paragraphs[sentence.sentence.paragraph]
+      let claims = ClaimReader(tables: tables, sentence: sentence, cast: cast, targets: targets)
+        .claims(in: number, paragraph: paragraph)
+      return claims + followUps.claims(in: sentence, number: number, paragraph: paragraph)
     }
   }
 }

@@ -226,37 +226,3 @@ struct DealingWords: Sendable {
     envoys = reader.words("envoys")
   }
 }
-
-/// What `claims.yaml` holds.
-struct ClaimWords: Sendable {
-  let ordinals: WordTable<Int>
-  let first: WordSet
-  let counted: WordSet
-  let nouns: PhraseSet
-  let within: WordSet
-  /// Before an ordinal that a window follows: 'yang kedua dalam dua pekan'.
-  let relatives: WordSet
-  let since: WordSet
-  /// Before the event that brought about another one.
-  let followUps: PhraseSet
-  /// Before the event that another one prepares.
-  let preparations: PhraseSet
-  /// Of an event that goes on with an earlier one.
-  let continuations: PhraseSet
-  /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
-  let units: [String: String]
-
-  init(_ reader: inout MappingReader) {
-    ordinals = WordTable(reader.entries("ordinals") { nested, key in nested.integer(key) })
-    first = reader.words("first")
-    counted = reader.words("counted")
-    nouns = reader.phrases("nouns")
-    within = reader.words("within")
-    relatives = reader.words("relatives")
-    since = reader.words("since")
-    followUps = reader.phrases("follow_ups")
-    preparations = reader.phrases("preparations")
-    continuations = reader.phrases("continuations")
-    units = reader.entries("units") { nested, key in nested.string(key) }
-  }
-}
