@@ -1,6 +1,8 @@
 import DigestModel
 
-/// Articles in order of time, then of id; those without any day last. All else goes by place in it.
+/// Articles in order of time, then of id; those without any day last.
+///
+/// All else goes by place in it.
 struct ArticleTimeline: Sendable {
   private let articles: [Article]
   /// By place, where the article stands in `articles`.
