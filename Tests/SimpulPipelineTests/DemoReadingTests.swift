@@ -42,7 +42,7 @@ private func uncorrected(_ site: PreparedSite, _ record: DemoRecord) throws -> L
       ),
       raw: "",
       found: FoundArticle(
-        cleaned: CleanedArticle(headline: Headline(article.title), paragraphs: []),
+        cleaned: CleanedArticle(headline: Headline(stem), paragraphs: []),
         facts: facts,
         events: joined
       )
