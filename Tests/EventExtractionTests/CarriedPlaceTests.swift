@@ -23,6 +23,10 @@ private func told(by paragraphs: [String]) throws -> [String] {
     "Presiden Brasil Luiz Inacio Lula da Silva tiba di Nairobi pada Senin (13/5) dan bertemu Presiden Kenya William Ruto keesokan harinya.",
     "meeting held 2024-05-14 Nairobi KE: Luiz Inacio Lula da Silva, William Ruto (BR KE)"
   ),
+  (
+    "Delegasi Iran dan Amerika Serikat berunding di Muskat, Oman, Sabtu (11/5), dan Washington mengutus Steve Witkoff. Putaran sebelumnya, perundingan Iran dan Amerika Serikat pada 26 April, diadakan di kota yang sama.",
+    "negotiation held 2024-04-26 Muskat OM:  (IR US)"
+  ),
 ])
 func `a place is carried on to`(text: String, meeting: String) throws {
   #expect(try told(by: [text]).contains(meeting))

@@ -6,6 +6,10 @@ struct SilentSentenceTests {
   @Test(arguments: [
     "Kremlin membantah Putin menelepon Trump pada Rabu (15/5).",
     "Zelensky berpidato secara virtual di depan parlemen Italia, Selasa (14/5).",
+    "Menlu Norwegia Espen Barth Eide dan Menlu Kenya Musalia Mudavadi sepakat menyelesaikan sengketa laut melalui perundingan.",
+    "Menlu Kenya Musalia Mudavadi dan Menlu Norwegia Espen Barth Eide menegaskan konflik harus diakhiri lewat perundingan.",
+    "Rusia dan Ukraina berjanji menyelesaikan nasib tawanan dengan jalan perundingan.",
+    "Dalam kunjungan ke New Delhi, dua hari sebelum Modi menerima Lavrov, menteri itu meresmikan pabrik.",
     "Kremlin menyatakan belum ada rencana kunjungan Putin ke Turki.",
     "Jubir Kemlu China Wang Wenbin menyambut baik pertemuan Presiden Biden dan Presiden Putin.",
     "Lavrov menolak bertemu Menlu Ukraina Dmytro Kuleba di Malta.",

@@ -190,18 +190,6 @@ extension FrameReader {
     return (left, people2.isEmpty ? right : people2)
   }
 
-  /// 'Pertemuan itu', 'kontak pertama keduanya': nobody is named, but it may carry a date or place.
-  private func backward(_ setting: TriggerSetting, _ right: [Participant]) -> [FrameReading] {
-    guard setting.trigger.isNoun, let type = type(setting, place: place(setting)) else { return [] }
-    var people = right.filter { !$0.isParty }
-    // 'kontak pertama keduanya sejak pertemuan virtual pada November'
-    let hasOwnDate = sentence.dates.contains { setting.after.contains($0.tokens.lowerBound) }
-    if people.isEmpty, hasOwnDate, sentence.entities.contains(where: { $0.kind == .pair }) {
-      people = participants.antecedents.pair
-    }
-    return [FrameReading(type: type, participants: people, place: place(setting))]
-  }
-
   /// States alone count where the talk has a day of its own and the states act together.
   private func isToldByStates(_ setting: TriggerSetting, _ all: [Participant]) -> Bool {
     let clause = setting.clause.tokens
@@ -209,7 +197,12 @@ extension FrameReader {
     let areDelegations =
       tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
       && isDelegation(setting)
-    guard parties(of: setting.subject).count > 1 || areDelegations else { return false }
+    let areNamedSides =
+      setting.trigger.isNoun && setting.range.upperBound < sentence.tokens.count
+      && tables.clauses.between.length(in: sentence.tokens, at: setting.range.upperBound) > 0
+    guard parties(of: setting.subject).count > 1 || areDelegations || areNamedSides else {
+      return false
+    }
     if sentence.dates.contains(where: {
       clause.contains($0.tokens.lowerBound) && $0.span != .unknown
     }) {
@@ -223,7 +216,7 @@ extension FrameReader {
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.
-  private func type(_ setting: TriggerSetting, place: FoundPlace?) -> EventType? {
+  func type(_ setting: TriggerSetting, place: FoundPlace?) -> EventType? {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
     if tables.triggers.videoMedia.occurs(in: tokens, within: clause),

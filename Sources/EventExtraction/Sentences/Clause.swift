@@ -121,7 +121,16 @@ struct ClauseReader {
       return !isForState(index) && !isArrival(index) && !isMeasure(index) && !tellsHowOften(index)
     }
     return tokens[index - 1].isSign(",")
-      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
+      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start)
+        || beginsWithSpan(at: index))
+  }
+
+  /// ', dua hari sebelum X bertemu Y': what the days are counted from is told by a clause of its own.
+  private func beginsWithSpan(at index: Int) -> Bool {
+    sentence.dates.contains { date in
+      date.tokens.lowerBound == index && date.tokens.count > 1
+        && words.countedFrom.contains(sentence.tokens[date.tokens.upperBound - 1])
+    }
   }
 
   /// 'untuk kedua kalinya', 'untuk kali ketiga': no verb follows.

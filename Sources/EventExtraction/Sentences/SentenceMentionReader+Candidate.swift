@@ -70,6 +70,13 @@ extension SentenceMentionReader {
     else { return false }
     switch trigger.frame {
     case .journey where isPresented(setting): return false
+    case .talks
+    where statusReader.isOnlyMeans(
+      setting.range,
+      in: setting.clause,
+      until: setting.scope.upperBound
+    ):
+      return true
     case .meet, .talk, .call, .journey, .talks:
       return !statusReader.isPresupposed(setting.range, until: setting.scope.upperBound)
     default: return false

@@ -43,6 +43,8 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// The last word of days that are counted from what follows: 'dua hari sebelum'.
+  let countedFrom: WordSet
   /// After a number of days they say how far two events lie apart.
   let gaps: WordSet
   let and: String
@@ -101,6 +103,7 @@ final class ClauseWords: Sendable {
     hours = reader.words("talk_hours")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
+    countedFrom = reader.words("counted_from")
     gaps = reader.words("gaps")
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")

@@ -47,6 +47,12 @@ final class StatusWords: Sendable {
   let presupposing: PhraseSet
   /// Behind such a noun they say the same.
   let presupposingAfter: PhraseSet
+  /// Before a noun of talks without a day they only tell a way.
+  let means: PhraseSet
+  /// Before such a way: what came out of the talks, so that they were held.
+  let outcomes: WordSet
+  /// They begin a clause that takes back the one before it.
+  let adversatives: WordSet
   /// They begin a relative clause.
   let relatives: WordSet
   /// Whoever does this for an aim reaches it there and then.
@@ -92,6 +98,9 @@ final class StatusWords: Sendable {
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")
+    means = reader.phrases("means")
+    outcomes = reader.words("outcomes")
+    adversatives = reader.words("adversatives")
     relatives = reader.words("relatives")
     reaching = reader.phrases("reaching")
     foundered = reader.phrases("foundered")
