@@ -72,7 +72,14 @@ extension Article {
   /// Derived from day and slug, so that a moved file is another article only where these changed.
   package var id: ArticleID {
     guard let published else { return ArticleID("undated/\(slug)") }
-    return ArticleID("\(published.year)/\(published)-\(slug)")
+    // Asked for often; put together without the detours of interpolation.
+    var text = String(published.year)
+    text.reserveCapacity(text.utf8.count + 12 + slug.text.utf8.count)
+    text += "/"
+    text += published.description
+    text += "-"
+    text += slug.text
+    return ArticleID(text)
   }
 
   /// The day that the article sorts by: publication, else the latest start of an event it says was held.

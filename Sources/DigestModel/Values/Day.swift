@@ -1,10 +1,14 @@
 /// A day of the Gregorian calendar, with no time and no time zone that could move it.
 package struct Day: Hashable, Sendable {
-  package let year: Int
+  /// Year, month and day side by side, four bits for the month and five for the day: every archive
+  /// holds many days, and a comparison of days is one of numbers.
+  private let packed: Int32
+
+  package var year: Int { Int(packed >> 9) }
   /// 1 to 12.
-  package let month: Int
+  package var month: Int { Int(packed >> 5) & 0xF }
   /// 1 to 31.
-  package let day: Int
+  package var day: Int { Int(packed) & 0x1F }
 
   /// Makes a day, or nil where the calendar has none: 31 April, year 0, year 10000.
   package init?(year: Int, month: Int, day: Int) {
@@ -15,9 +19,7 @@ package struct Day: Hashable, Sendable {
   }
 
   private init(checkedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// The day that lies `number` days after 1 January 1970; earlier ones are negative.
@@ -65,18 +67,25 @@ package struct Day: Hashable, Sendable {
 
 extension Day: Comparable {
   package static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 }
 
 extension Day: CustomStringConvertible {
   /// The ISO 8601 form, `2022-03-05`.
   package var description: String {
-    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
-  }
-
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
+    var rest = year * 10_000 + month * 100 + day
+    return String(unsafeUninitializedCapacity: 10) { text in
+      for place in (0..<10).reversed() {
+        if place == 4 || place == 7 {
+          text[place] = UInt8(ascii: "-")
+        } else {
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      return 10
+    }
   }
 }

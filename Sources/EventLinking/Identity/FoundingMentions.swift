@@ -11,6 +11,8 @@ struct FoundingMentions {
   private(set) var registry: EventRegistry
 
   init(_ registry: EventRegistry, among cited: [CitedMention]) {
+    self.registry = registry
+    guard !registry.entries.isEmpty else { return }
     let mentions = Dictionary(cited.map { ($0.reference, $0) }) { first, _ in first }
     let counts = Dictionary(mentions.keys.map { ($0.article, 1) }, uniquingKeysWith: +)
     var living: [EventRegistry.Entry] = []

@@ -49,9 +49,12 @@ struct Naming: Sendable {
   /// one that was founded earliest; the others lead there.
   private mutating func nameRegistered(_ founders: FoundingMentions, _ named: inout [Int: EventID])
   {
-    var holder: [MentionReference: (draft: Int, cited: CitedMention)] = [:]
     for (index, draft) in drafts.enumerated() {
       if let pinned = draft.pinned { named[index] = pinned }
+    }
+    guard !founders.found.isEmpty else { return }
+    var holder: [MentionReference: (draft: Int, cited: CitedMention)] = [:]
+    for (index, draft) in drafts.enumerated() {
       for member in draft.members { holder[member.cited.reference] = (index, member.cited) }
     }
     let living = founders.found.compactMap { entry in

@@ -14,8 +14,8 @@ final class CitedMention: Sendable {
   let people: Set<String>
   let parties: Set<Party>
 
-  init(_ mention: Mention, at index: Int, of article: Article) {
-    reference = MentionReference(article: article.id, index: index)
+  init(_ mention: Mention, at reference: MentionReference, of article: Article) {
+    self.reference = reference
     self.mention = mention
     published = article.published
     sortingDay = article.sortingDay
@@ -55,8 +55,17 @@ final class CitedMention: Sendable {
 
 /// Every mention of the articles, in founding order.
 func citedMentions(of articles: [Article]) -> [CitedMention] {
-  articles.flatMap { article in
-    article.facts.mentions.enumerated().map { CitedMention($1, at: $0, of: article) }
+  let cited = articles.flatMap { article -> [CitedMention] in
+    let id = article.id
+    return article.facts.mentions.enumerated().map { index, mention in
+      CitedMention(mention, at: MentionReference(article: id, index: index), of: article)
+    }
   }
-  .sorted(by: CitedMention.precedes)
+  // Days stand side by side in memory, mentions do not; most comparisons end with the day.
+  let days = cited.map(\.published)
+  return cited.indices.sorted { left, right in
+    if let first = days[left], let second = days[right], first != second { return first < second }
+    return CitedMention.precedes(cited[left], cited[right])
+  }
+  .map { cited[$0] }
 }

@@ -34,6 +34,7 @@ extension [EventReport] {
   /// Exact days that differ among reports of the same standing (all held, or all plans); a plan's
   /// own day is history and no contradiction.
   func dateContradiction(choosing chosen: DateSpan) -> Contradiction? {
+    guard count > 1 else { return nil }
     let exact = ofBestStatus.filter { $0.mention.date.isExact }
     let values = exact.reports { $0.mention.date }
     guard values.count > 1 else { return nil }
@@ -46,6 +47,7 @@ extension [EventReport] {
   }
 
   func placeContradiction(choosing chosen: ToldPlace) -> Contradiction? {
+    guard count > 1 else { return nil }
     let told = ofBestStatus.filter { $0.mention.city != nil }
     guard Set(told.compactMap { $0.mention.city?.folded }).count > 1 else { return nil }
     let values = told.reports {
@@ -61,10 +63,11 @@ extension [EventReport] {
 
   private var ofBestStatus: [EventReport] {
     let held = filter { $0.mention.status == .held }
-    return held.isEmpty ? self : held
+    return held.isEmpty || held.count == count ? self : held
   }
 
   private func mostFrequentValue<Value: Hashable>(_ value: (EventReport) -> Value) -> Value? {
+    guard count > 1 else { return first.map(value) }
     let sources = sources(by: value)
     let most = sources.values.map(\.count).max()
     return map(value).first { sources[$0]?.count == most }

@@ -75,24 +75,28 @@ extension EventDraft {
 extension [EventReport] {
   /// By the day on which the report was out, reports without any day last.
   fileprivate func inOrderOfLearning(by days: [MentionReference: Day]) -> [EventReport] {
-    sorted { left, right in
-      switch (days[left.reference], days[right.reference]) {
-      case (let first?, let second?) where first != second: first < second
-      case (.some, nil): true
-      case (nil, .some): false
-      default: left.reference < right.reference
+    count < 2
+      ? self
+      : sorted { left, right in
+        switch (days[left.reference], days[right.reference]) {
+        case (let first?, let second?) where first != second: first < second
+        case (.some, nil): true
+        case (nil, .some): false
+        default: left.reference < right.reference
+        }
       }
-    }
   }
 
   /// The reports that count for a value: those that say it was held, else all.
   fileprivate var firmest: [EventReport] {
     let held = filter { $0.mention.status == .held }
-    return held.isEmpty ? self : held + filter { $0.mention.status != .held }
+    if held.isEmpty || held.count == count { return self }
+    return held + filter { $0.mention.status != .held }
   }
 
   /// The value of most sources; among equals the one told first.
   fileprivate func mostFrequent<Value: Hashable>(_ value: KeyPath<Mention, Value>) -> Value? {
+    guard count > 1 else { return first?.mention[keyPath: value] }
     let sources = sources { $0.mention[keyPath: value] }
     let most = sources.values.map(\.count).max()
     return first { sources[$0.mention[keyPath: value]]?.count == most }?.mention[keyPath: value]

@@ -75,8 +75,10 @@ struct JoinFit: Sendable {
 
   /// What was called off in some month is not what was held in that month: that is another try.
   private static func statusesAllow(_ left: Mention, _ right: Mention) -> Bool {
-    let isCancelledAndHeld = Set([left.status, right.status]) == [.cancelled, .held]
-    return !isCancelledAndHeld || (left.date.isExact && left.date == right.date)
+    switch (left.status, right.status) {
+    case (.cancelled, .held), (.held, .cancelled): left.date.isExact && left.date == right.date
+    default: true
+    }
   }
 
   /// A newcomer shares a person with the event and brings another, where the event has people of

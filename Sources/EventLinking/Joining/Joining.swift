@@ -13,13 +13,13 @@ struct Joining: Sendable {
   private var index = BlockingIndex()
   private let siblings: [ArticleID: [CitedMention]]
 
+  /// `mentions` stand in founding order.
   init(_ mentions: [CitedMention], registry: EventRegistry) {
     siblings = Dictionary(grouping: mentions, by: \.reference.article)
-    let free = gatherPinned(mentions, registry: registry)
-    for cited in free.sorted(by: Self.isSurer) { place(cited) }
+    for cited in gatherPinned(mentions, registry: registry) { place(cited) }
   }
 
-  /// Drafts for the ids that editors pinned; returns the mentions that are still free.
+  /// Drafts for the ids that editors pinned; returns the mentions that are still free, surest first.
   private mutating func gatherPinned(
     _ mentions: [CitedMention],
     registry: EventRegistry
@@ -31,7 +31,7 @@ struct Joining: Sendable {
     )
     var drafts: [EventID: EventDraft] = [:]
     var free: [CitedMention] = []
-    for cited in mentions.sorted(by: Self.isSurer) {
+    for cited in Self.surestFirst(mentions) {
       guard let id = cited.mention.event ?? founders[cited.reference] else {
         free.append(cited)
         continue
@@ -90,6 +90,13 @@ struct Joining: Sendable {
   static func isSurer(_ left: CitedMention, _ right: CitedMention) -> Bool {
     let ranks = (sureness(of: left), sureness(of: right))
     return ranks.0 == ranks.1 ? CitedMention.precedes(left, right) : ranks.0 < ranks.1
+  }
+
+  /// Keeps the order of those that are equally sure.
+  private static func surestFirst(_ mentions: [CitedMention]) -> [CitedMention] {
+    var steps = [[CitedMention]](repeating: [], count: 8)
+    for cited in mentions { steps[sureness(of: cited)].append(cited) }
+    return Array(steps.joined())
   }
 
   private static func sureness(of cited: CitedMention) -> Int {

@@ -2,11 +2,12 @@ import DigestModel
 
 /// Says which mentions fit several events and stand alone until an editor decides.
 func doubts(about unresolved: [UnresolvedMention], in events: [Event]) -> [Diagnostic] {
+  guard !unresolved.isEmpty else { return [] }
   let doubtful = Set(unresolved.map(\.reference))
   var locations: [MentionReference: SourceLocation] = [:]
   for event in events {
-    for report in event.reports where doubtful.contains(report.reference) {
-      locations[report.reference] = report.mention.location
+    for place in event.reports.indices where doubtful.contains(event.reports[place].reference) {
+      locations[event.reports[place].reference] = event.reports[place].mention.location
     }
   }
   return unresolved.map {

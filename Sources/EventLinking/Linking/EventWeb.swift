@@ -9,29 +9,44 @@ struct EventWeb: Sendable {
   let events: [LinkableEvent]
   /// The events that an article reports, in the order of its mentions.
   let reportedBy: [ArticleID: [Int]]
+  /// The articles that report any, sorted.
+  let reporters: [ArticleID]
 
   init(_ events: [Event]) {
-    let sorted = events.map(LinkableEvent.init).sorted { left, right in
-      switch (left.time, right.time) {
+    var numbers = EventNumbers()
+    let linkable = events.map { LinkableEvent($0, &numbers) }
+    // Sorts positions, since events are counted references.
+    let times = linkable.map(\.time)
+    let inOrder = linkable.indices.sorted { left, right in
+      switch (times[left], times[right]) {
       case (let first?, let second?) where first != second: first < second
       case (.some, nil): true
       case (nil, .some): false
-      default: left.event.id < right.event.id
+      default: events[left].id < events[right].id
       }
     }
+    let sorted = inOrder.map { linkable[$0] }
     self.events = sorted
     var mentioned: [ArticleID: [(mention: Int, event: Int)]] = [:]
     for (place, linkable) in sorted.enumerated() {
-      for report in linkable.event.reports {
-        mentioned[report.reference.article, default: []].append((report.reference.index, place))
+      let reports = linkable.event.reports
+      for report in reports.indices {
+        let reference = reports[report].reference
+        mentioned[reference.article, default: []].append((reference.index, place))
       }
     }
+    reporters = mentioned.keys.sorted()
     reportedBy = mentioned.mapValues { told in
       var seen: Set<Int> = []
       return told.sorted { $0.mention < $1.mention }.map(\.event).filter {
         seen.insert($0).inserted
       }
     }
+  }
+
+  /// What `rule` finds in each article that reports events, in the order of the articles' ids.
+  func flatMapReporters<Found>(_ rule: (ArticleID, [Int]) -> [Found]) -> [Found] {
+    reporters.flatMap { rule($0, reportedBy[$0] ?? []) }
   }
 
   /// The event that a mention tells of.
@@ -45,7 +60,7 @@ struct EventWeb: Sendable {
   func lists<Key: Hashable>(by keys: (LinkableEvent) -> [Key]) -> [Key: [Int]] {
     var lists: [Key: [Int]] = [:]
     for (place, event) in events.enumerated() {
-      for key in Set(keys(event)) { lists[key, default: []].append(place) }
+      for key in keys(event).onlyOnce { lists[key, default: []].append(place) }
     }
     return lists
   }
@@ -71,4 +86,9 @@ struct FoundLink: Sendable {
   var to: Int
   var kind: LinkKind
   var facts: LinkFacts
+}
+
+extension Array where Element: Hashable {
+  /// Without repetitions, in no order.
+  var onlyOnce: [Element] { count < 2 ? self : Array(Set(self)) }
 }

@@ -15,12 +15,18 @@ final class LinkableEvent: Sendable {
   let articles: Set<ArticleID>
   /// The article of each report, in their order.
   private let reporters: [ArticleID]
+  /// All who take part, people and parties, by number.
+  let allSides: [Side]
+  /// The topics by number, in its order.
+  let topics: [Int32]
 
-  init(_ event: Event) {
+  init(_ event: Event, _ numbers: inout EventNumbers) {
     self.event = event
     people = Set(event.participants.map(\.folded))
     parties = Set(event.parties)
     bounds = event.date.bounds
+    allSides = numbers.sides(people: people, parties: parties)
+    topics = numbers.topics(event.topics)
     reporters = event.reports.map(\.reference.article)
     articles = Set(reporters)
     time = Self.time(of: event)
@@ -64,12 +70,9 @@ final class LinkableEvent: Sendable {
   }
 
   /// One that takes part in an event: a person, by folded name, or a party.
-  enum Side: Hashable, Sendable {
-    case person(String)
-    case party(Party)
+  struct Side: Hashable, Sendable {
+    fileprivate let number: Int32
   }
-
-  var allSides: [Side] { people.map(Side.person) + parties.map(Side.party) }
 
   func sharedPeople(with other: LinkableEvent) -> [String] {
     if people.isDisjoint(with: other.people) { return [] }
@@ -77,7 +80,8 @@ final class LinkableEvent: Sendable {
   }
 
   func sharedTopics(with other: LinkableEvent) -> [TopicID] {
-    Set(event.topics).intersection(other.event.topics).sorted()
+    if !topics.contains(where: other.topics.contains) { return [] }
+    return Set(event.topics).intersection(other.event.topics).sorted()
   }
 
   /// Whole days from the other event's first day to this one's, where both days are known.
@@ -98,5 +102,32 @@ final class LinkableEvent: Sendable {
       parties: parties.intersection(other.parties).sorted(),
       topics: sharedTopics(with: other)
     )
+  }
+}
+
+/// Numbers the sides and topics of events, since numbers are hashed faster than names.
+struct EventNumbers {
+  private var people: [String: Int32] = [:]
+  private var parties: [Party: Int32] = [:]
+  private var topics: [TopicID: Int32] = [:]
+
+  fileprivate mutating func sides(
+    people: Set<String>,
+    parties: Set<Party>
+  ) -> [LinkableEvent.Side] {
+    // Even numbers for people, odd ones for parties.
+    people.map { .init(number: Self.number(of: $0, in: &self.people) * 2) }
+      + parties.map { .init(number: Self.number(of: $0, in: &self.parties) * 2 + 1) }
+  }
+
+  fileprivate mutating func topics(_ topics: [TopicID]) -> [Int32] {
+    topics.map { Self.number(of: $0, in: &self.topics) }
+  }
+
+  private static func number<Name>(of name: Name, in numbers: inout [Name: Int32]) -> Int32 {
+    if let number = numbers[name] { return number }
+    let number = Int32(numbers.count)
+    numbers[name] = number
+    return number
   }
 }

@@ -5,7 +5,7 @@ import DigestModel
 /// One article has to tell both. A document comes out of a meeting or a call on the same day,
 /// and out of a negotiation within 30 days; of several talks it is the nearest.
 func outcomeLinks(in web: EventWeb) -> [FoundLink] {
-  web.reportedBy.sorted { $0.key < $1.key }.flatMap { _, told in
+  web.flatMapReporters { _, told in
     let read = told.prefix(mentionsReadOfAnArticle)
     return read.filter { web.events[$0].type == .agreement && web.events[$0].isHeld }
       .compactMap { document -> FoundLink? in

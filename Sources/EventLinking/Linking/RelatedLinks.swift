@@ -88,10 +88,14 @@ func nearest<Key: Hashable>(
   var passed: [Key: [Int]] = [:]
   var links: [FoundLink] = []
   for later in web.events.indices {
-    let own = Set(keys(web.events[later]))
-    let near = own.reduce(into: Set<Int>()) { $0.formUnion((passed[$1] ?? []).suffix(8)) }
+    let own = keys(web.events[later]).onlyOnce
+    var near: [Int] = []
+    for key in own {
+      guard let list = passed[key] else { continue }
+      near += list[max(0, list.count - 8)...]
+    }
     var taken = 0
-    search: for earlier in near.sorted(by: >).prefix(8) where taken < 2 {
+    search: for earlier in near.onlyOnce.sorted(by: >).prefix(8) where taken < 2 {
       switch judge(earlier, later) {
       case .take(let link):
         links.append(link)

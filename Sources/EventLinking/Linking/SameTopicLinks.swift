@@ -26,13 +26,13 @@ private struct RareTopics {
 
   struct Pair: Hashable {
     let side: LinkableEvent.Side
-    let first: TopicID
-    let second: TopicID
+    let first: Int32
+    let second: Int32
   }
 
   private struct SideTopic: Hashable {
     let side: LinkableEvent.Side
-    let topic: TopicID
+    let topic: Int32
   }
 
   init(in web: EventWeb) {
@@ -40,14 +40,14 @@ private struct RareTopics {
       event.time == nil
         ? []
         : event.allSides.flatMap { side in
-          event.event.topics.map { SideTopic(side: side, topic: $0) }
+          event.topics.map { SideTopic(side: side, topic: $0) }
         }
     }
     .mapValues { places in places.compactMap { web.events[$0].time } }
   }
 
   func pairs(of event: LinkableEvent) -> [Pair] {
-    let topics = event.event.topics.sorted()
+    let topics = event.topics.sorted()
     guard let time = event.time, topics.count > 1 else { return [] }
     return event.allSides.flatMap { side in
       let rare = topics.filter { isRare($0, to: side, at: time) }
@@ -57,7 +57,7 @@ private struct RareTopics {
     }
   }
 
-  private func isRare(_ topic: TopicID, to side: LinkableEvent.Side, at time: Day) -> Bool {
+  private func isRare(_ topic: Int32, to side: LinkableEvent.Side, at time: Day) -> Bool {
     let days = lists[SideTopic(side: side, topic: topic)] ?? []
     let known = placesUpTo(time, in: days)
     return known <= eventsOfARareTopic

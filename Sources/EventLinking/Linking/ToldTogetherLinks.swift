@@ -8,8 +8,8 @@ import DigestModel
 /// a plan that it tells of was brought up between the same parties; a gathering, a vote or a
 /// document continues one of its kind. Claims of the text itself come by `claimedLinks`.
 func toldTogetherLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
-  let tellings = web.reportedBy.sorted { $0.key < $1.key }.compactMap { article, told in
-    Telling(article: article, told: told, in: web, programme)
+  let tellings = web.flatMapReporters { article, told in
+    Telling(article: article, told: told, in: web, programme).map { [$0] } ?? []
   }
   // The very talks at which a plan was made come before the journey around them.
   var arranged: [Int: FoundLink] = [:]

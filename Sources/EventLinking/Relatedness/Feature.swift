@@ -1,7 +1,7 @@
 import DigestModel
 
 /// Something that two articles can have in common.
-struct Feature: Hashable, Comparable, Sendable {
+struct Feature: Hashable, Sendable {
   enum Kind: Int, Sendable {
     case event
     case person
@@ -9,40 +9,86 @@ struct Feature: Hashable, Comparable, Sendable {
     case party
     case type
     case word
+
+    /// In halves, so that sums are whole and don't depend on the order of what is added.
+    var halves: Int {
+      switch self {
+      case .event: 16
+      case .person: 6
+      case .city: 3
+      case .party: 2
+      case .type: 1
+      case .word: 2
+      }
+    }
   }
 
   let kind: Kind
   let name: String
+}
 
-  static func < (left: Feature, right: Feature) -> Bool {
-    (left.kind.rawValue, left.name) < (right.kind.rawValue, right.name)
-  }
+/// Numbers features as they are met, so that the rest works on numbers.
+struct FeatureNumbers {
+  private(set) var kinds: [Feature.Kind] = []
+  private var known: [Feature: Int32] = [:]
+  /// By the spelling that articles have, since folding costs more than looking up.
+  private var spelt: [Feature: Int32] = [:]
 
-  var weight: Double {
-    switch kind {
-    case .event: 8
-    case .person: 3
-    case .city: 1.5
-    case .party: 1
-    case .type: 0.5
-    case .word: 1
+  /// The article's features, each once; `events` are the numbers of those that it reports.
+  mutating func features(of article: Article, events: [Int32]) -> [Int32] {
+    var found = events
+    found += people(of: article)
+    for party in article.facts.countries { found.append(number(.party, party.code)) }
+    for mention in article.facts.mentions {
+      for name in mention.participants { found.append(folding(.person, name)) }
+      for party in mention.parties { found.append(number(.party, party.code)) }
+      if let city = mention.city { found.append(folding(.city, city)) }
+      found.append(number(.type, mention.type.rawValue))
     }
+    for word in article.headline.text.folded.longWords { found.append(number(.word, word)) }
+    return found.sortedOnce()
   }
 
-  static func all(of article: Article, events: Set<EventID>) -> Set<Feature> {
-    let facts = article.facts
-    let people = facts.people.map(\.name) + facts.mentions.flatMap(\.participants)
-    let parties = facts.countries + facts.mentions.flatMap(\.parties)
-    return Set(events.map { Feature(kind: .event, name: $0.slug.text) })
-      .union(people.map { Feature(kind: .person, name: $0.folded) })
-      .union(facts.mentions.compactMap(\.city).map { Feature(kind: .city, name: $0.folded) })
-      .union(parties.map { Feature(kind: .party, name: $0.code) })
-      .union(facts.mentions.map { Feature(kind: .type, name: $0.type.rawValue) })
-      .union(words(of: article.headline.text).map { Feature(kind: .word, name: $0) })
+  /// The people whom the article lists, in its order.
+  mutating func people(of article: Article) -> [Int32] {
+    article.facts.people.map { folding(.person, $0.name) }
   }
 
+  /// A number for something that has no name here.
+  mutating func add(_ kind: Feature.Kind) -> Int32 {
+    kinds.append(kind)
+    return Int32(kinds.count - 1)
+  }
+
+  private mutating func folding(_ kind: Feature.Kind, _ name: String) -> Int32 {
+    let told = Feature(kind: kind, name: name)
+    if let number = spelt[told] { return number }
+    let number = number(kind, name.folded)
+    spelt[told] = number
+    return number
+  }
+
+  private mutating func number(_ kind: Feature.Kind, _ name: String) -> Int32 {
+    let feature = Feature(kind: kind, name: name)
+    if let number = known[feature] { return number }
+    let number = add(kind)
+    known[feature] = number
+    return number
+  }
+}
+
+extension String {
   /// Words of four letters or more; shorter ones are mostly 'di', 'dan', 'the'.
-  private static func words(of title: String) -> [String] {
-    title.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.count >= 4 }
+  fileprivate var longWords: [String] {
+    split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 }.map(String.init)
+  }
+}
+
+extension [Int32] {
+  fileprivate func sortedOnce() -> [Int32] {
+    var result: [Int32] = []
+    result.reserveCapacity(count)
+    for number in sorted() where number != result.last { result.append(number) }
+    return result
   }
 }

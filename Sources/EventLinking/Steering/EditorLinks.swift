@@ -32,7 +32,10 @@ private struct DeskLinks {
   init(_ links: [Link], _ events: [Event], _ redirects: [EventID: EventID]) {
     machine = links
     drawnPairs = Set(links.map { EventPair($0.from, $0.to) })
-    web = Dictionary(uniqueKeysWithValues: events.map { ($0.id, LinkableEvent($0)) })
+    var numbers = EventNumbers()
+    web = Dictionary(
+      uniqueKeysWithValues: events.map { ($0.id, LinkableEvent($0, &numbers)) }
+    )
     self.redirects = redirects
   }
 

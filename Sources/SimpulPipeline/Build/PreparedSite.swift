@@ -29,7 +29,10 @@ extension PreparedSite {
     let logger = surroundings.logger
     let content = try await SiteContent.reading(surroundings)
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
-    let linked = linkedSite(of: content.value.linkingInput)
+    let linked = try await linkedSite(
+      of: content.value.linkingInput,
+      width: surroundings.width
+    )
     logger.info(
       "events linked",
       metadata: [

@@ -18,7 +18,7 @@ package func registerAddresses(in surroundings: BuildSurroundings) async throws 
   input.registry = followed.events
   let new = followed.registering(
     articles,
-    events: linkedSite(of: input).value.registry,
+    events: eventRegistry(of: input),
     in: content.value.settings.language
   )
   try surroundings.files.keep(new.text, at: AddressBook.fileName)

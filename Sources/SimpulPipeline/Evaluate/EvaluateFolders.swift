@@ -25,12 +25,13 @@ package func evaluate(
     of: gold.texts.map { Extract.Source(fileName: $0.path.name) },
     readings.map(\.read)
   )
-  let linked = linkedSite(
+  let linked = try await linkedSite(
     of: LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },
       notes: [],
       registry: EventRegistry()
-    )
+    ),
+    width: width
   ).value
   let found = Dictionary(uniqueKeysWithValues: items.map { ($0.position, $0.found(linked)) })
   let articles = zip(gold.texts, readings).enumerated().map { position, text in

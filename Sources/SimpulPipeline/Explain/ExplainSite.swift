@@ -12,7 +12,10 @@ package func explain(
   in surroundings: BuildSurroundings
 ) async throws -> Diagnosed<String?> {
   let content = try await SiteContent.reading(surroundings)
-  let linked = linkedSite(of: content.value.linkingInput)
+  let linked = try await linkedSite(
+    of: content.value.linkingInput,
+    width: surroundings.width
+  )
   let explanation = Explanation(
     content: content.value,
     linked: linked.value,

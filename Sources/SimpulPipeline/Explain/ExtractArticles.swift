@@ -74,12 +74,13 @@ package func extractArticles(
     .flatMap { $0 }
   diagnostics += results.flatMap(\.diagnostics)
   let items = Extract.items(of: results.map(\.source), results.map(\.read))
-  let linked = linkedSite(
+  let linked = try await linkedSite(
     of: LinkingInput(
       articles: items.map(\.article).sorted { $0.id < $1.id },
       notes: [],
       registry: EventRegistry()
-    )
+    ),
+    width: width
   )
   diagnostics += linked.diagnostics
   let content = SiteContent(

@@ -126,7 +126,7 @@ struct ImportRun {
     diagnostics += book.diagnostics
     book.value = book.value.renaming(newIDs)
     let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
-    let registry = linkedSite(of: input).value.registry
+    let registry = eventRegistry(of: input)
     let new = book.value.registering(articles, events: registry, in: language)
     if book.diagnostics.isEmpty { try files.keep(new.text, at: AddressBook.fileName) }
   }

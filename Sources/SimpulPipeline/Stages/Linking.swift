@@ -1,18 +1,21 @@
 import DigestModel
 import EventLinking
 
-/// Joins and links, as `EventLinking` does.
-func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
-  let copies = foundCopies(among: input.articles).copies
+/// Joins and links, as `EventLinking` does, on up to `width` tasks where the work can be parted.
+func linkedSite(of input: LinkingInput, width: Int) async throws -> Diagnosed<LinkedSite> {
+  let articles = input.articles
+  let copies = foundCopies(among: articles).copies
   let joined = joinedEvents(
-    of: input.articles,
+    of: articles,
     registry: input.registry,
     notes: input.notes,
     copies: copies
   )
   let events = joined.value.events
+  async let related = related(articles, events, copies, width: width)
+  async let claims = auditedClaims(of: articles, events: events)
   let steered = EventLinking.steered(
-    links(among: events, articles: input.articles),
+    links(among: events, articles: articles),
     by: input.notes,
     events: events,
     redirects: joined.value.redirects
@@ -22,15 +25,34 @@ func linkedSite(of input: LinkingInput) -> Diagnosed<LinkedSite> {
     events: events,
     links: links,
     shownLinks: shownLinks(of: events, from: links),
-    related: relatedArticles(input.articles, events: events, copies: copies),
+    related: try await related,
     copies: copies,
-    claims: auditedClaims(of: input.articles, events: events),
+    claims: await claims,
     eventOfMention: joined.value.eventOfMention,
     redirects: joined.value.redirects,
     tombstones: joined.value.tombstones,
     registry: joined.value.registry
   )
   return Diagnosed(linked, joined.diagnostics + steered.diagnostics)
+}
+
+/// All ids ever given to the events of the articles, without tying these.
+func eventRegistry(of input: LinkingInput) -> EventRegistry {
+  joinedEvents(of: input.articles, registry: input.registry, notes: input.notes).value.registry
+}
+
+private func related(
+  _ articles: [Article],
+  _ events: [Event],
+  _ copies: ArticleCopies,
+  width: Int
+) async throws -> [ArticleID: [RelatedArticle]] {
+  let index = RelatednessIndex(articles, events: events, copies: copies)
+  let runs = stride(from: 0, to: index.places.count, by: 1_000).map {
+    $0..<min($0 + 1_000, index.places.count)
+  }
+  let found = try await concurrentMap(runs, width: width) { index.related(toThoseAt: $0).lists }
+  return Dictionary(found.joined().map { ($0.article, $0.related) }) { first, _ in first }
 }
 
 private func shownLinks(of events: [Event], from links: [Link]) -> [EventID: [Link]] {
