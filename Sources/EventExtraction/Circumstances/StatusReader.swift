@@ -26,6 +26,7 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
+    if trigger.isNoun, words.deniedAfter.occurs(in: tokens, within: after) { return nil }
     let told = trigger.isNoun ? after.lowerBound..<endOfPredicate(behind: after) : after
     if let status = lapsed(trigger, at: range, before: before, after: told) {
       return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
@@ -42,6 +43,11 @@ struct StatusReader {
     if let status = plannedAct(trigger, before) { return status }
     if trigger.frame == .gathering || trigger.frame == .vote {
       if isPutForward(at: range, in: clause, ofMotion: trigger.frame == .vote) { return .proposed }
+      if trigger.frame == .vote, let desired = last(of: words.desired, in: before),
+        (last(of: words.held, in: before) ?? -1) < desired
+      {
+        return .proposed
+      }
       return last(of: words.scheduled, in: before) != nil
         || words.scheduledAfter.occurs(in: tokens, within: after)
         || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
@@ -168,8 +174,11 @@ struct StatusReader {
   }
 
   /// Words before 'tindak lanjut' and the like are about another event.
+  ///
+  /// 'akan melaporkan hasil perundingan dalam KTT X': not where the trigger is the occasion.
   private func beginning(of clause: Clause, before end: Int) -> Int {
     var start = clause.tokens.lowerBound
+    if words.occasions.ends(in: tokens, at: end) { return start }
     for index in start..<end {
       let length = words.resets.length(in: tokens, at: index)
       if length > 0, index + length <= end { start = index + length }

@@ -6,6 +6,7 @@ extension FrameReader {
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
+    if isReportedOn(setting) { return [] }
     let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
     let right = told.isEmpty ? addressee(setting) : told
     let sides = subjectAlone(setting, right) ?? sides(setting, right: right)
@@ -181,13 +182,23 @@ extension FrameReader {
       in: sentence.tokens,
       within: setting.clause.tokens
     )
-    if setting.trigger.isNoun, hasTwoSides(right), !isJoined { return ([], right) }
+    if setting.trigger.isNoun, hasTwoSides(right), !isJoined, !isHeldBySubject(setting) {
+      return ([], right)
+    }
     let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
     let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
     let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
     let left = people.isEmpty ? setting.subject.filter { isSide($0) } : people
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)
+  }
+
+  /// 'X mengikuti konferensi video bersama Y dan Z': X is one of them.
+  private func isHeldBySubject(_ setting: TriggerSetting) -> Bool {
+    let next = setting.range.upperBound
+    return next < sentence.tokens.count
+      && tables.clauses.dealing.opposite.contains(sentence.tokens[next])
+      && tables.clauses.conducts.ends(in: sentence.tokens, at: setting.range.lowerBound)
   }
 
   /// States alone count where the talk has a day of its own and the states act together.

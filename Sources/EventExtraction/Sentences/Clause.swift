@@ -86,6 +86,8 @@ struct ClauseReader {
   /// The length of a verb of saying, unless it tells an act itself: 'mengumumkan gencatan senjata'.
   private func statement(at index: Int) -> Int {
     let length = words.stating.length(in: sentence.tokens, at: index)
+    // 'akan melaporkan hasilnya dalam KTT X': nothing has been said yet.
+    if index > 0, words.intending.contains(sentence.tokens[index - 1]) { return 0 }
     guard length > 0, let found = triggers.trigger(in: sentence.tokens, at: index) else {
       return length
     }

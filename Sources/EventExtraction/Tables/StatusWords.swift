@@ -51,6 +51,12 @@ final class StatusWords: Sendable {
   let means: PhraseSet
   /// Before such a way: what came out of the talks, so that they were held.
   let outcomes: WordSet
+  /// Before an event that is the occasion of what the clause tells.
+  let occasions: PhraseSet
+  /// Behind a noun: nothing of the kind is planned.
+  let deniedAfter: PhraseSet
+  /// Before a vote: somebody only wants it.
+  let desired: PhraseSet
   /// They begin a clause that takes back the one before it.
   let adversatives: WordSet
   /// They begin a relative clause.
@@ -100,6 +106,9 @@ final class StatusWords: Sendable {
     presupposingAfter = reader.phrases("presupposing_after")
     means = reader.phrases("means")
     outcomes = reader.words("outcomes")
+    occasions = reader.phrases("occasions")
+    deniedAfter = reader.phrases("denied_after")
+    desired = reader.phrases("desired")
     adversatives = reader.words("adversatives")
     relatives = reader.words("relatives")
     reaching = reader.phrases("reaching")
