@@ -17,7 +17,8 @@ import Testing
   let site = try await PreparedSite.preparing(desk.surroundings()).value
   let scores = try uncorrected(site, DemoRecord.read()).scores
   #expect(scores.articles == 30)
-  #expect(try shortfalls(of: scores, "demo-site") == [])
+  let missed = try shortfalls(of: scores, "demo-site")
+  #expect(missed == [])
 }
 
 private func uncorrected(_ site: PreparedSite, _ record: DemoRecord) throws -> LabelledCorpus {
