@@ -1,7 +1,6 @@
 /// Names under each other, with an arc between each two that met.
 ///
-/// No name can hide another, and the number of an arc stands at its outermost point, of which no two
-/// arcs share one.
+/// No name can hide another, and the number of an arc stands at its outermost point.
 struct NetworkLayout: Hashable, Sendable {
   /// The most names that a drawing holds.
   static let mostNodes = 20
@@ -12,10 +11,20 @@ struct NetworkLayout: Hashable, Sendable {
   /// How much room the widest name may take.
   static let widestName = 158
 
+  /// How far apart two arcs end at most.
+  private static let widestStep = 24
+  private static let nearest = 12
+
+  /// What a row tells: a name, and the code of the side, where it is known.
+  struct Label: Hashable, Sendable {
+    let name: String
+    let code: String
+  }
+
   struct Node: Hashable, Sendable {
     /// Its number before it was ordered.
     let number: Int
-    let name: String
+    let label: Label
     /// The row that its name stands in.
     let box: Box
   }
@@ -26,51 +35,71 @@ struct NetworkLayout: Hashable, Sendable {
     let bottom: Int
     /// How far it reaches out.
     let reach: Int
-    /// The middle of its number.
-    let numberX: Int
-    let numberY: Int
+    /// Where its number stands; nil for a single meeting, and where a thicker arc's number is.
+    var number: Box?
   }
 
   let width: Int
   let height: Int
   /// Where the arcs begin.
   let stem: Int
+  /// Where the codes begin.
+  let codes: Int
   let nodes: [Node]
   /// Thinnest last.
   let arcs: [Arc]
 
-  /// `names` by number; `order` are the numbers from top to bottom.
-  init(names: [String], order: [Int], ties: [ArcOrder.Tie], width: Int) {
-    let fitted = names.map {
-      TextWidth.fitted($0, to: Self.widestName, size: Self.fontSize)
+  /// `labels` by number; `order` are the numbers from top to bottom.
+  init(labels: [Label], order: [Int], ties: [ArcOrder.Tie], width: Int) {
+    let fitted = labels.map { label in
+      let name = TextWidth.fitted(label.name, to: Self.widestName, size: Self.fontSize)
+      return Label(name: name, code: label.code)
     }
-    let widest = fitted.map { TextWidth.of($0, size: Self.fontSize) }.max() ?? 0
-    let stem = widest + 14
+    // Bold ones are wider by a tenth.
+    let names = fitted.map { TextWidth.of($0.name, size: Self.fontSize) * 11 / 10 }.max() ?? 0
+    let sides = fitted.map { TextWidth.of($0.code, size: Self.fontSize) }.max() ?? 0
+    codes = names + 6
+    stem = codes + sides + 12
     self.width = width
-    self.stem = stem
     height = order.count * Self.rowHeight
+    let (stem, rowHeight) = (stem, Self.rowHeight)
     nodes = order.enumerated().map { row, number in
-      Node(
-        number: number,
-        name: fitted[number],
-        box: Box(x: 0, y: row * Self.rowHeight, width: stem, height: Self.rowHeight)
-      )
+      let box = Box(x: 0, y: row * rowHeight, width: stem + 8, height: rowHeight)
+      return Node(number: number, label: fitted[number], box: box)
     }
+    arcs = Self.arcs(of: ties, in: order, from: stem, room: width - stem - 14)
+  }
+
+  private static func arcs(
+    of ties: [ArcOrder.Tie],
+    in order: [Int],
+    from stem: Int,
+    room: Int
+  ) -> [Arc] {
     let rows = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
-    let room = width - stem - 12
-    arcs = Self.strongest(ties).map { tie in
-      let ends = [rows[tie.first] ?? 0, rows[tie.second] ?? 0].sorted()
-      let (top, bottom) = (Self.middle(ends[0]), Self.middle(ends[1]))
-      let reach = room * (ends[1] - ends[0]) / max(1, order.count - 1)
-      return Arc(
-        tie: tie,
-        top: top,
-        bottom: bottom,
-        reach: max(8, reach),
-        numberX: stem + max(8, reach),
-        numberY: (top + bottom) / 2
-      )
+    let ends = strongest(ties).map { tie in
+      (tie: tie, rows: [rows[tie.first] ?? 0, rows[tie.second] ?? 0].sorted())
     }
+    let longest = ends.map { $0.rows[1] - $0.rows[0] }.max() ?? 1
+    let widest = min(room, nearest + longest * widestStep)
+    var taken: [Box] = []
+    return ends.map { end in
+      let steps = end.rows[1] - end.rows[0]
+      let reach = nearest + (widest - nearest) * steps / max(1, longest)
+      let (top, bottom) = (middle(end.rows[0]), middle(end.rows[1]))
+      var arc = Arc(tie: end.tie, top: top, bottom: bottom, reach: reach)
+      let number = box(ofNumber: end.tie.weight, x: stem + reach, y: (top + bottom) / 2)
+      if end.tie.weight > 1, !taken.contains(where: { $0.overlaps(number) }) {
+        taken.append(number)
+        arc.number = number
+      }
+      return arc
+    }
+  }
+
+  private static func box(ofNumber number: Int, x: Int, y: Int) -> Box {
+    let width = TextWidth.of("\(number)", size: fontSize)
+    return Box(x: x - width / 2, y: y - 6, width: width, height: 12)
   }
 
   private static func middle(_ row: Int) -> Int { row * rowHeight + rowHeight / 2 }

@@ -8,6 +8,8 @@ struct Picture: TemplateView {
   let told: String
   var drawings: [PictureDrawing]
   var legend: [PictureSign] = []
+  /// What is numbered in the drawings, in the order of the numbers.
+  var keys: [NamedLink] = []
   var note: String?
   let table: PictureTable
 
@@ -20,6 +22,8 @@ struct Picture: TemplateView {
     },
     ViewField("legend", .list(PictureSign.self), "what its signs mean") { .list($0.legend) },
     ViewField("hasLegend", .flag, "whether it has signs") { .flag(!$0.legend.isEmpty) },
+    ViewField("keys", .list(NamedLink.self), "what is numbered in it, from 1") { .list($0.keys) },
+    ViewField("hasKeys", .flag, "whether anything is") { .flag(!$0.keys.isEmpty) },
     ViewField("note", .text, "what is counted and what is left out") { .text(orAbsent: $0.note) },
     ViewField("table", .view(PictureTable.self), "the same facts as a table") { .view($0.table) },
   ]
@@ -107,12 +111,4 @@ struct PictureCell: TemplateView {
 extension NamedLink {
   /// Words that lead nowhere.
   init(_ words: String) { self.init(name: words, url: nil) }
-}
-
-extension Picture {
-  /// The element that names the picture of this fixed name.
-  static func headingID(of id: String) -> String { "\(id)-heading" }
-
-  /// The element that tells what is to be seen in it.
-  static func toldID(of id: String) -> String { "\(id)-told" }
 }

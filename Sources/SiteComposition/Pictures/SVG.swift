@@ -2,24 +2,11 @@
 struct SVG {
   private(set) var text = ""
 
-  /// A picture that a heading of the page names and a paragraph describes.
-  ///
-  /// What holds links is a group, since an image is one thing to a screen reader.
-  init(
-    width: Int,
-    height: Int,
-    labelledBy heading: String,
-    describedBy paragraph: String,
-    hasLinks: Bool,
-    _ content: (inout SVG) -> Void
-  ) {
+  /// A drawing whose parts speak for themselves; what it is called stands around it.
+  init(width: Int, height: Int, _ content: (inout SVG) -> Void) {
     element(
       "svg",
-      [
-        "viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)",
-        "role": hasLinks ? "group" : "img", "aria-labelledby": heading,
-        "aria-describedby": paragraph,
-      ],
+      ["viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)"],
       content
     )
   }

@@ -14,24 +14,23 @@ extension Site {
   /// How many events of a day the table names.
   private static let mostNamed = 4
 
+  /// How many months stand beside each other, and how far apart.
+  private static let calendarForms: [(screen: PictureDrawing.Screen, across: Int, gap: Int)] = [
+    (.narrow, 2, 8), (.wide, 4, 24),
+  ]
+
   /// The year's events day by day; nil where no event of it has a day.
   func calendar(of year: Int) -> Picture? {
     let positions = index.years.events(of: year)
     let days = daysOfEvents(at: positions, in: year)
     guard !days.isEmpty else { return nil }
-    let id = "calendar"
-    let drawings = [(PictureDrawing.Screen.narrow, 2, 8), (.wide, 4, 24)].map {
-      screen,
-      across,
-      gap in
-      PictureDrawing(
-        screen: screen,
-        svg: svg(of: CalendarLayout(year: year, across: across, gap: gap), days, id)
-      )
+    let drawings = Self.calendarForms.map { form in
+      let layout = CalendarLayout(year: year, across: form.across, gap: form.gap)
+      return PictureDrawing(screen: form.screen, svg: svg(of: layout, days))
     }
     let undated = positions.count { !events[$0].date.isExact }
     return Picture(
-      id: id,
+      id: "calendar",
       heading: wording.filled(.pictureCalendar, ["year": "\(year)"]),
       told: told(of: days, positions.count - undated),
       drawings: drawings,
@@ -107,16 +106,9 @@ extension Site {
 
   private func svg(
     of layout: CalendarLayout,
-    _ days: [Day: CalendarDay],
-    _ id: String
+    _ days: [Day: CalendarDay]
   ) -> String {
-    SVG(
-      width: layout.width,
-      height: layout.height,
-      labelledBy: Picture.headingID(of: id),
-      describedBy: Picture.toldID(of: id),
-      hasLinks: true
-    ) { svg in
+    SVG(width: layout.width, height: layout.height) { svg in
       for month in layout.months {
         svg.line(
           wording.word("month-\(month.number)"),

@@ -43,10 +43,9 @@ extension Site {
     let states = ties.nodes
     let all = ties.all
     guard states.count > 2, let strongest = all.first else { return nil }
-    let id = "matrix"
     let rows = all.prefix(PictureTable.mostRows)
     return Picture(
-      id: id,
+      id: "matrix",
       heading: wording[.pictureMatrix],
       told: wording.filled(
         .pictureMatrixTold,
@@ -55,7 +54,7 @@ extension Site {
           "pair": name(of: strongest.pair), "contacts": wording.contactCount(strongest.held),
         ]
       ),
-      drawings: Self.matrixSizes.map { drawing(of: ties, states, screen: $0.0, $0.1, id) },
+      drawings: Self.matrixSizes.map { drawing(of: ties, states, screen: $0.0, $0.1) },
       legend: matrixLegend(of: all),
       note: wording[.pictureMatrixNote],
       table: PictureTable(
@@ -91,8 +90,7 @@ extension Site {
     of ties: Ties<Party>,
     _ all: [Party],
     screen: PictureDrawing.Screen,
-    _ size: MatrixSize,
-    _ id: String
+    _ size: MatrixSize
   ) -> PictureDrawing {
     let states = Array(all.prefix(size.states))
     let layout = MatrixLayout(
@@ -101,13 +99,7 @@ extension Site {
       width: size.width,
       fontSize: size.fontSize
     )
-    let svg = SVG(
-      width: layout.width,
-      height: layout.height,
-      labelledBy: Picture.headingID(of: id),
-      describedBy: Picture.toldID(of: id),
-      hasLinks: true
-    ) { svg in
+    let svg = SVG(width: layout.width, height: layout.height) { svg in
       for cell in layout.cells {
         draw(ties.tie(of: states[cell.row], and: states[cell.column]), in: cell.box, &svg)
       }

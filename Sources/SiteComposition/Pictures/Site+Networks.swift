@@ -2,7 +2,6 @@ import DigestModel
 
 /// A network before it is drawn.
 private struct Network {
-  let id: String
   let heading: String
   let told: String
   let layout: NetworkLayout
@@ -11,6 +10,11 @@ private struct Network {
   /// The number of the person whose page it is on.
   var focus: Int?
   let ties: Ties<Slug>
+
+  /// Whether the arc leads to the person whose page it is on; all do where it is nobody's.
+  func isOwn(_ arc: NetworkLayout.Arc) -> Bool {
+    focus.map { arc.tie.first == $0 || arc.tie.second == $0 } ?? true
+  }
 }
 
 extension Site {
@@ -40,12 +44,11 @@ extension Site {
   func network(of positions: [Int]) -> Picture? {
     let ties = contactTies(in: positions)
     let all = ties.nodes
-    let people = Array(all.prefix(NetworkLayout.mostNodes))
+    let people = tied(Array(all.prefix(NetworkLayout.mostNodes)), ties)
     let drawn = numbered(ties, among: people)
     guard drawn.count > 2, let strongest = ties.all.first else { return nil }
     let pair = [strongest.pair.first, strongest.pair.second].map { name(ofPerson: $0) }
     let network = Network(
-      id: "network",
       heading: wording[.pictureNetwork],
       told: wording.filled(
         .pictureNetworkTold,
@@ -56,7 +59,7 @@ extension Site {
         ]
       ),
       layout: NetworkLayout(
-        names: people.map { name(ofPerson: $0) },
+        labels: people.map { label(of: $0) },
         order: ArcOrder.order(of: people.count, drawn),
         ties: drawn,
         width: Self.networkWidth
@@ -76,7 +79,6 @@ extension Site {
     let people = [key] + partners.prefix(NetworkLayout.mostNodes - 1)
     let shown = people.count - 1
     let network = Network(
-      id: "network",
       heading: wording.filled(.pictureNetworkOf, ["name": name(ofPerson: key)]),
       told: wording.filled(
         .pictureNetworkTold,
@@ -87,7 +89,7 @@ extension Site {
         ]
       ),
       layout: NetworkLayout(
-        names: people.map { name(ofPerson: $0) },
+        labels: people.map { label(of: $0) },
         order: Array(people.indices),
         ties: numbered(ties, among: people),
         width: Self.networkWidth
@@ -102,6 +104,22 @@ extension Site {
   private static let networkWidth = 328
 
   private func name(ofPerson key: Slug) -> String { index.facts[key]?.name ?? key.text }
+
+  private func label(of key: Slug) -> NetworkLayout.Label {
+    let country = index.facts[key]?.country(on: latestDay)
+    let code = country.map { world.isState($0) ? $0.code : "" }
+    return NetworkLayout.Label(name: name(ofPerson: key), code: code ?? "")
+  }
+
+  /// Those who met another one of them, in the same order.
+  private func tied(_ people: [Slug], _ ties: Ties<Slug>) -> [Slug] {
+    let all = Set(people)
+    var met: Set<Slug> = []
+    for tie in ties.all where all.contains(tie.pair.first) && all.contains(tie.pair.second) {
+      met.formUnion([tie.pair.first, tie.pair.second])
+    }
+    return people.filter { met.contains($0) }
+  }
 
   private func numbered(_ ties: Ties<Slug>, among people: [Slug]) -> [ArcOrder.Tie] {
     let numbers = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
@@ -121,22 +139,11 @@ extension Site {
     let all = network.ties.all
     let rows = all.prefix(PictureTable.mostRows)
     return Picture(
-      id: network.id,
+      id: "network",
       heading: network.heading,
       told: network.told,
       drawings: [PictureDrawing(screen: .any, svg: svg(of: network))],
-      legend: [
-        PictureSign(
-          svg: SVG(sign: 20) { $0.path("M2 2a8 8 0 0 1 0 16", class: "arc") }.text,
-          meaning: wording[.pictureOnce]
-        ),
-        PictureSign(
-          svg: SVG(sign: 20) { svg in
-            svg.element("path", ["class": "arc", "d": "M2 2a8 8 0 0 1 0 16", "stroke-width": "4"])
-          }.text,
-          meaning: wording[.pictureOften]
-        ),
-      ],
+      legend: networkLegend(of: network),
       note: wording[.pictureNetworkNote],
       table: PictureTable(
         title: wording[.tableTies],
@@ -148,6 +155,18 @@ extension Site {
         others: wording.othersLeft(all.count - rows.count)
       )
     )
+  }
+
+  private func networkLegend(of network: Network) -> [PictureSign] {
+    func sign(_ style: String, _ width: String, _ key: WordKey) -> PictureSign {
+      let svg = SVG(sign: 20) { svg in
+        svg.element("path", ["class": style, "stroke-width": width, "d": "M5 2a8 8 0 0 1 0 16"])
+      }
+      return PictureSign(svg: svg.text, meaning: wording[key])
+    }
+    let signs = [sign("arc", "1.6", .pictureOnce), sign("arc", "4", .pictureOften)]
+    let others = network.layout.arcs.contains { !network.isOwn($0) }
+    return others ? signs + [sign("arc other", "1.6", .pictureOthers)] : signs
   }
 
   private func row(of tie: Ties<Slug>.Tie) -> PictureRow {
@@ -172,19 +191,14 @@ extension Site {
 
   private func svg(of network: Network) -> String {
     let layout = network.layout
-    return SVG(
-      width: layout.width,
-      height: layout.height,
-      labelledBy: Picture.headingID(of: network.id),
-      describedBy: Picture.toldID(of: network.id),
-      hasLinks: true
-    ) { svg in
+    return SVG(width: layout.width, height: layout.height) { svg in
       for arc in layout.arcs.reversed() { draw(arc, of: network, &svg) }
-      for arc in layout.arcs where arc.tie.weight > 1 {
+      for arc in layout.arcs {
+        guard let number = arc.number else { continue }
         svg.line(
           "\(arc.tie.weight)",
-          x: arc.numberX,
-          y: arc.numberY + 4,
+          x: number.middleX,
+          y: number.middleY + 4,
           class: "number halo",
           anchor: "middle",
           isHidden: true
@@ -195,13 +209,12 @@ extension Site {
   }
 
   private func draw(_ arc: NetworkLayout.Arc, of network: Network, _ svg: inout SVG) {
-    let isOwn = network.focus.map { arc.tie.first == $0 || arc.tie.second == $0 } ?? true
     let tenths = 10 + min(arc.tie.weight, 9) * 6
     let half = (arc.bottom - arc.top) / 2
     svg.element(
       "path",
       [
-        "class": isOwn ? "arc" : "arc other",
+        "class": network.isOwn(arc) ? "arc" : "arc other",
         "stroke-width": "\(tenths / 10).\(tenths % 10)",
         "d": "M\(network.layout.stem) \(arc.top)"
           + "a\(arc.reach) \(half) 0 0 1 0 \(arc.bottom - arc.top)",
@@ -215,11 +228,18 @@ extension Site {
     let link = personLink(key)
     svg.link(to: isFocus ? nil : link.url, name: link.name, hit: node.box) { svg in
       svg.line(
-        node.name,
-        x: network.layout.stem - 12,
+        node.label.name,
+        x: network.layout.codes - 6,
         y: node.box.middleY + 4,
         class: isFocus ? "name focus" : "name",
         anchor: "end"
+      )
+      svg.line(
+        node.label.code,
+        x: network.layout.codes,
+        y: node.box.middleY + 4,
+        class: "axis",
+        isHidden: true
       )
       svg.element(
         "circle",

@@ -4,36 +4,44 @@ extension Site {
   /// How many events a timeline shows.
   private static let mostMarks = 60
 
+  private static let timelineWidths: [(PictureDrawing.Screen, Int)] = [
+    (.narrow, 328), (.wide, 1_150),
+  ]
+
   /// The latest events at `positions`, newest first, by kind and time; nil where fewer than three have
   /// a month.
   func timeline(of positions: [Int], called name: String) -> Picture? {
-    let id = "timeline"
     let dated = positions.lazy.filter { self.events[$0].date.monthIsKnown }
     let marks = Self.withoutStragglers(
       dated.prefix(Self.mostMarks).compactMap { self.mark(at: $0) }
     )
     guard marks.count > 2, let first = marks.map(\.day).min(), let last = marks.map(\.day).max()
     else { return nil }
-    let drawings = [(PictureDrawing.Screen.narrow, 328), (.wide, 1_150)].compactMap {
-      screen,
-      width in
-      TimelineLayout(of: marks, width: width, latestDay: latestDay).map {
-        PictureDrawing(screen: screen, svg: svg(of: $0, id))
-      }
+    let keys = mostTold(among: marks)
+    let drawings = Self.timelineWidths.compactMap { screen, width in
+      TimelineLayout(of: marks, width: width, latestDay: latestDay)
+        .map { PictureDrawing(screen: screen, svg: svg(of: $0, keys)) }
     }
     let shown = wording.shown(marks.count, of: positions.count, wording.eventCount(positions.count))
     return Picture(
-      id: id,
+      id: "timeline",
       heading: wording.filled(.pictureTimeline, ["name": name]),
       told: wording.filled(
         .pictureTimelineTold,
         [
           "shown": shown, "from": monthName(first), "to": monthName(last),
-          "kinds": kinds(of: marks),
+          "most": mostFrequent(among: marks),
         ]
       ),
       drawings: drawings,
       legend: timelineLegend(of: marks),
+      keys: keys.map { position in
+        NamedLink(
+          name: told(at: position),
+          url: eventCards[position].url,
+          note: wording.sourceCount(events[position].reports.independentSourceCount)
+        )
+      },
       table: eventTable(of: positions)
     )
   }
@@ -58,20 +66,30 @@ extension Site {
     return Array(sorted.dropFirst(dropped ?? 0))
   }
 
+  /// How many events are numbered.
+  private static let mostKeys = 4
+
+  /// The events that most sources tell, two at least; earliest first.
+  private func mostTold(among marks: [TimelineLayout.Mark]) -> [Int] {
+    let told = marks.map { mark in
+      (mark: mark, sources: events[mark.event].reports.independentSourceCount)
+    }
+    return told.filter { $0.sources > 1 }
+      .sorted { ($1.sources, $0.mark.event) < ($0.sources, $1.mark.event) }
+      .prefix(Self.mostKeys).map(\.mark)
+      .sorted { ($0.day, $0.event) < ($1.day, $1.event) }.map(\.event)
+  }
+
   private func monthName(_ day: Day) -> String { wording.monthAndYear(day) }
 
-  /// 'pertemuan 12, kunjungan 4'.
-  private func kinds(of marks: [TimelineLayout.Mark]) -> String {
-    let lanes = Dictionary(grouping: marks, by: \.lane)
-    let ranked = EventType.Family.allCases.filter { lanes[$0] != nil }
-      .sorted { (lanes[$0]?.count ?? 0) > (lanes[$1]?.count ?? 0) }
-    return wording.list(
-      ranked.map { family in
-        wording.filled(
-          .pictureKind,
-          ["kind": wording.kind(family), "n": "\(lanes[family]?.count ?? 0)"]
-        )
-      }
+  /// 'Terbanyak: kunjungan, 4.'
+  private func mostFrequent(among marks: [TimelineLayout.Mark]) -> String {
+    let lanes = Dictionary(grouping: marks, by: \.lane).mapValues(\.count)
+    let highest = lanes.values.max() ?? 0
+    let kinds = EventType.Family.allCases.filter { lanes[$0] == highest }
+    return wording.filled(
+      .pictureMost,
+      ["kinds": wording.list(kinds.map { wording.kind($0) }), "n": "\(highest)"]
     )
   }
 
@@ -93,35 +111,39 @@ extension Site {
     return signs
   }
 
-  private func svg(of layout: TimelineLayout, _ id: String) -> String {
-    SVG(
-      width: layout.width,
-      height: layout.height,
-      labelledBy: Picture.headingID(of: id),
-      describedBy: Picture.toldID(of: id),
-      hasLinks: true
-    ) { svg in
+  private func svg(of layout: TimelineLayout, _ keys: [Int]) -> String {
+    SVG(width: layout.width, height: layout.height) { svg in
       let foot = layout.height - TimelineLayout.axisHeight
       for tick in layout.ticks { svg.path("M\(tick.x) 0V\(foot + 6)", class: "grid") }
       if let now = layout.now { svg.path("M\(now) 0V\(foot)", class: "now") }
-      for lane in layout.lanes { draw(lane, &svg) }
+      for lane in layout.lanes { draw(lane, keys, &svg) }
       for tick in layout.ticks {
         svg.line(shortName(of: tick.month), x: tick.x + 4, y: layout.height - 4, class: "axis")
       }
     }.text
   }
 
-  private func draw(_ lane: TimelineLayout.Lane, _ svg: inout SVG) {
+  private func draw(_ lane: TimelineLayout.Lane, _ keys: [Int], _ svg: inout SVG) {
+    let count = lane.marks.count + lane.surplus.reduce(0) { $0 + $1.count }
     svg.line(
-      wording.kind(lane.family).capitalisedFirst,
+      "\(wording.kind(lane.family).capitalisedFirst) · \(count)",
       x: 0,
       y: lane.box.y + 15,
       class: "lane"
     )
     svg.path("M0 \(lane.box.bottom)h\(lane.box.width)", class: "base")
     for mark in lane.marks {
-      svg.link(to: eventCards[mark.event].url, name: told(at: mark.event), hit: mark.box) {
-        EventSign(lane.family, events[mark.event].status).draw(in: mark.box, &$0)
+      svg.link(to: eventCards[mark.event].url, name: told(at: mark.event), hit: mark.box) { svg in
+        let status = events[mark.event].status
+        EventSign(lane.family, status).draw(in: mark.box, &svg)
+        guard let key = keys.firstIndex(of: mark.event) else { return }
+        svg.line(
+          "\(key + 1)",
+          x: mark.box.middleX,
+          y: mark.box.middleY + (lane.family == .visit ? 6 : 4),
+          class: status == .held ? "key" : "number",
+          anchor: "middle"
+        )
       }
     }
     for surplus in lane.surplus {
@@ -154,13 +176,22 @@ extension Site {
       let card = eventCards[position]
       return PictureRow(
         NamedLink(name: card.title, url: card.url),
-        [[NamedLink(card.date)], [NamedLink(card.type)], [NamedLink(card.status)]]
+        [
+          [NamedLink(card.date)],
+          [
+            NamedLink(
+              name: card.type,
+              url: nil,
+              note: card.isHeld ? nil : card.status.lowercasedFirst
+            )
+          ],
+        ]
       )
     }
     return PictureTable(
       title: wording[.tableEvents],
       columns: [
-        wording[.columnEvent], wording[.columnDate], wording[.columnKind], wording[.columnStatus],
+        wording[.columnEvent], wording[.columnDate], wording[.columnKind],
       ],
       rows: rows,
       others: wording.othersLeft(positions.count - rows.count)

@@ -42,11 +42,10 @@ extension Site {
   /// Nil for a person of whom no stay abroad is known.
   func travelPicture(of key: Slug) -> Picture? {
     guard let strip = travelStrip(of: key) else { return nil }
-    let id = "travel"
     let states = strip.recent.countries
     let stays = strip.recent.countries.reduce(0) { $0 + $1.stays.count }
     return Picture(
-      id: id,
+      id: "travel",
       heading: wording[.pictureTravel],
       told: wording.filled(
         .pictureTravelTold,
@@ -56,7 +55,7 @@ extension Site {
           "others": wording.othersLeft(states.count - 3).map { " " + $0 } ?? "",
         ]
       ),
-      drawings: [PictureDrawing(screen: .any, svg: svg(of: strip.recent, id))],
+      drawings: [PictureDrawing(screen: .any, svg: svg(of: strip.recent))],
       legend: states.prefix(12).map { state in
         PictureSign(
           svg: SVG(sign: 24) {
@@ -81,15 +80,9 @@ extension Site {
     )
   }
 
-  private func svg(of span: TravelSpan, _ id: String) -> String {
+  private func svg(of span: TravelSpan) -> String {
     let layout = TravelLayout(years: span.years.count)
-    return SVG(
-      width: TravelLayout.width,
-      height: layout.height,
-      labelledBy: Picture.headingID(of: id),
-      describedBy: Picture.toldID(of: id),
-      hasLinks: true
-    ) { svg in
+    return SVG(width: TravelLayout.width, height: layout.height) { svg in
       for (number, year) in span.years.enumerated() {
         let line = layout.years[number]
         svg.line("\(year.year)", x: 0, y: line.bottom - 7, class: "lane")

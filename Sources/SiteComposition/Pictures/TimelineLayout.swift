@@ -43,7 +43,7 @@ struct TimelineLayout: Hashable, Sendable {
   /// How much room the axis takes.
   static let axisHeight = 22
   /// The least distance of two labels on the axis.
-  static let tickGap = 66
+  static let tickGap = 56
   /// How many marks one column holds.
   static let mostStacked = 8
 
@@ -139,9 +139,7 @@ struct TimeAxis: Hashable, Sendable {
   /// The starts of months, of as many as leave `gap` between two of them and after the last one.
   func ticks(gap: Int) -> [TimelineLayout.Tick] {
     let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200]
-    let months = length / 28 + 1
-    let room = max(1, width / gap)
-    let step = steps.first { (months + $0 - 1) / $0 <= room } ?? months
+    let step = steps.first { $0 * 30 * columns * pitch / length >= gap } ?? 2_400
     var ticks: [TimelineLayout.Tick] = []
     var month = YearMonth(first)
     let last = YearMonth(first.adding(days: length - 1))

@@ -1,8 +1,8 @@
 import DigestModel
 
 extension Wording {
-  /// What events of the family are called together: 'kunjungan'.
-  func kind(_ family: EventType.Family) -> String { word(family.claimKey) }
+  /// What events of the family are called together, in few words: 'kunjungan'.
+  func kind(_ family: EventType.Family) -> String { word(family.laneKey) }
 
   /// 'Menampilkan 60 dari 214 peristiwa'; `all` alone where nothing is left out.
   func shown(_ number: Int, of count: Int, _ all: String) -> String {
@@ -29,6 +29,11 @@ extension Wording {
   func othersLeft(_ number: Int) -> String? {
     number > 0 ? filled(.othersCount, ["n": "\(number)"]) : nil
   }
+}
+
+extension EventType.Family {
+  /// The key of what a row of its events is called.
+  var laneKey: String { "lane-\(rawValue)" }
 }
 
 extension String {

@@ -86,7 +86,7 @@ enum WordKey: String, CaseIterable {
 
   case pictureTimeline = "picture-timeline"
   case pictureTimelineTold = "picture-timeline-told"
-  case pictureKind = "picture-kind"
+  case pictureMost = "picture-most"
   case pictureShown = "picture-shown"
   case pictureHeld = "picture-held"
   case picturePlanned = "picture-planned"
@@ -98,6 +98,7 @@ enum WordKey: String, CaseIterable {
   case pictureNetworkTold = "picture-network-told"
   case pictureNetworkNote = "picture-network-note"
   case pictureOnce = "picture-once"
+  case pictureOthers = "picture-others"
   case pictureOften = "picture-often"
   case pictureMatrix = "picture-matrix"
   case pictureMatrixTold = "picture-matrix-told"
@@ -120,7 +121,6 @@ enum WordKey: String, CaseIterable {
   case columnEvents = "column-events"
   case columnDate = "column-date"
   case columnKind = "column-kind"
-  case columnStatus = "column-status"
   case columnPerson = "column-person"
   case columnWith = "column-with"
   case columnContacts = "column-contacts"
@@ -212,6 +212,7 @@ extension WordKey {
       + Contradiction.Field.allCases.map(\.wordKey)
       + AuditedClaim.Verdict.allCases.map(\.wordKey)
       + Set(EventType.allCases.map(\.family.claimKey)).sorted()
+      + EventType.Family.allCases.map(\.laneKey)
       + LinkReason.allKeys + MachineValue.wordKeys
       + (1...12).flatMap { ["month-\($0)", "month-short-\($0)"] } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
