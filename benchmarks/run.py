@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Time `simpul import` and `simpul build` over generated sites on a memory file system, and joining
-and linking alone over archives made in memory.
+"""Time `simpul import` and `simpul build` over generated sites on a memory file system, and joining,
+linking and relating alone over archives made in memory.
 
 usage: run.py SIMPUL LINKING [N …]
 
 Prints one row for each command and size: wall and CPU seconds, peak memory, files written; then one
-for each archive that is joined and linked: its events and links, the CPU seconds of each, peak memory.
+for each archive that is joined, linked and related: its events and links, the CPU seconds of each, peak
+memory.
 """
 import os
 import shutil
@@ -64,10 +65,11 @@ def measure_linking(linking, count):
     _, status, usage = os.wait4(process.pid, 0)
     if status != 0:
         sys.exit("linking failed")
-    events, links, joining, linking_seconds = int(told[2]), int(told[3]), told[5], told[6]
+    events, links = int(told[2]), int(told[3])
+    joining, linking_seconds, relating = told[6:9]
     both = float(joining) + float(linking_seconds)
     print(f"{count:>8,} {events:>8,} {links:>8,} {joining:>8} {linking_seconds:>8} {both:>8.2f} "
-          f"{usage.ru_maxrss / 1024:>9.0f}")
+          f"{relating:>9} {usage.ru_maxrss / 1024:>9.0f}")
 
 
 def main():
@@ -78,7 +80,7 @@ def main():
     for count in counts:
         measure(simpul, count, memory)
     print(f"\n{'articles':>8} {'events':>8} {'links':>8} {'join s':>8} {'link s':>8} {'both s':>8} "
-          f"{'peak MiB':>9}")
+          f"{'relate s':>9} {'peak MiB':>9}")
     for count in (10_000, 30_000, 100_000):
         measure_linking(linking, count)
 

@@ -1,8 +1,8 @@
-// Times joining and linking alone, over an archive that is made in memory.
+// Times joining, linking and relating alone, over an archive that is made in memory.
 //
-// usage: linking ARTICLES [--beside]; prints a row: articles, mentions, events, links, and the
-// CPU seconds of making the archive, joining and linking; with --beside also those of joining again
-// with the ids of before, of related articles and of the audit of claims.
+// usage: linking ARTICLES [--beside]; prints a row: articles, mentions, events, links, articles met
+// in relating, and the CPU seconds of making the archive, joining, linking and relating; with
+// --beside also those of joining again with the ids of before and of the audit of claims.
 
 import DigestModel
 import EventLinking
@@ -24,11 +24,21 @@ let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10_00
 let articles = timed { GeneratedArchive.articles(count) }
 let joined = timed { joinedEvents(of: articles).value }
 let ties = timed { links(among: joined.events, articles: articles) }
+let related = timed {
+  let index = RelatednessIndex(articles, events: joined.events)
+  return index.related(toThoseAt: index.places)
+}
 if CommandLine.arguments.contains("--beside") {
   let again = timed { joinedEvents(of: articles, registry: joined.registry).value }
-  let related = timed { relatedArticles(articles, events: joined.events) }
   let audited = timed { auditedClaims(of: articles, events: joined.events) }
-  columns += ["\(again.events.count)", "\(related.count)", "\(audited.count)"]
+  columns += ["\(again.events.count)", "\(audited.count)"]
 }
 let mentions = articles.map(\.facts.mentions.count).reduce(0, +)
-print(count, mentions, joined.events.count, ties.count, columns.joined(separator: " "))
+print(
+  count,
+  mentions,
+  joined.events.count,
+  ties.count,
+  related.encounters,
+  columns.joined(separator: " ")
+)

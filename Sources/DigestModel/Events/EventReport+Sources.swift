@@ -8,6 +8,7 @@ extension [EventReport] {
   /// The reports of one article for each text, the original where it is here, else the first copy: a
   /// copy is no second witness.
   package var witnesses: [EventReport] {
+    guard contains(where: { $0.copyOf != nil }) else { return self }
     var speakers: [ArticleID: ArticleID] = [:]
     for report in self where report.copyOf == nil { speakers[report.source] = report.source }
     for report in self where speakers[report.source] == nil {

@@ -34,7 +34,9 @@ package indirect enum ViewShape: Sendable {
 }
 
 /// One name of a view: what it means, of what shape it is, how to get it.
-package struct ViewField<Subject>: Sendable {
+///
+/// A class, since each value on each page is read through one, and a copy would count its four parts.
+package final class ViewField<Subject>: Sendable {
   package let name: String
   package let shape: ViewShape
   /// For docs/templates.md: what the name means, in a few words.

@@ -5,16 +5,17 @@ package struct RelativePath: Hashable, Sendable {
   package let text: String
 
   package init?(_ text: some StringProtocol) {
-    guard Self.isRelative(text.utf8) else { return nil }
-    self.text = String(text)
+    let text = String(text)
+    guard Self.isRelative(text) else { return nil }
+    self.text = text
   }
 
   private init(checked text: Substring) { self.text = String(text) }
 
-  private static func isRelative(_ bytes: some Sequence<UInt8>) -> Bool {
+  private static func isRelative(_ text: String) -> Bool {
     var length = 0
     var stops = 0
-    for byte in bytes {
+    for byte in text.utf8 {
       switch byte {
       case 0: return false
       case slash:
@@ -48,6 +49,11 @@ package struct RelativePath: Hashable, Sendable {
     let name = name
     guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return name }
     return String(name[..<stop])
+  }
+
+  /// The names of the folders on the way to this path, from the first one.
+  package var folderNames: [Substring] {
+    text.utf8.split(separator: Self.slash).dropLast().map { Substring($0) }
   }
 
   /// The folders that hold this path, nearest first.

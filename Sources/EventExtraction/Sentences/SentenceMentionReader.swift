@@ -200,7 +200,8 @@ struct SentenceMentionReader {
       of: setting.trigger,
       at: setting.range,
       in: setting.clause,
-      governing: governing
+      governing: governing,
+      turn: turn(after: setting)
     )
     let choice = DateChoice(
       sentence: sentence,
@@ -222,7 +223,8 @@ struct SentenceMentionReader {
       in: setting.position
     )
     let date = told ?? nearestDate(setting, choice)
-    guard var status, !isWish(status, date, setting) else { return [] }
+    guard var status, !isWish(status, date, setting), date != nil || !opensWithSpan(setting.clause)
+    else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
@@ -234,6 +236,21 @@ struct SentenceMentionReader {
       return candidate(reading, setting, status: status, date: told)
     }
     .filter { !isLooseWish($0) }
+  }
+
+  /// The next clause, if nobody acts in it who was not told: 'namun rencana itu batal'.
+  private func turn(after setting: TriggerSetting) -> Clause? {
+    guard setting.position + 1 < clauses.count else { return nil }
+    let next = clauses[setting.position + 1]
+    return actors(of: next, before: nil).allSatisfy(setting.subject.contains) ? next : nil
+  }
+
+  /// ', dua hari sebelum X bertemu Y': counted from a day that is not told.
+  private func opensWithSpan(_ clause: Clause) -> Bool {
+    sentence.dates.contains {
+      $0.tokens.lowerBound == clause.tokens.lowerBound && $0.tokens.count > 1
+        && $0.span == .unknown
+    }
   }
 
   func placeReader() -> PlaceReader {

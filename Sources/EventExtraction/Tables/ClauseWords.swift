@@ -43,6 +43,16 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
+  let plurals: WordSet
+  /// Before the name of talks that somebody is told of.
+  let reportedOn: WordSet
+  /// Whoever does this ends his stay.
+  let leaving: PhraseSet
+  /// Before a verb of saying: nothing has been said yet.
+  let intending: WordSet
+  /// The last word of days that are counted from what follows: 'dua hari sebelum'.
+  let countedFrom: WordSet
   /// After a number of days they say how far two events lie apart.
   let gaps: WordSet
   let and: String
@@ -101,6 +111,11 @@ final class ClauseWords: Sendable {
     hours = reader.words("talk_hours")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
+    plurals = reader.words("plurals")
+    reportedOn = reader.words("reported_on")
+    leaving = reader.phrases("leaving")
+    intending = reader.words("intending")
+    countedFrom = reader.words("counted_from")
     gaps = reader.words("gaps")
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")

@@ -15,12 +15,15 @@ package func shownLinks(of event: EventID, from links: [Link]) -> ShownLinks {
   let touching = links.filter { $0.from == event || $0.to == event }
   let programme = touching.filter { $0.kind == .partOf && $0.to == event }
   let others = touching.filter { !($0.kind == .partOf && $0.to == event) }
-    .sorted { left, right in
-      let first = (left.kind.strengthRank, abs(left.facts.gapDays ?? .max))
-      let second = (right.kind.strengthRank, abs(right.facts.gapDays ?? .max))
-      return first == second ? (left.from, left.to) < (right.from, right.to) : first < second
-    }
-  return ShownLinks(programme: programme, others: Array(others.prefix(linksShownAtMost)))
+  // Positions, since links are large.
+  let keys = others.map { ($0.kind.strengthRank, abs($0.facts.gapDays ?? .max)) }
+  let strongest = others.indices.sorted { left, right in
+    keys[left] == keys[right]
+      ? (others[left].from, others[left].to) < (others[right].from, others[right].to)
+      : keys[left] < keys[right]
+  }
+  .prefix(linksShownAtMost)
+  return ShownLinks(programme: programme, others: strongest.map { others[$0] })
 }
 
 private let linksShownAtMost = 6

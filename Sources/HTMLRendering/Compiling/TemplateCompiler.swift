@@ -28,7 +28,7 @@ struct TemplateCompiler {
       }
       let walk = CompilerWalk(scope: NameScope(page: view, words: words), path: [name])
       let operations = compiler.operations(of: tree.nodes, walk)
-      programs[name] = TemplateProgram(operations: operations, view: view)
+      programs[name] = TemplateProgram(operations, view: view)
     }
     return Diagnosed(programs, Set(compiler.problems).inPrintingOrder())
   }

@@ -6,7 +6,8 @@ enum HTMLBytes {
     text.withUTF8 { source in
       var start = 0
       for (index, byte) in source.enumerated() {
-        guard let escaped = escape(byte) else { continue }
+        // All that is escaped stands below '?'.
+        guard byte < UInt8(ascii: "?"), let escaped = escape(byte) else { continue }
         bytes.append(contentsOf: source[start..<index])
         bytes.append(contentsOf: escaped.utf8)
         start = index + 1

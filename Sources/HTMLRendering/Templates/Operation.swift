@@ -1,6 +1,6 @@
 import DigestModel
 
-/// One step of writing a page.
+/// One step of writing a page, as compiling finds it; `TemplateProgram` lays the steps out flat.
 indirect enum Operation: Sendable {
   /// Bytes of the template itself, or a word of the theme.
   case literal([UInt8])
@@ -36,10 +36,4 @@ struct OperationList {
   }
 
   mutating func add(_ text: String) { add(.literal(Array(text.utf8))) }
-}
-
-/// A page template as operations, with all that it includes, made for one kind of view.
-struct TemplateProgram: Sendable {
-  let operations: [Operation]
-  let view: any TemplateView.Type
 }

@@ -38,10 +38,10 @@ package struct TemplateLibrary: Sendable {
         Diagnostic(.error, .noTemplate(page.template, for: page.path), at: nil)
       ])
     }
-    let writer = PageWriter(program, over: page.view)
-    if writer.strays.isEmpty { return writer.bytes }
+    let written = PageWriter.page(by: program, over: page.view)
+    if written.strays.isEmpty { return written.bytes }
     throw DiagnosedError(
-      writer.strays.map { Diagnostic(.error, .strayView($0, in: page), at: nil) }
+      written.strays.map { Diagnostic(.error, .strayView($0, in: page), at: nil) }
     )
   }
 }

@@ -61,7 +61,7 @@ extension DiskFileSystem {
 
   private func foundFolder(of path: RelativePath) throws(FileError) -> String {
     var found = root
-    for part in path.text.split(separator: "/").dropLast() {
+    for part in path.folderNames {
       found = try realFolder(found + "/" + part, of: path)
     }
     return found
@@ -70,7 +70,7 @@ extension DiskFileSystem {
   /// The real folder that `path` lies in, made where it is missing; never one outside the root.
   private func makeFolder(of path: RelativePath) throws(FileError) -> String {
     var made = root
-    for part in path.text.split(separator: "/").dropLast() {
+    for part in path.folderNames {
       let next = made + "/" + part
       if mkdir(next, 0o755) == 0 {
         made = next
