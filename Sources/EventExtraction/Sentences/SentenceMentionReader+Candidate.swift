@@ -104,7 +104,11 @@ extension SentenceMentionReader {
 
   /// 'tiba di X pada Selasa depan dan bertemu Y': every day that the sentence tells lies ahead.
   private var isAllAhead: Bool {
-    let dates = sentence.dates.map(\.span).filter { $0 != .unknown }
+    let dates = sentence.dates.filter { date in
+      date.span != .unknown
+        && !tables.clauses.tellsForce(before: date.tokens.lowerBound, in: sentence.tokens)
+    }
+    .map(\.span)
     return !dates.isEmpty && dates.allSatisfy { $0.isExact && liesAhead($0) }
   }
 

@@ -207,6 +207,7 @@ struct SentenceMentionReader {
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
+      published: published,
       isBare: { clause in
         setting.trigger.invites
           || triggers(in: clause).allSatisfy { $0.trigger.need == .medium }

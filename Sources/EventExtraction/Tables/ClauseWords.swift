@@ -43,6 +43,8 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// Before the date from which something holds.
+  let force: WordSet
   /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
   let plurals: WordSet
   /// Before the name of talks that somebody is told of.
@@ -112,6 +114,7 @@ final class ClauseWords: Sendable {
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     plurals = reader.words("plurals")
+    force = reader.words("force")
     reportedOn = reader.words("reported_on")
     leaving = reader.phrases("leaving")
     intending = reader.words("intending")
@@ -240,4 +243,13 @@ struct DealingWords: Sendable {
     placing = reader.words("placing")
     envoys = reader.words("envoys")
   }
+}
+
+extension ClauseWords {
+  /// 'mulai berlaku Minggu': whether a date is that from which something holds.
+  func tellsForce(before start: Int, in tokens: [Token]) -> Bool {
+    tokens[max(0, start - Self.reachOfForce)..<start].contains { force.contains($0) }
+  }
+
+  private static var reachOfForce: Int { 3 }
 }
