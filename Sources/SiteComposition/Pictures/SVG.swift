@@ -71,7 +71,7 @@ struct SVG {
     element("path", ["class": style, "d": data])
   }
 
-  /// A link whose name is shown as a tooltip too; just the content where there is no address.
+  /// A link that its title names, which is shown as a tooltip too; just the content without an address.
   ///
   /// `hit` is what a finger has to meet.
   mutating func link(
@@ -81,7 +81,7 @@ struct SVG {
     _ content: (inout SVG) -> Void
   ) {
     guard let url else { return element("g", [:]) { $0.named(name, hit, content) } }
-    element("a", ["href": url, "aria-label": name]) { $0.named(name, hit, content) }
+    element("a", ["href": url]) { $0.named(name, hit, content) }
   }
 
   private mutating func named(_ name: String, _ hit: Box, _ content: (inout SVG) -> Void) {

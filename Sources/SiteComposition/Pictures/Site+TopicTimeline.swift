@@ -29,7 +29,7 @@ extension Site {
       told: wording.filled(
         .pictureTimelineTold,
         [
-          "shown": shown, "from": monthName(first), "to": monthName(last),
+          "shown": shown, "span": months(from: first, to: last),
           "most": mostFrequent(among: marks),
         ]
       ),
@@ -80,9 +80,13 @@ extension Site {
       .sorted { ($0.day, $0.event) < ($1.day, $1.event) }.map(\.event)
   }
 
-  private func monthName(_ day: Day) -> String { wording.monthAndYear(day) }
+  /// 'Februari 2022 – Juli 2024', or the one month that both lie in.
+  private func months(from first: Day, to last: Day) -> String {
+    let names = [first, last].map { wording.monthAndYear($0) }
+    return names[0] == names[1] ? names[0] : names.joined(separator: " – ")
+  }
 
-  /// 'Terbanyak: kunjungan, 4.'
+  /// The kind of which there are most, as a sentence.
   private func mostFrequent(among marks: [TimelineLayout.Mark]) -> String {
     let lanes = Dictionary(grouping: marks, by: \.lane).mapValues(\.count)
     let highest = lanes.values.max() ?? 0
@@ -95,10 +99,9 @@ extension Site {
 
   private func timelineLegend(of marks: [TimelineLayout.Mark]) -> [PictureSign] {
     let statuses = Set(marks.map { events[$0.event].status })
-    let family = marks.last?.lane ?? .inPerson
     var signs: [PictureSign] = []
     func add(_ status: EventStatus, _ key: WordKey) {
-      signs.append(PictureSign(svg: EventSign(family, status).sign(), meaning: wording[key]))
+      signs.append(PictureSign(svg: EventSign(.inPerson, status).sign(), meaning: wording[key]))
     }
     if statuses.contains(.held) { add(.held, .pictureHeld) }
     if statuses.contains(where: \.isAhead) { add(.scheduled, .picturePlanned) }

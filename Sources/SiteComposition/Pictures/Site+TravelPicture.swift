@@ -13,6 +13,17 @@ struct TravelLayout: Hashable, Sendable {
   /// Twelve for each year.
   let months: [[Box]]
 
+  /// As many codes as a box has room for, and how many more there are: 'FR +2'.
+  static func codes(_ all: [String]) -> String {
+    let room = width / across - 9
+    let texts = (0...all.count).map { left in
+      let shown = all.dropLast(left).joined(separator: " ")
+      return left == 0 ? shown : shown.isEmpty ? "\(left)" : "\(shown) +\(left)"
+    }
+    // Bold ones are wider by a tenth.
+    return texts.first { TextWidth.of($0, size: 12) * 11 / 10 <= room } ?? "\(all.count)"
+  }
+
   init(years count: Int) {
     let rows = 12 / Self.across
     let yearStep = Self.yearHeight + rows * Self.boxHeight + 10
@@ -36,9 +47,6 @@ struct TravelLayout: Hashable, Sendable {
 }
 
 extension Site {
-  /// How many states a box names.
-  private static let mostCodes = 2
-
   /// Nil for a person of whom no stay abroad is known.
   func travelPicture(of key: Slug) -> Picture? {
     guard let strip = travelStrip(of: key) else { return nil }
@@ -51,8 +59,7 @@ extension Site {
         .pictureTravelTold,
         [
           "stays": wording.stayCount(stays),
-          "states": wording.list(states.prefix(3).map(\.country.name)),
-          "others": wording.othersLeft(states.count - 3).map { " " + $0 } ?? "",
+          "states": wording.shortList(states.map(\.country.name)),
         ]
       ),
       drawings: [PictureDrawing(screen: .any, svg: svg(of: strip.recent))],
@@ -103,10 +110,8 @@ extension Site {
     svg.link(to: month.url, name: "\(month.fullName): \(states)", hit: box) { svg in
       svg.rectangle(inner, class: "level level-1")
       svg.line(month.label, x: box.x + 6, y: box.y + 15, class: "axis")
-      let codes = month.countries.prefix(Self.mostCodes).map(\.code).joined(separator: " ")
-      let surplus = month.countries.count - Self.mostCodes
       svg.line(
-        surplus > 0 ? "\(codes) +\(surplus)" : codes,
+        TravelLayout.codes(month.countries.map(\.code)),
         x: box.x + 6,
         y: box.y + 31,
         class: "code"

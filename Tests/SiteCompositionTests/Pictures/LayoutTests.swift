@@ -201,6 +201,13 @@ func `months of journeys are apart and inside`(years: Int) {
 }
 
 @Test(arguments: [
+  (["FR"], "FR"), (["FR", "RS"], "FR RS"), (["FR", "RS", "HU"], "FR +2"), ([], ""),
+])
+func `a month of journeys names as many states as it has room for`(all: [String], text: String) {
+  #expect(TravelLayout.codes(all) == text)
+}
+
+@Test(arguments: [
   ("Xi Jinping", 200, "Xi Jinping"), ("Volodymyr Zelensky", 60, "Volody…"),
   ("Wang Yi", 46, "Wang…"), ("", 10, ""),
 ])
@@ -216,7 +223,7 @@ func `a text is cut where it does not fit`(text: String, width: Int, fitted: Str
   }
   #expect(
     svg.text == "<svg viewBox=\"0 0 9 8\" width=\"9\" height=\"8\">"
-      + "<a href=\"/a?b&amp;c\" aria-label=\"&quot;A&quot; &amp; &#39;B&#39;\">"
+      + "<a href=\"/a?b&amp;c\">"
       + "<title>&quot;A&quot; &amp; &#39;B&#39;</title>"
       + "<rect class=\"hit\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>"
       + "<text x=\"1\" y=\"2\">&lt;b&gt;</text></a></svg>"

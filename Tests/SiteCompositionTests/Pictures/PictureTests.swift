@@ -19,10 +19,10 @@ private func links(in svg: String) -> [String] {
 
 @Test(
   arguments: [
-    ("three meetings", meetings(3), "3 peristiwa, Januari 2023 – Januari 2023."),
+    ("three meetings", meetings(3), "3 peristiwa, Januari 2023."),
     (
       "one without a date", meetings(3) + [SubjectSite.event("")],
-      "Menampilkan 3 dari 4 peristiwa, Januari 2023 – Januari 2023."
+      "Menampilkan 3 dari 4 peristiwa, Januari 2023."
     ),
     (
       "one of a month", meetings(3) + [SubjectSite.event("2023-03")],
@@ -34,7 +34,7 @@ private func links(in svg: String) -> [String] {
     ),
     (
       "one long before", meetings(12) + [SubjectSite.event("1991-03-05")],
-      "Menampilkan 12 dari 13 peristiwa, Januari 2023 – Januari 2023."
+      "Menampilkan 12 dari 13 peristiwa, Januari 2023."
     ),
   ] as [(String, [Event], String)]
 )
@@ -178,7 +178,7 @@ func `who met whom is known from`(what: String, events: [Event], ties: [String])
     SubjectSite.event("2023-05-09", in: "IT"),
   ])
   let picture = try #require(site.travelPicture(of: wangYi))
-  #expect(picture.told == "3 kali ke luar negeri, terakhir ke Italia dan Amerika Serikat.")
+  #expect(picture.told == "3 kali di luar negeri, terakhir di Italia dan Amerika Serikat.")
   #expect(links(in: picture.drawings[0].svg) == [site.eventCards[2].url])
   #expect(picture.table.rows.map(\.head.name) == ["Italia", "Amerika Serikat"])
 }
