@@ -8,6 +8,7 @@ extension FrameReader {
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
     let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
     let right = told.isEmpty ? addressee(setting) : told
+    if right.isEmpty, let asked = asked(setting) { return [asked] }
     let sides = subjectAlone(setting, right) ?? sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
@@ -209,7 +210,11 @@ extension FrameReader {
     let areDelegations =
       tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
       && isDelegation(setting)
-    guard parties(of: setting.subject).count > 1 || areDelegations else { return false }
+    // 'Pertemuan A, B, dan C di X pada Y'
+    let areNamed = setting.trigger.isNoun && all.allSatisfy(\.isParty) && place(setting)?.place != nil
+    guard parties(of: setting.subject).count > 1 || areDelegations || areNamed else {
+      return false
+    }
     if sentence.dates.contains(where: {
       clause.contains($0.tokens.lowerBound) && $0.span != .unknown
     }) {

@@ -252,6 +252,7 @@ struct SentenceMentionReader {
     switch setting.trigger.frame {
     case .gathering where !setting.isFirst || setting.clause.isAim:
       choice.nearest(in: setting.position).map { month(of: $0) }
+    case .mediation where setting.clause.isAim: choice.nearest(in: setting.position)
     case .signing where !setting.isFirst, .vote where !setting.isFirst:
       choice.nearest(in: setting.position)
     default: nil
