@@ -65,7 +65,8 @@ extension FrameReader {
     return found.count == 2 ? found : []
   }
 
-  /// 'Utusan PBB X menutup mediasi di Sanaa': a body goes between the factions of one state.
+  /// 'Utusan PBB X, setelah menemui dua parlemen Libya, menutup mediasi di Y': a body goes between the
+  /// factions of one state.
   private func internalState(
     _ setting: TriggerSetting,
     _ sides: [Party],
@@ -75,14 +76,12 @@ extension FrameReader {
     guard setting.trigger.isNoun, homes.count == 1, homes.allSatisfy({ isBody($0) }),
       found?.place != nil
     else { return nil }
-    let own = setting.clause.tokens.lowerBound..<setting.range.lowerBound
-    let told = states(in: 0..<own.upperBound, atPlaces: false).filter {
+    let told = states(in: 0..<setting.range.lowerBound, atPlaces: false).filter {
       tables.states.contains($0) && !homes.contains($0)
     }
     let homesOfLeaders = parties(of: setting.subject.filter(\.isPerson))
     let named = told.filter { !homesOfLeaders.contains($0) }
-    if named.count == 1 { return named[0] }
-    return named.isEmpty ? found?.country : nil
+    return named.count == 1 ? named[0] : nil
   }
 
   /// 'Ditengahi Menlu A, B dan C bertemu di …': those who are parted stand behind the comma.
