@@ -1,3 +1,4 @@
+import DigestModel
 import Testing
 
 /// Accords, gatherings and votes by the constructions in which the trade tells them.
@@ -189,4 +190,26 @@ struct AccordSentenceTests {
     #expect(found.count == 1)
     #expect(found.allSatisfy { $0.hasPrefix(start) })
   }
+}
+
+/// What holds from a day to come was agreed on before; published on Friday, 17 May 2024.
+@Test(arguments: [
+  (
+    "Israel dan Hamas menyepakati gencatan senjata yang mulai berlaku Minggu (19/5).",
+    ["agreement held undated:  (IL Hamas)"]
+  ),
+  (
+    "Armenia dan Azerbaijan pada Rabu (15/5) menyepakati gencatan senjata yang berlaku efektif Minggu (19/5).",
+    ["agreement held 2024-05-15:  (AM AZ)"]
+  ),
+  (
+    "Setelah berunding 16 jam, para pemimpin Kenya, Uganda, Rwanda dan Burundi menyepakati gencatan senjata di Arusha, Kamis (16/5).",
+    [
+      "negotiation held 2024-05-16 Arusha TZ:  (KE UG RW BI)",
+      "agreement held 2024-05-16 Arusha TZ:  (KE UG RW BI)",
+    ]
+  ),
+])
+func `an accord is told with the day on which it was made`(text: String, events: [String]) throws {
+  #expect(try told(by: text) == events)
 }

@@ -5,6 +5,22 @@ import Testing
 struct CallSentenceTests {
   @Test(arguments: [
     (
+      "Presiden Kenya William Ruto mengikuti konferensi video bersama Perdana Menteri Norwegia Jonas Gahr Store, para pemimpin Afrika, dan Presiden Mesir Abdel Fattah el-Sisi, Rabu (15/5).",
+      [
+        "video-call held 2024-05-15: William Ruto, Jonas Gahr Store, Abdel Fattah el-Sisi (KE NO EG)"
+      ]
+    ),
+    (
+      "Presiden Kenya William Ruto menelepon Raja Norwegia Harald V, Presiden Mesir Abdel Fattah el-Sisi, dan Presiden Rwanda Paul Kagame dalam satu sambungan, Rabu (15/5).",
+      [
+        "phone-call held 2024-05-15: William Ruto, Harald V, Abdel Fattah el-Sisi, Paul Kagame (KE NO EG RW)"
+      ]
+    ),
+    (
+      "Presiden Kenya William Ruto memperingatkan tetangganya. Peringatan itu ia ucapkan kepada Presiden Rwanda Paul Kagame dalam konferensi video, Rabu (15/5).",
+      ["video-call held 2024-05-15: William Ruto, Paul Kagame (KE RW)"]
+    ),
+    (
       "Presiden Prabowo Subianto berbicara dengan Presiden Mesir Abdel Fattah el-Sisi"
         + " melalui sambungan telepon, Kamis (16/5).",
       ["phone-call held 2024-05-16: Prabowo Subianto, Abdel Fattah el-Sisi (ID EG)"]

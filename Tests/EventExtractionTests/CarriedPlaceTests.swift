@@ -23,6 +23,18 @@ private func told(by paragraphs: [String]) throws -> [String] {
     "Presiden Brasil Luiz Inacio Lula da Silva tiba di Nairobi pada Senin (13/5) dan bertemu Presiden Kenya William Ruto keesokan harinya.",
     "meeting held 2024-05-14 Nairobi KE: Luiz Inacio Lula da Silva, William Ruto (BR KE)"
   ),
+  (
+    "Delegasi Iran dan Amerika Serikat berunding di Muskat, Oman, Sabtu (11/5), dan Washington mengutus Steve Witkoff. Putaran sebelumnya, perundingan Iran dan Amerika Serikat pada 26 April, diadakan di kota yang sama.",
+    "negotiation held 2024-04-26 Muskat OM:  (IR US)"
+  ),
+  (
+    "Menlu Norwegia Espen Barth Eide mendarat di Nairobi, Senin (13/5). Sore harinya ia meneruskan perjalanan ke Kigali dan diterima Presiden Rwanda Paul Kagame.",
+    "meeting held 2024-05-13 Kigali RW: Espen Barth Eide, Paul Kagame (NO RW)"
+  ),
+  (
+    "Menlu Norwegia Espen Barth Eide akan terbang ke Kairo pada Sabtu (18/5) untuk menemui Presiden Mesir Abdel Fattah al-Sisi. Malamnya ia akan melanjutkan lawatan ke Amman dan diagendakan bertemu Raja Abdullah II.",
+    "meeting scheduled 2024-05-18 Amman JO: Espen Barth Eide, Abdullah II (NO JO)"
+  ),
 ])
 func `a place is carried on to`(text: String, meeting: String) throws {
   #expect(try told(by: [text]).contains(meeting))

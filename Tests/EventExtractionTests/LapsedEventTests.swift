@@ -22,6 +22,39 @@ private let visit = "Kunjungan Presiden Kenya William Ruto ke Oslo"
   ("Presiden Kenya William Ruto diundang melawat ke Oslo.", ["proposed"]),
   ("Presiden Kenya William Ruto diminta berkunjung ke Oslo.", ["proposed"]),
   ("Arab Saudi menyerukan OKI bersidang luar biasa di Jeddah.", ["proposed"]),
+  // A clause that turns takes back the plan before it.
+  (
+    "Presiden Kenya William Ruto sedianya mengunjungi Oslo, Senin (20/5), namun lawatan itu batal.",
+    ["cancelled"]
+  ),
+  (
+    "Menlu Kenya Musalia Mudavadi semula akan bertemu Menlu Norwegia Espen Barth Eide di Oslo, tetapi rencana itu ditunda.",
+    ["postponed"]
+  ),
+  (
+    "Presiden Kenya William Ruto dijadwalkan mengunjungi Oslo, Senin (20/5), tapi membatalkannya.",
+    ["cancelled"]
+  ),
+  (
+    "Presiden Kenya William Ruto akan mengunjungi Oslo, Senin (20/5), namun sidang DPR Kenya ditunda.",
+    ["scheduled"]
+  ),
+  (
+    "Presiden Kenya William Ruto akan mengunjungi Oslo, Senin (20/5), tetapi Menlu Norwegia Espen Barth Eide membatalkan lawatan ke Kairo.",
+    ["scheduled", "cancelled"]
+  ),
+  (
+    "Presiden Kenya William Ruto mengunjungi Oslo, Senin (13/5), namun jumpa pers dibatalkan.",
+    ["held"]
+  ),
+  (
+    "Presiden Kenya William Ruto akan mengunjungi Oslo, Senin (20/5), tetapi mungkin dibatalkan.",
+    ["scheduled"]
+  ),
+  (
+    "Presiden Kenya William Ruto dijadwalkan mengunjungi Oslo, Senin (20/5), tetapi ia membatalkan lawatan itu.",
+    ["cancelled"]
+  ),
   // Nothing is told.
   ("Belum jelas kapan Presiden Kenya William Ruto bertemu Raja Norwegia Harald V.", []),
   // What was held stays held, whatever else was put off.
@@ -31,4 +64,27 @@ private let visit = "Kunjungan Presiden Kenya William Ruto ke Oslo"
 ])
 func `the words tell how far it came`(text: String, statuses: [String]) throws {
   #expect(try facts(of: [text]).mentions.map(\.status.rawValue) == statuses)
+}
+
+/// Events that lapsed, published on 17 May 2024.
+@Test(arguments: [
+  (
+    "\(pair) bertemu di Wina, Senin (13/5). Pertemuan yang semula direncanakan pada 3 Mei di Roma ditunda.",
+    "meeting postponed 2024-05-03 Roma IT: Musalia Mudavadi, Espen Barth Eide (KE NO)"
+  ),
+  (
+    "Iran dan Amerika Serikat menuntaskan putaran keempat perundingan nuklir di Muskat, Minggu (12/5). Putaran kedua digelar di Roma. Perundingan yang semula direncanakan pada 3 Mei di Roma ditunda.",
+    "negotiation postponed 2024-05-03 Roma IT:  (IR US)"
+  ),
+  (
+    "Pertemuan antara Iran dan Amerika Serikat yang semula direncanakan pada 3 Mei di Roma ditunda.",
+    "meeting postponed 2024-05-03 Roma IT:  (IR US)"
+  ),
+  (
+    "Presiden Kenya William Ruto semula akan berkunjung ke Norwegia pada April, tetapi rencana itu dibatalkan.",
+    "visit cancelled 2024-04-01 (month) NO: William Ruto (KE NO)"
+  ),
+])
+func `the plan that lapsed is told with its day`(text: String, event: String) throws {
+  #expect(try told(by: text).contains(event))
 }

@@ -104,3 +104,18 @@ func `a visit has the date of its sentence`(text: String, start: String) throws 
   let visit = try #require(facts(of: [text]).mentions.first { $0.type == .visit })
   #expect(visit.date.start.map { "\($0)" } == start)
 }
+
+/// Days that are counted from another event, published on 17 May 2024.
+@Test(arguments: [
+  (
+    "Konferensi itu ditutup pada Rabu (15/5), dua hari sebelum Presiden Kenya William Ruto bertemu Raja Norwegia Harald V di Oslo.",
+    ["meeting held 2024-05-17 Oslo NO: William Ruto, Harald V (KE NO)"]
+  ),
+  (
+    "Konferensi itu ditutup pada Rabu (15/5), sehari setelah Presiden Kenya William Ruto menjamu Raja Norwegia Harald V di Nairobi.",
+    ["meeting held 2024-05-14 Nairobi KE: William Ruto, Harald V (KE NO)"]
+  ),
+])
+func `days are counted from what a clause tells`(text: String, events: [String]) throws {
+  #expect(try told(by: text) == events)
+}

@@ -59,7 +59,9 @@ struct PublicationDay {
       pack.dates(in: sentence, frame: frame)
     ).compactMap { form, date in
       guard case .days(let days) = form.meaning, let bounds = date.span.bounds,
-        days.weekday != nil || days.last != nil, isNear(bounds.upperBound, years)
+        days.weekday != nil || days.last != nil, isNear(bounds.upperBound, years),
+        days.last != nil || form.daysFromPublication != nil
+          || !pack.isToldAhead(form.tokens, in: sentence)
       else { return nil }
       return Told(
         first: bounds.lowerBound,

@@ -6,6 +6,7 @@ struct DateChoice {
   let sentence: ReadSentence
   let clauses: [Clause]
   let words: ClauseWords
+  let published: Day?
   /// Whether no event is stated in a clause.
   let isBare: (Clause) -> Bool
   /// Whether a clause begins with the name of an event: 'usai pertemuan …'.
@@ -174,5 +175,13 @@ struct DateChoice {
     words.afterwards.contains(sentence.tokens[date.tokens.upperBound - 1])
   }
 
-  private func known(_ date: DateExpression) -> Bool { date.span.precision != .unknown }
+  private func known(_ date: DateExpression) -> Bool {
+    date.span.precision != .unknown && !isOfForce(date)
+  }
+
+  /// 'gencatan senjata yang mulai berlaku Minggu (19/1)': from when it will hold, not when it was agreed on.
+  private func isOfForce(_ date: DateExpression) -> Bool {
+    guard let published, let day = date.span.start, day > published else { return false }
+    return words.tellsForce(before: date.tokens.lowerBound, in: sentence.tokens)
+  }
 }

@@ -78,7 +78,10 @@ struct PlaceReader {
   func lastPlace(before end: Int) -> FoundPlace? {
     for entity in sentence.entities(within: 0..<end).reversed() {
       switch entity.kind {
-      case .place(let place), .seat(_, let place?):
+      case .place(let place):
+        return FoundPlace(place, endingAt: entity.tokens.upperBound)
+      // 'Washington mengutus X': a seat that acts is no place.
+      case .seat(_, let place?) where !isActing(entity):
         return FoundPlace(place, endingAt: entity.tokens.upperBound)
       case .party(let party) where followsPlaceWord(entity) && states.contains(party):
         return FoundPlace(country: party, end: entity.tokens.upperBound)
@@ -86,6 +89,16 @@ struct PlaceReader {
       }
     }
     return nil
+  }
+
+  /// Whether a seat stands for its state: a word follows, and nothing before it says that it is a place.
+  private func isActing(_ entity: Entity) -> Bool {
+    let (start, end) = (entity.tokens.lowerBound, entity.tokens.upperBound)
+    guard end < tokens.count, tokens[end].kind == .word, !followsPlaceWord(entity) else {
+      return false
+    }
+    return start == 0
+      || !tokens[start - 1].isSign(",") && !words.capital.ends(in: tokens, at: start)
   }
 
   private func followsPlaceWord(_ entity: Entity) -> Bool {

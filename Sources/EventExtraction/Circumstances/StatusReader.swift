@@ -9,12 +9,14 @@ struct StatusReader {
 
   /// The status of the event that a trigger states, or nil where it took and takes no place.
   ///
-  /// `governing` is that of the clause that a clause of aim hangs on.
+  /// `governing` is that of the clause that a clause of aim hangs on; `turn` the clause behind it, where
+  /// nobody else acts in that one.
   func status(
     of trigger: Trigger,
     at range: Range<Int>,
     in clause: Clause,
-    governing: EventStatus?
+    governing: EventStatus?,
+    turn: Clause? = nil
   ) -> EventStatus? {
     if disclaimers.cover(range) || isOnlyNamed(trigger, at: range, in: clause) { return nil }
     if trigger.need == .medium { return messageStatus(at: range, in: clause) }
@@ -24,6 +26,7 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
+    if trigger.isNoun, words.deniedAfter.occurs(in: tokens, within: after) { return nil }
     let told = trigger.isNoun ? after.lowerBound..<endOfPredicate(behind: after) : after
     if let status = lapsed(trigger, at: range, before: before, after: told) {
       return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
@@ -35,10 +38,16 @@ struct StatusReader {
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     if isTentative(trigger, at: range.lowerBound) { return .proposed }
     if trigger.isNoun, isPlan(before) { return .scheduled }
+    if let turn, isToldAsPlan(before), let status = lapsed(in: turn) { return status }
     if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }
     if let status = plannedAct(trigger, before) { return status }
     if trigger.frame == .gathering || trigger.frame == .vote {
       if isPutForward(at: range, in: clause, ofMotion: trigger.frame == .vote) { return .proposed }
+      if trigger.frame == .vote, let desired = last(of: words.desired, in: before),
+        (last(of: words.held, in: before) ?? -1) < desired
+      {
+        return .proposed
+      }
       return last(of: words.scheduled, in: before) != nil
         || words.scheduledAfter.occurs(in: tokens, within: after)
         || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
@@ -57,24 +66,6 @@ struct StatusReader {
     if trigger.frame == .mediation, let governing { return governing }
     return isTimed(after, aim: before.lowerBound)
       ? .held : aimStatus(before.lowerBound, governing: governing)
-  }
-
-  /// Of what was planned and fell through or was put off.
-  private func lapsed(
-    _ trigger: Trigger,
-    at range: Range<Int>,
-    before: Range<Int>,
-    after: Range<Int>
-  ) -> EventStatus? {
-    if words.dropped.ends(in: tokens, at: range.lowerBound) { return .cancelled }
-    if words.putOff.ends(in: tokens, at: range.lowerBound) { return .postponed }
-    if words.cancelled.occurs(in: tokens, within: before) { return .cancelled }
-    if words.cancelledAfter.occurs(in: tokens, within: after) { return .cancelled }
-    if words.postponed.occurs(in: tokens, within: before) { return .postponed }
-    let isPlanned = trigger.isNoun ? isPlan(before) : plannedAct(trigger, before) != nil
-    if isPlanned, words.foundered.occurs(in: tokens, within: after) { return .cancelled }
-    guard trigger.isNoun || plannedAct(trigger, before) != nil else { return nil }
-    return words.postponedAfter.occurs(in: tokens, within: after) ? .postponed : nil
   }
 
   /// How far behind a relative clause the verb of the noun before it may stand, in tokens.
@@ -109,7 +100,7 @@ struct StatusReader {
   }
 
   /// 'rencana kunjungan X', 'rencana resmi kunjungan X'.
-  private func isPlan(_ before: Range<Int>) -> Bool {
+  func isPlan(_ before: Range<Int>) -> Bool {
     let end = before.upperBound
     return words.plans.ends(in: tokens, at: end)
       || end - 1 > before.lowerBound && words.plans.ends(in: tokens, at: end - 1)
@@ -125,7 +116,7 @@ struct StatusReader {
 
   /// 'Rencana Menlu X menelepon Menlu Y …', 'niat X melawat': a plan or wish with a subject and a verb
   /// of its own.
-  private func plannedAct(_ trigger: Trigger, _ before: Range<Int>) -> EventStatus? {
+  func plannedAct(_ trigger: Trigger, _ before: Range<Int>) -> EventStatus? {
     guard !trigger.isNoun, let plan = last(of: words.plans, in: before),
       plan + 1 < before.upperBound, tokens[plan + 1].isCapitalised
     else { return nil }
@@ -140,6 +131,15 @@ struct StatusReader {
   func isPresupposed(_ range: Range<Int>, until end: Int) -> Bool {
     words.presupposing.ends(in: tokens, at: range.lowerBound)
       || words.presupposingAfter.occurs(in: tokens, within: range.upperBound..<end)
+  }
+
+  /// 'menyelesaikan sengketa melalui perundingan': how, with no word that the talks are under way or over.
+  func isOnlyMeans(_ range: Range<Int>, in clause: Clause, until end: Int) -> Bool {
+    words.means.ends(in: tokens, at: range.lowerBound)
+      && !tokens[clause.tokens.lowerBound..<range.lowerBound].contains(
+        where: words.outcomes.contains
+      )
+      && !words.presupposingAfter.occurs(in: tokens, within: range.upperBound..<end)
   }
 
   /// The last word of plan, wish or fact before the trigger decides.
@@ -176,8 +176,11 @@ struct StatusReader {
   }
 
   /// Words before 'tindak lanjut' and the like are about another event.
+  ///
+  /// 'akan melaporkan hasil perundingan dalam KTT X': not where the trigger is the occasion.
   private func beginning(of clause: Clause, before end: Int) -> Int {
     var start = clause.tokens.lowerBound
+    if words.occasions.ends(in: tokens, at: end) { return start }
     for index in start..<end {
       let length = words.resets.length(in: tokens, at: index)
       if length > 0, index + length <= end { start = index + length }
@@ -186,7 +189,7 @@ struct StatusReader {
   }
 
   /// Whether a word of denial governs what follows: it stands near, and no other verb between.
-  private func isDenied(_ range: Range<Int>) -> Bool {
+  func isDenied(_ range: Range<Int>) -> Bool {
     let near = max(range.lowerBound, range.upperBound - 4)..<range.upperBound
     return words.denied.occurs(in: tokens, within: near)
   }

@@ -93,23 +93,32 @@ struct VisitCompletion {
     }
   }
 
+  /// Of several the one to a state that meets there, and of those the one told last before the meeting:
+  /// 'tiba di Tel Aviv …, meneruskan perjalanan ke Ramallah dan diterima Presiden Palestina'.
   private func visit(around meeting: Candidate) -> Candidate? {
-    drafts.map(\.event).first { visit in
-      guard visit.type == .visit,
-        isOpen(visit.status) == isOpen(meeting.status) || isAhead(meeting, within: visit)
-      else { return false }
-      guard let host = visit.country,
-        !Set(visit.participants).isDisjoint(with: meeting.participants)
-      else { return false }
-      if let country = meeting.country {
-        return country == host
-          && (meeting.place == visit.place || meeting.place == nil || meeting.dayOfStay != nil)
-      }
-      guard let first = visit.date.bounds, let second = meeting.date.bounds else {
-        return meeting.sentence == visit.sentence || meeting.date == .unknown
-      }
-      return first.overlaps(second) || isShortlyAfter(meeting, visit)
+    let fitting = drafts.map(\.event).filter { holds($0, meeting) }
+    guard fitting.count > 1 else { return fitting.first }
+    let parties = MentionMerger(cast: cast).parties(of: meeting)
+    let hosted = fitting.filter { visit in visit.country.map { parties.contains($0) } ?? false }
+    let near = hosted.isEmpty ? fitting : hosted
+    let last = near.filter { $0.sentence <= meeting.sentence }.map(\.sentence).max()
+    return near.first { $0.sentence == last } ?? near.first
+  }
+
+  /// Whether a meeting may be within a visit.
+  private func holds(_ visit: Candidate, _ meeting: Candidate) -> Bool {
+    guard visit.type == .visit,
+      isOpen(visit.status) == isOpen(meeting.status) || isAhead(meeting, within: visit),
+      let host = visit.country, !Set(visit.participants).isDisjoint(with: meeting.participants)
+    else { return false }
+    if let country = meeting.country {
+      return country == host
+        && (meeting.place == visit.place || meeting.place == nil || meeting.dayOfStay != nil)
     }
+    guard let first = visit.date.bounds, let second = meeting.date.bounds else {
+      return meeting.sentence == visit.sentence || meeting.date == .unknown
+    }
+    return first.overlaps(second) || isShortlyAfter(meeting, visit)
   }
 
   /// How many days after an arrival a meeting with the hosts belongs to the visit.

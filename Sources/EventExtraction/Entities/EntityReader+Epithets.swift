@@ -5,25 +5,29 @@ extension EntityReader {
   /// 'mantan gubernur Gujarat itu', 'pria berusia 60 tahun tersebut': whoever was told last, by what else
   /// he is.
   ///
-  /// The description ends with a word that points back, and neither names somebody nor holds a verb.
-  func epithet(in tokens: [Token], at index: Int) -> Entity? {
+  /// The description ends with a word that points back and holds no verb; whoever it names only tells
+  /// the times: 'menteri era X itu'.
+  mutating func epithet(in tokens: [Token], at index: Int, number: Int) -> Entity? {
     let words = tables.clauses.people
+    var named: [Int] = []
     guard words.epithets.contains(tokens[index]), !isHeadline else { return nil }
     var next = index + 1
     while next < min(index + Self.longestEpithet, tokens.count) {
       if tables.clauses.backward.contains(tokens[next]) { break }
       guard mayDescribe(tokens[next]) else { return nil }
-      if let (meaning, _) = meaning(in: tokens, at: next), meaning.person != nil,
-        !words.eras.contains(tokens[next - 1])
-      {
-        return nil
+      if let (meaning, count) = meaning(in: tokens, at: next), let person = meaning.person {
+        guard words.eras.contains(tokens[next - 1]) else { return nil }
+        named.append(person)
+        next += count
+      } else {
+        next += 1
       }
-      next += 1
     }
-    guard next > index + 1 || next < tokens.count, next < tokens.count,
+    guard next < tokens.count,
       tables.clauses.backward.contains(tokens[next]), pointsBackAlone(tokens[next]),
       !words.impersonal.contains(tokens[next - 1])
     else { return nil }
+    for person in named { _ = add(known: person, in: number) }
     return Entity(kind: .single, tokens: index..<next + 1)
   }
 

@@ -39,7 +39,7 @@ struct EntityReader {
     var index = 0
     while index < tokens.count {
       let found =
-        epithet(in: tokens, at: index).map { [$0] }
+        epithet(in: tokens, at: index, number: number).map { [$0] }
         ?? titled(in: tokens, at: index, number: number)
         ?? named(in: tokens, at: index, number: number).map { [$0] }
         ?? pronoun(in: tokens, at: index).map { [$0] }

@@ -57,7 +57,11 @@ extension FrameReader {
       of: setting.subject,
       allowingParties: true
     )
-    let own = setting.trigger.isNoun && hasTwoSides(partners) ? [] : setting.subject
+    // 'mengokohkan gencatan senjata yang disepakati A dan B'
+    let before = setting.range.lowerBound - 1
+    let isRelative = before >= 0 && tables.status.relatives.contains(sentence.tokens[before])
+    let own =
+      (setting.trigger.isNoun || isRelative) && hasTwoSides(partners) ? [] : setting.subject
     let stated = own + partners
     let settlement = tables.triggers.settlement(
       in: sentence.tokens,

@@ -6,6 +6,7 @@ extension FrameReader {
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
+    if isReportedOn(setting) { return [] }
     let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
     let right = told.isEmpty ? addressee(setting) : told
     if right.isEmpty, let asked = asked(setting) { return [asked] }
@@ -182,7 +183,9 @@ extension FrameReader {
       in: sentence.tokens,
       within: setting.clause.tokens
     )
-    if setting.trigger.isNoun, hasTwoSides(right), !isJoined { return ([], right) }
+    if setting.trigger.isNoun, hasTwoSides(right), !isJoined, !isHeldBySubject(setting) {
+      return ([], right)
+    }
     let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
     let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
     let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
@@ -191,16 +194,12 @@ extension FrameReader {
     return (left, people2.isEmpty ? right : people2)
   }
 
-  /// 'Pertemuan itu', 'kontak pertama keduanya': nobody is named, but it may carry a date or place.
-  private func backward(_ setting: TriggerSetting, _ right: [Participant]) -> [FrameReading] {
-    guard setting.trigger.isNoun, let type = type(setting, place: place(setting)) else { return [] }
-    var people = right.filter { !$0.isParty }
-    // 'kontak pertama keduanya sejak pertemuan virtual pada November'
-    let hasOwnDate = sentence.dates.contains { setting.after.contains($0.tokens.lowerBound) }
-    if people.isEmpty, hasOwnDate, sentence.entities.contains(where: { $0.kind == .pair }) {
-      people = participants.antecedents.pair
-    }
-    return [FrameReading(type: type, participants: people, place: place(setting))]
+  /// 'X mengikuti konferensi video bersama Y dan Z': X is one of them.
+  private func isHeldBySubject(_ setting: TriggerSetting) -> Bool {
+    let next = setting.range.upperBound
+    return next < sentence.tokens.count
+      && tables.clauses.dealing.opposite.contains(sentence.tokens[next])
+      && tables.clauses.conducts.ends(in: sentence.tokens, at: setting.range.lowerBound)
   }
 
   /// States alone count where the talk has a day of its own and the states act together.
@@ -210,9 +209,10 @@ extension FrameReader {
     let areDelegations =
       tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
       && isDelegation(setting)
-    // 'Pertemuan A, B, dan C di X pada Y'
-    let areNamed = setting.trigger.isNoun && all.allSatisfy(\.isParty) && place(setting)?.place != nil
-    guard parties(of: setting.subject).count > 1 || areDelegations || areNamed else {
+    let areNamedSides =
+      setting.trigger.isNoun && setting.range.upperBound < sentence.tokens.count
+      && tables.clauses.between.length(in: sentence.tokens, at: setting.range.upperBound) > 0
+    guard parties(of: setting.subject).count > 1 || areDelegations || areNamedSides else {
       return false
     }
     if sentence.dates.contains(where: {
@@ -228,7 +228,7 @@ extension FrameReader {
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.
-  private func type(_ setting: TriggerSetting, place: FoundPlace?) -> EventType? {
+  func type(_ setting: TriggerSetting, place: FoundPlace?) -> EventType? {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
     if tables.triggers.videoMedia.occurs(in: tokens, within: clause),

@@ -19,6 +19,11 @@ extension FrameReader {
     let owner = setting.subject.filter { !asked.contains($0) }
     let all = hasTwoSides(asked) || !isJoining ? asked : owner + asked
     guard hasTwoSides(all), all.contains(where: \.isPerson) else { return nil }
-    return FrameReading(type: trigger.type, participants: all, place: place(setting))
+    return FrameReading(
+      type: trigger.type,
+      participants: all,
+      place: place(setting),
+      isAsked: true
+    )
   }
 }

@@ -122,6 +122,10 @@ struct ParticipantReader {
     of subject: [Participant],
     into walk: inout PartnerWalk
   ) {
+    // 'dengan rombongan masing-masing': nobody who was told before.
+    if entity.kind == .group, words.apart.length(in: tokens, at: entity.tokens.upperBound) > 0 {
+      return
+    }
     let index = entity.tokens.lowerBound
     let followsComma = index > range.lowerBound && tokens[index - 1].isSign(",")
     let isApposition = followsComma && !(goesOn(entity) && tokens[index].isCapitalised)
@@ -147,6 +151,9 @@ struct ParticipantReader {
     let isList = words.lists.contains(token) && !words.governing.contains(token)
     if token.isSign(":") {
       walk.reach = index + 1
+    } else if !walk.found.isEmpty, index <= walk.reach, words.plurals.contains(token) {
+      // 'dengan X, para pemimpin Eropa dan Y'
+      walk.reach = index + Self.reach
     } else if words.partners.contains(token), !isList || index <= walk.reach {
       if walk.found.isEmpty || !words.origins.contains(token) { walk.reach = index + 3 }
       walk.isOpen = true

@@ -86,6 +86,8 @@ struct ClauseReader {
   /// The length of a verb of saying, unless it tells an act itself: 'mengumumkan gencatan senjata'.
   private func statement(at index: Int) -> Int {
     let length = words.stating.length(in: sentence.tokens, at: index)
+    // 'akan melaporkan hasilnya dalam KTT X': nothing has been said yet.
+    if index > 0, words.intending.contains(sentence.tokens[index - 1]) { return 0 }
     guard length > 0, let found = triggers.trigger(in: sentence.tokens, at: index) else {
       return length
     }
@@ -121,7 +123,16 @@ struct ClauseReader {
       return !isForState(index) && !isArrival(index) && !isMeasure(index) && !tellsHowOften(index)
     }
     return tokens[index - 1].isSign(",")
-      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
+      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start)
+        || beginsWithSpan(at: index))
+  }
+
+  /// ', dua hari sebelum X bertemu Y': what the days are counted from is told by a clause of its own.
+  private func beginsWithSpan(at index: Int) -> Bool {
+    sentence.dates.contains { date in
+      date.tokens.lowerBound == index && date.tokens.count > 1
+        && words.countedFrom.contains(sentence.tokens[date.tokens.upperBound - 1])
+    }
   }
 
   /// 'untuk kedua kalinya', 'untuk kali ketiga': no verb follows.

@@ -46,7 +46,8 @@ extension SentenceMentionReader {
       evidence: evidence(of: setting),
       isEarlier: clauses.earlier.occurs(in: tokens, within: setting.clause.tokens),
       stayDays: stayDays(in: setting),
-      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) },
+      dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) }
+        || isEndedByLeaving(setting),
       dayOfStay: setting.clause.tokens.lazy.compactMap {
         clauses.daysOfStay.match(in: tokens, at: $0)?.value
       }.first,
@@ -54,6 +55,18 @@ extension SentenceMentionReader {
       isTimed: frameReader().isTimed(setting),
       leavesAtNight: leavesAtNight(setting, on: date)
     )
+  }
+
+  /// 'meninggalkan X setelah dua hari melawat': the day is that of the clause before.
+  private func isEndedByLeaving(_ setting: TriggerSetting) -> Bool {
+    guard setting.position > 0,
+      tables.clauses.opening.precedents.length(
+        in: sentence.tokens,
+        at: setting.clause.tokens.lowerBound
+      ) > 0
+    else { return false }
+    let before = self.clauses[setting.position - 1].tokens
+    return tables.clauses.leaving.occurs(in: sentence.tokens, within: before)
   }
 
   /// 'A bertemu B di sela KTT X, Rabu (15/5)': the day is that of the meeting.
@@ -70,6 +83,13 @@ extension SentenceMentionReader {
     else { return false }
     switch trigger.frame {
     case .journey where isPresented(setting): return false
+    case .talks
+    where statusReader.isOnlyMeans(
+      setting.range,
+      in: setting.clause,
+      until: setting.scope.upperBound
+    ):
+      return true
     case .meet, .talk, .call, .journey, .talks:
       return !statusReader.isPresupposed(setting.range, until: setting.scope.upperBound)
     default: return false
@@ -84,7 +104,11 @@ extension SentenceMentionReader {
 
   /// 'tiba di X pada Selasa depan dan bertemu Y': every day that the sentence tells lies ahead.
   private var isAllAhead: Bool {
-    let dates = sentence.dates.map(\.span).filter { $0 != .unknown }
+    let dates = sentence.dates.filter { date in
+      date.span != .unknown
+        && !tables.clauses.tellsForce(before: date.tokens.lowerBound, in: sentence.tokens)
+    }
+    .map(\.span)
     return !dates.isEmpty && dates.allSatisfy { $0.isExact && liesAhead($0) }
   }
 

@@ -23,6 +23,7 @@ extension SentenceMentionReader {
 
   /// 'Pertemuan pada Kamis urung digelar': the planned day is the nearest Thursday.
   private func nearest(_ date: DateSpan) -> DateSpan {
+    if date.precision == .month { return nearestMonth(date) }
     guard let published, date.isExact, date.end == nil, let day = date.start,
       (4...6).contains(day.days(to: published)),
       let told = sentence.dates.first(where: { $0.span == date }),
@@ -30,6 +31,17 @@ extension SentenceMentionReader {
     else { return date }
     return DateSpan(day.adding(days: 7))
   }
+
+  /// 'semula akan berkunjung pada April, tetapi batal': a month without its year is the nearest one.
+  private func nearestMonth(_ date: DateSpan) -> DateSpan {
+    guard let published, let start = date.start,
+      sentence.dates.contains(where: { $0.span == date && !$0.hasYear }),
+      start.days(to: published) < -Self.halfYear
+    else { return date }
+    return DateSpan(month: start.month, year: start.year - 1) ?? date
+  }
+
+  private static var halfYear: Int { 183 }
 
   /// 'ditunda dari Rabu menjadi Jumat (17/6)': the day that it was put off to.
   func newDay(_ setting: TriggerSetting) -> DateSpan? {

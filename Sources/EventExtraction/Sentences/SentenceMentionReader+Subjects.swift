@@ -28,11 +28,14 @@ extension SentenceMentionReader {
     return object.canAct && object.tokens.lowerBound <= between.lowerBound + 1
   }
 
-  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma.
+  /// 'Berunding di rumah X di Y, A dan B meneken …': those behind the last comma, and the states that
+  /// their list begins with: 'Setelah berunding 16 jam, para pemimpin A, B, C dan D menyepakati …'.
   private func nearestSides(in range: Range<Int>) -> [Participant]? {
     let comma = range.last { sentence.tokens[$0].isSign(",") } ?? range.lowerBound - 1
-    let acting = reader().subject(in: comma + 1..<range.upperBound)
-    return acting.count > 1 ? acting : nil
+    let near = reader().subject(in: comma + 1..<range.upperBound)
+    guard near.count > 1 else { return nil }
+    let all = reader().subject(in: range)
+    return all.allSatisfy(\.isParty) && near.allSatisfy(all.contains) ? all : near
   }
 
   /// 'Dua jam berunding di X, A dan B menyepakati …': whoever acts in what follows talked.

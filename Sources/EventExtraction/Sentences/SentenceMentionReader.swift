@@ -200,12 +200,14 @@ struct SentenceMentionReader {
       of: setting.trigger,
       at: setting.range,
       in: setting.clause,
-      governing: governing
+      governing: governing,
+      turn: turn(after: setting)
     )
     let choice = DateChoice(
       sentence: sentence,
       clauses: clauses,
       words: tables.clauses,
+      published: published,
       isBare: { clause in
         setting.trigger.invites
           || triggers(in: clause).allSatisfy { $0.trigger.need == .medium }
@@ -222,7 +224,8 @@ struct SentenceMentionReader {
       in: setting.position
     )
     let date = told ?? nearestDate(setting, choice)
-    guard var status, !isWish(status, date, setting) else { return [] }
+    guard var status, !isWish(status, date, setting), date != nil || !opensWithSpan(setting.clause)
+    else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
@@ -231,9 +234,25 @@ struct SentenceMentionReader {
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
       let told = ahead(moved ?? own ?? date ?? .unknown, setting, status)
-      return candidate(reading, setting, status: status, date: told)
+      let asked = reading.isAsked && status == .held ? EventStatus.proposed : status
+      return candidate(reading, setting, status: asked, date: told)
     }
     .filter { !isLooseWish($0) }
+  }
+
+  /// The next clause, if nobody acts in it who was not told: 'namun rencana itu batal'.
+  private func turn(after setting: TriggerSetting) -> Clause? {
+    guard setting.position + 1 < clauses.count else { return nil }
+    let next = clauses[setting.position + 1]
+    return actors(of: next, before: nil).allSatisfy(setting.subject.contains) ? next : nil
+  }
+
+  /// ', dua hari sebelum X bertemu Y': counted from a day that is not told.
+  private func opensWithSpan(_ clause: Clause) -> Bool {
+    sentence.dates.contains {
+      $0.tokens.lowerBound == clause.tokens.lowerBound && $0.tokens.count > 1
+        && $0.span == .unknown
+    }
   }
 
   func placeReader() -> PlaceReader {

@@ -43,6 +43,18 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// Before the date from which something holds.
+  let force: WordSet
+  /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
+  let plurals: WordSet
+  /// Before the name of talks that somebody is told of.
+  let reportedOn: WordSet
+  /// Whoever does this ends his stay.
+  let leaving: PhraseSet
+  /// Before a verb of saying: nothing has been said yet.
+  let intending: WordSet
+  /// The last word of days that are counted from what follows: 'dua hari sebelum'.
+  let countedFrom: WordSet
   /// After a number of days they say how far two events lie apart.
   let gaps: WordSet
   let and: String
@@ -101,6 +113,12 @@ final class ClauseWords: Sendable {
     hours = reader.words("talk_hours")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
+    plurals = reader.words("plurals")
+    force = reader.words("force")
+    reportedOn = reader.words("reported_on")
+    leaving = reader.phrases("leaving")
+    intending = reader.words("intending")
+    countedFrom = reader.words("counted_from")
     gaps = reader.words("gaps")
     and = reader.requiredString("and") ?? ""
     ends = reader.words("ends")
@@ -236,4 +254,13 @@ struct DealingWords: Sendable {
     placing = reader.words("placing")
     envoys = reader.words("envoys")
   }
+}
+
+extension ClauseWords {
+  /// 'mulai berlaku Minggu': whether a date is that from which something holds.
+  func tellsForce(before start: Int, in tokens: [Token]) -> Bool {
+    tokens[max(0, start - Self.reachOfForce)..<start].contains { force.contains($0) }
+  }
+
+  private static var reachOfForce: Int { 3 }
 }

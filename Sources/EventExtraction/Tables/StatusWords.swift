@@ -51,6 +51,18 @@ final class StatusWords: Sendable {
   let presupposing: PhraseSet
   /// Behind such a noun they say the same.
   let presupposingAfter: PhraseSet
+  /// Before a noun of talks without a day they only tell a way.
+  let means: PhraseSet
+  /// Before such a way: what came out of the talks, so that they were held.
+  let outcomes: WordSet
+  /// Before an event that is the occasion of what the clause tells.
+  let occasions: PhraseSet
+  /// Behind a noun: nothing of the kind is planned.
+  let deniedAfter: PhraseSet
+  /// Before a vote: somebody only wants it.
+  let desired: PhraseSet
+  /// They begin a clause that takes back the one before it.
+  let adversatives: WordSet
   /// They begin a relative clause.
   let relatives: WordSet
   /// Whoever does this for an aim reaches it there and then.
@@ -98,6 +110,12 @@ final class StatusWords: Sendable {
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")
+    means = reader.phrases("means")
+    outcomes = reader.words("outcomes")
+    occasions = reader.phrases("occasions")
+    deniedAfter = reader.phrases("denied_after")
+    desired = reader.phrases("desired")
+    adversatives = reader.words("adversatives")
     relatives = reader.words("relatives")
     reaching = reader.phrases("reaching")
     foundered = reader.phrases("foundered")

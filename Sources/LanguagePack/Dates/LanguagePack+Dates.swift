@@ -45,7 +45,8 @@ extension LanguagePack {
   /// The dates of an article's sentences, in their order.
   ///
   /// 'Sehari sebelumnya' counts from the last date of its paragraph, else from the first of the
-  /// article; a date on which something was only said is neither.
+  /// article, 'sehari setelahnya' from the last one of all; a date on which something was only said is
+  /// neither.
   package func dates(
     in sentences: [Sentence],
     frame: DateFrame
@@ -53,7 +54,8 @@ extension LanguagePack {
     var main: DateSpan?
     var last: (paragraph: Int, span: DateSpan)?
     return sentences.map { sentence in
-      let anchor = last.flatMap { $0.paragraph == sentence.paragraph ? $0.span : nil } ?? main
+      let near = last.flatMap { $0.paragraph == sentence.paragraph ? $0.span : nil }
+      let anchor = near ?? (opensWithSequel(sentence) ? last?.span : nil) ?? main
       let found = dates(in: sentence, frame: frame, anchor: anchor)
       let told = found.last { $0.span.isExact && !isStatementDate($0.tokens, in: sentence) }
       if let told {
@@ -62,6 +64,19 @@ extension LanguagePack {
       }
       return found
     }
+  }
+
+  /// 'Sehari setelahnya giliran X bersidang': the first date of a paragraph counts on from what was told.
+  private func opensWithSequel(_ sentence: Sentence) -> Bool {
+    guard let first = dateForms(in: sentence.tokens).first, first.tokens.lowerBound == 0,
+      case .fromAnchor(let days, isAside: false) = first.meaning
+    else { return false }
+    return days > 0
+  }
+
+  /// Whether the words around a date say that it lies ahead: `yang akan berlaku mulai Minggu (15/2)`.
+  package func isToldAhead(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    TenseMarks(in: sentence.tokens, dateWords).direction(around: tokens) == .ahead
   }
 
   /// How far before a date a word of reporting still governs it, in tokens.

@@ -57,7 +57,7 @@ struct GoldFolders: Sendable {
     let file = stem + ".gold.json"
     guard let gold = RelativePath(file) else { return }
     let bytes = try folder.files.read(gold)
-    let text = ["txt", "json", "html"].compactMap { RelativePath("\(stem).\($0)") }
+    let text = ["txt", "json", "html", "xml"].compactMap { RelativePath("\(stem).\($0)") }
       .first { folder.files.exists($0) }
     guard let text else {
       let place = SourceLocation(file: folder.place(of: file))
