@@ -24,12 +24,13 @@ extension MentionMerger {
     }
   }
 
-  /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit.
+  /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit; nobody comes to a state
+  /// on two days in a row.
   private func isOneStay(_ known: Candidate, _ new: Candidate) -> Bool {
     guard known.type == .visit, known.date.isExact, new.date.isExact, let first = known.date.start,
       let second = new.date.start
     else { return false }
-    return abs(first.days(to: second)) < max(known.stayDays ?? 1, new.stayDays ?? 1)
+    return abs(first.days(to: second)) < max(known.stayDays ?? 2, new.stayDays ?? 2, 2)
   }
 
   /// From the first to the last day that two tellings of one visit give, where they differ.
