@@ -30,7 +30,9 @@ extension MentionMerger {
     guard known.type == .visit, known.date.isExact, new.date.isExact, let first = known.date.start,
       let second = new.date.start
     else { return false }
-    return abs(first.days(to: second)) < max(known.stayDays ?? 2, new.stayDays ?? 2, 2)
+    let isUnderway = known.trigger.departs || new.trigger.departs
+    let least = isUnderway ? 1 : 2
+    return abs(first.days(to: second)) < max(known.stayDays ?? least, new.stayDays ?? least, least)
   }
 
   /// From the first to the last day that two tellings of one visit give, where they differ.
