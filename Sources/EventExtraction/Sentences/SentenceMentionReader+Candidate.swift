@@ -154,12 +154,13 @@ extension SentenceMentionReader {
     var start = setting.clause.tokens.lowerBound
     var end = setting.clause.tokens.upperBound
     while start < setting.range.lowerBound, sentence.tokens[start].kind == .sign { start += 1 }
-    while end > setting.range.upperBound,
-      [",", "\"", ".", ";", ":"].contains(sentence.tokens[end - 1].folded)
-    {
-      end -= 1
-    }
+    while end > setting.range.upperBound, leadsOn(sentence.tokens[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// Whether a clause that ends with it was cut before what it leads to: a mark, or 'dan'.
+  private func leadsOn(_ token: Token) -> Bool {
+    [",", "\"", ".", ";", ":"].contains(token.folded) || tables.clauses.lists.contains(token)
   }
 
   /// 'kunjungan tiga hari', 'selama dua hari'.
