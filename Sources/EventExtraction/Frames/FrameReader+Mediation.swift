@@ -22,7 +22,6 @@ extension FrameReader {
     if sides.isEmpty {
       sides = states(in: clause, atPlaces: true).filter { !homes.contains($0) }
     }
-    if sides.isEmpty { sides = statesBehind(setting).filter { !homes.contains($0) } }
     // 'Misi penengahan Kanada di Armenia dan Azerbaijan': these are the sides, no place.
     let found = place(setting).flatMap { place in
       place.country.map { sides.contains($0) && place.place == nil } ?? false ? nil : place
@@ -51,18 +50,6 @@ extension FrameReader {
         isInternal: own.count == 1
       )
     ]
-  }
-
-  /// 'Mediasi A membuahkan hasil: B dan C saling mengalah': those who are parted act behind the colon.
-  private func statesBehind(_ setting: TriggerSetting) -> [Party] {
-    let end = setting.clause.tokens.upperBound
-    guard setting.trigger.isNoun, setting.position == 0,
-      let colon = (setting.range.upperBound..<sentence.tokens.count).first(where: {
-        sentence.tokens[$0].isSign(":")
-      }), colon <= end + 1
-    else { return [] }
-    let found = states(in: colon..<sentence.tokens.count, atPlaces: false)
-    return found.count == 2 ? found : []
   }
 
   /// 'Utusan PBB X, setelah menemui dua parlemen Libya, menutup mediasi di Y': a body goes between the

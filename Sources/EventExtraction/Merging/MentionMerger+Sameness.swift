@@ -24,15 +24,12 @@ extension MentionMerger {
     }
   }
 
-  /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit; nobody comes to a state
-  /// on two days in a row.
+  /// 'Tiba pada Senin' and 'menutup kunjungan tiga hari pada Rabu' tell one visit.
   private func isOneStay(_ known: Candidate, _ new: Candidate) -> Bool {
     guard known.type == .visit, known.date.isExact, new.date.isExact, let first = known.date.start,
       let second = new.date.start
     else { return false }
-    let isUnderway = known.trigger.departs || new.trigger.departs
-    let least = isUnderway ? 1 : 2
-    return abs(first.days(to: second)) < max(known.stayDays ?? least, new.stayDays ?? least, least)
+    return abs(first.days(to: second)) < max(known.stayDays ?? 1, new.stayDays ?? 1)
   }
 
   /// From the first to the last day that two tellings of one visit give, where they differ.
