@@ -150,8 +150,19 @@ struct PeopleWords: Sendable {
   let passives: WordSet
   /// Before a title they say that its holder was told before.
   let articles: WordSet
+  /// They begin a description of somebody who was told before: 'mantan gubernur X itu'.
+  let epithets: WordSet
+  /// Verb-like words that such a description may hold, and nouns before its end that are nobody.
+  let epithetFillers: WordSet
+  let impersonal: WordSet
+  /// Before a name that only tells the times of somebody.
+  let eras: WordSet
 
   init(_ reader: inout MappingReader) {
+    epithets = reader.words("epithets")
+    epithetFillers = reader.words("epithet_fillers")
+    impersonal = reader.words("impersonal")
+    eras = reader.words("eras")
     others = reader.words("others")
     hosts = reader.phrases("host_words")
     guests = reader.phrases("guest_words")
