@@ -166,7 +166,10 @@ extension SentenceMentionReader {
   /// 'kunjungan tiga hari', 'selama dua hari'.
   private func stayDays(in setting: TriggerSetting) -> Int? {
     let tokens = sentence.tokens
-    for index in tokens.indices.dropLast()
+    // 'pembicaraan dua hari': of talks only what stands behind their name.
+    let isTalk = [.meet, .talk, .talks].contains(setting.trigger.frame)
+    let own = setting.range.upperBound..<setting.range.upperBound + 1
+    for index in isTalk ? own.clamped(to: tokens.indices.dropLast()) : tokens.indices.dropLast()
     where tables.clauses.days.contains(tokens[index + 1]) {
       let next = index + 2
       // 'dua hari setelah …' lies between two events.
