@@ -10,23 +10,35 @@ struct EventSign: Hashable, Sendable {
     self.status = status
   }
 
-  /// In the middle of `box`, 16 units wide at most.
-  func draw(in box: Box, _ svg: inout SVG) {
+  /// In the middle of `box`, 16 units wide, or 24 where a number is to stand on it.
+  func draw(in box: Box, isNumbered: Bool = false, _ svg: inout SVG) {
     let (x, y) = (box.middleX, box.middleY)
     let style = status == .held ? "held" : "open"
+    let more = isNumbered ? 3 : 0
     switch family {
     case .inPerson:
-      svg.element("circle", ["class": style, "cx": "\(x)", "cy": "\(y)", "r": "7"])
+      svg.element("circle", ["class": style, "cx": "\(x)", "cy": "\(y)", "r": "\(7 + more)"])
     case .remote:
-      svg.path("M\(x - 7) \(y - 7)h14v14h-14z", class: style)
+      let half = 7 + more
+      svg.path("M\(x - half) \(y - half)h\(2 * half)v\(2 * half)h-\(2 * half)z", class: style)
     case .visit:
-      svg.path("M\(x) \(y - 8)l8 15h-16z", class: style)
+      let half = 8 + more
+      svg.path("M\(x) \(y - half)l\(half) \(2 * half - 1)h-\(2 * half)z", class: style)
     case .multilateral:
-      svg.path("M\(x) \(y - 9)l9 9l-9 9l-9 -9z", class: style)
+      let half = 9 + more
+      svg.path(
+        "M\(x) \(y - half)l\(half) \(half)l-\(half) \(half)l-\(half) -\(half)z",
+        class: style
+      )
     case .document:
-      svg.path("M\(x - 6) \(y - 8)h8l4 4v12h-12z", class: style)
+      let (half, side) = (8 + more, 6 + more)
+      svg.path(
+        "M\(x - side) \(y - half)h\(2 * side - 4)l4 4v\(2 * half - 4)h-\(2 * side)z",
+        class: style
+      )
     case .vote:
-      svg.path("M\(x) \(y + 8)l-8 -15h16z", class: style)
+      let half = 8 + more
+      svg.path("M\(x) \(y + half)l-\(half) -\(2 * half - 1)h\(2 * half)z", class: style)
     }
     if status == .cancelled { svg.path("M\(x - 9) \(y + 9)l18 -18", class: "struck") }
   }

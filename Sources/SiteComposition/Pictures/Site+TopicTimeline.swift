@@ -138,12 +138,13 @@ extension Site {
     for mark in lane.marks {
       svg.link(to: eventCards[mark.event].url, name: told(at: mark.event), hit: mark.box) { svg in
         let status = events[mark.event].status
-        EventSign(lane.family, status).draw(in: mark.box, &svg)
-        guard let key = keys.firstIndex(of: mark.event) else { return }
+        let key = keys.firstIndex(of: mark.event)
+        EventSign(lane.family, status).draw(in: mark.box, isNumbered: key != nil, &svg)
+        guard let key else { return }
         svg.line(
           "\(key + 1)",
           x: mark.box.middleX,
-          y: mark.box.middleY + (lane.family == .visit ? 6 : 4),
+          y: mark.box.middleY + Self.numberOffset(lane.family),
           class: status == .held ? "key" : "number",
           anchor: "middle"
         )
@@ -157,6 +158,15 @@ extension Site {
         class: "number",
         anchor: "middle"
       )
+    }
+  }
+
+  /// From a sign's middle down to the foot of the number on it, where the sign is widest.
+  private static func numberOffset(_ family: EventType.Family) -> Int {
+    switch family {
+    case .visit: 8
+    case .vote: 1
+    case .inPerson, .remote, .multilateral, .document: 4
     }
   }
 
