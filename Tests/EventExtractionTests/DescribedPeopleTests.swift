@@ -4,6 +4,12 @@ import Testing
 struct DescribedPeopleTests {
   @Test(arguments: [
     (
+      "Sekjen PBB Antonio Guterres bertemu Presiden Rwanda Paul Kagame di Kigali, Selasa (14/5). || Juru bicara PBB"
+        + " Stephane Dujarric menjelaskan agenda berikutnya. || Mantan perdana menteri Portugal itu menelepon"
+        + " Presiden Kenya William Ruto, Rabu (15/5).",
+      "phone-call held 2024-05-15: Antonio Guterres, William Ruto (UN KE)"
+    ),
+    (
       "Sekjen PBB Antonio Guterres tiba di Nairobi, Selasa (14/5). || Mantan perdana menteri"
         + " Portugal itu bertemu Presiden Kenya William Ruto pada Rabu (15/5).",
       "meeting held 2024-05-15 Nairobi KE: Antonio Guterres, William Ruto (UN KE)"

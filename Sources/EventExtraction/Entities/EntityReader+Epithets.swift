@@ -28,7 +28,7 @@ extension EntityReader {
       !words.impersonal.contains(tokens[next - 1])
     else { return nil }
     for person in named { _ = add(known: person, in: number) }
-    return Entity(kind: .single, tokens: index..<next + 1)
+    return Entity(kind: .single, tokens: index..<next + 1, isEpithet: true)
   }
 
   private static let longestEpithet = 9

@@ -43,6 +43,8 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// They begin a relative clause.
+  let relatives: WordSet
   /// Before the date from which something holds.
   let force: WordSet
   /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
@@ -114,6 +116,7 @@ final class ClauseWords: Sendable {
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     plurals = reader.words("plurals")
+    relatives = reader.words("relatives")
     force = reader.words("force")
     reportedOn = reader.words("reported_on")
     leaving = reader.phrases("leaving")
