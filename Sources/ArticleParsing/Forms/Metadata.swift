@@ -12,7 +12,8 @@ func personNames(in line: String) -> [String] {
 func webAddress(_ text: String) -> String? {
   let address = spacedSingly(visibleText(text))
   let lower = address.lowercased()
-  guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), !address.contains(" "),
+  guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix),
+    lower.count > scheme.count, !address.contains(" "),
     !address.contains("\""), !address.contains("<"), address.utf8.count <= 2000
   else { return nil }
   return address
