@@ -23,6 +23,7 @@ private func article(_ text: String, file: String = "a.txt") throws -> CleanedAr
   ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia"),
   ("REPUBLIKA.CO.ID, WASHINGTON -- ", "Washington", "REPUBLIKA.CO.ID"),
   ("REPUBLIKA.CO.ID, WASHINGTON — ", "Washington", "REPUBLIKA.CO.ID"),
+  ("RMOL. ", nil, "RMOL"),
   ("REPUBLIKA.CO.ID, ", nil, "REPUBLIKA.CO.ID"),
   ("jpnn.com, JAKARTA - ", "Jakarta", "jpnn.com"),
   ("WASHINGTON, iNews.id - ", "Washington", "iNews.id"),
@@ -70,7 +71,7 @@ func `a dateline reads from`(dateline: String, city: String?, agency: String?) t
 
 @Test(arguments: [
   "Jakarta, Surabaya - ", "Macron, Duda - ", "Paris, Kota Cahaya - ", "Jakarta, 12 Hari - ",
-  "PBB, AS - ",
+  "PBB, AS - ", "PBB. ", "NATO. ",
 ])
 func `names beside a city are no outlet`(opening: String) throws {
   let article = try article("Macron dan Duda Bertemu di Paris\n\n" + opening + prose)

@@ -35,6 +35,14 @@ private func told(by paragraphs: [String]) throws -> [String] {
     "Menlu Norwegia Espen Barth Eide akan terbang ke Kairo pada Sabtu (18/5) untuk menemui Presiden Mesir Abdel Fattah al-Sisi. Malamnya ia akan melanjutkan lawatan ke Amman dan diagendakan bertemu Raja Abdullah II.",
     "meeting scheduled 2024-05-18 Amman JO: Espen Barth Eide, Abdullah II (NO JO)"
   ),
+  (
+    "Di Nairobi, Menlu Norwegia Espen Barth Eide disambut Wakil Presiden Rigathi Gachagua dan bertemu Menlu Kenya Musalia Mudavadi, Rabu (15/5).",
+    "meeting held 2024-05-15 Nairobi KE: Espen Barth Eide, Musalia Mudavadi (NO KE)"
+  ),
+  (
+    "Di Nairobi, Menlu Norwegia Espen Barth Eide berpidato lalu terbang ke Kigali dan bertemu Presiden Rwanda Paul Kagame, Rabu (15/5).",
+    "meeting held 2024-05-15 Kigali RW: Espen Barth Eide, Paul Kagame (NO RW)"
+  ),
 ])
 func `a place is carried on to`(text: String, meeting: String) throws {
   #expect(try told(by: [text]).contains(meeting))

@@ -73,6 +73,10 @@ func `the words tell how far it came`(text: String, statuses: [String]) throws {
     "meeting postponed 2024-05-03 Roma IT: Musalia Mudavadi, Espen Barth Eide (KE NO)"
   ),
   (
+    "Iran dan Amerika Serikat menuntaskan putaran keempat perundingan nuklir di Muskat, Minggu (12/5). Putaran kedua digelar di Roma. Perundingan yang semula direncanakan pada 3 Mei di Roma ditunda.",
+    "negotiation postponed 2024-05-03 Roma IT:  (IR US)"
+  ),
+  (
     "Pertemuan antara Iran dan Amerika Serikat yang semula direncanakan pada 3 Mei di Roma ditunda.",
     "meeting postponed 2024-05-03 Roma IT:  (IR US)"
   ),

@@ -26,7 +26,7 @@ struct DatelineReader {
       let rest = line.text(fromToken: index + separator.count)
       if let found = dateline(head: head, rest: rest) { return found }
     }
-    return outletWithComma(in: line)
+    return outletWithComma(in: line) ?? outletWithStop(in: line)
   }
 
   /// A hyphen parts a dateline from the text where a space stands on one side of it at least, or behind
@@ -152,6 +152,16 @@ struct DatelineReader {
     guard word.last == ",", names.isDomain(String(word.dropLast())) else { return nil }
     let rest = String(line.text[line.text.index(after: space)...])
     return found(nil, String(word.dropLast()), rest)
+  }
+
+  /// `RMOL. Iran dan Amerika Serikat …`: an outlet that is known, in capitals.
+  private func outletWithStop(in line: RawLine) -> Found? {
+    guard let space = line.text.firstIndex(of: " "), line.isProse else { return nil }
+    let word = line.text[..<space]
+    guard word.last == ".", word == word.uppercased(),
+      let outlet = names.outlet(String(word.dropLast()))
+    else { return nil }
+    return found(nil, outlet, String(line.text[line.text.index(after: space)...]))
   }
 
   func found(_ city: String?, _ agency: String?, _ rest: String) -> Found {

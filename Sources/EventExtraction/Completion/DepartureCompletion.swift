@@ -13,6 +13,7 @@ struct DepartureCompletion {
   func completed() -> [MentionMerger.Draft] {
     var result = self
     result.joinArrivals()
+    result.arriveByMeetings()
     for index in result.drafts.indices where result.isUnderway(result.drafts[index].event) {
       result.drafts[index].event.status = .scheduled
       if let day = result.dayAhead(of: result.drafts[index].event) {
@@ -52,6 +53,29 @@ struct DepartureCompletion {
       return false
     }
     return (0...Self.journey).contains(left.days(to: day))
+  }
+
+  /// 'terbang ke Kigali dan bertemu Presiden Rwanda, Rabu (15/5)': whoever met his hosts had come.
+  private mutating func arriveByMeetings() {
+    for index in drafts.indices {
+      let visit = drafts[index].event
+      guard visit.type == .visit, visit.trigger.departs, visit.status == .scheduled,
+        visit.date == .unknown,
+        let meeting = drafts.map(\.event).first(where: { isArrived($0, on: visit) })
+      else { continue }
+      drafts[index].event.status = .held
+      drafts[index].event.date = meeting.date
+    }
+  }
+
+  private func isArrived(_ meeting: Candidate, on visit: Candidate) -> Bool {
+    guard meeting.type == .meeting, meeting.status == .held, meeting.date.isExact,
+      meeting.sentence == visit.sentence, let host = visit.country,
+      visit.evidence.lowerBound <= meeting.evidence.lowerBound
+    else { return false }
+    return meeting.country.map { $0 == host } ?? true
+      && MentionMerger(cast: cast).parties(of: meeting).contains(host)
+      && !Set(visit.participants).isDisjoint(with: meeting.participants)
   }
 
   /// Nobody can have told of the arrival yet.

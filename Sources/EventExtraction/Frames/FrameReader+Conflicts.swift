@@ -26,6 +26,7 @@ extension FrameReader {
           FrameReading(type: .negotiation, participants: [], otherParties: talking, place: found)
         ]
       }
+      if all.isEmpty, let lapsed = lapsed(setting, .negotiation) { return [lapsed] }
       return [FrameReading(type: .negotiation, participants: [], place: found)]
     }
     // 'X dan Y duduk semeja di Z': two who are named only meet.

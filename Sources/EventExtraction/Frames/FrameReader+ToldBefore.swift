@@ -32,12 +32,13 @@ extension FrameReader {
   private static var reachOfVerb: Int { 8 }
 
   /// 'Pertemuan yang semula direncanakan pada 3 Mei ditunda': another one of those who were told to talk.
-  private func lapsed(_ setting: TriggerSetting, _ type: EventType) -> FrameReading? {
+  func lapsed(_ setting: TriggerSetting, _ type: EventType) -> FrameReading? {
     guard let word = tables.status.superseded.first(in: sentence.tokens, within: setting.after),
       sentence.entities(within: setting.after.lowerBound..<word.lowerBound).isEmpty
     else { return nil }
     let told = participants.antecedents
-    let talking = parties(of: told.talking)
+    let sides = told.talking.isEmpty && type == .negotiation ? told.sides : told.talking
+    let talking = parties(of: sides)
     if talking.count == 2 {
       return FrameReading(
         type: .negotiation,

@@ -100,6 +100,24 @@ struct FrameReader {
       ?? places.place(in: setting.range.upperBound..<setting.clause.tokens.upperBound)
       ?? (setting.isFirst && opensWithPlace(setting)
         ? places.place(in: setting.clause.tokens.lowerBound..<setting.range.lowerBound) : nil)
+      ?? openingPlace(setting)
+  }
+
+  /// 'Di Kyiv, X disambut Y dan bertemu Z': the place that a sentence opens with is that of all that follows,
+  /// unless somebody goes elsewhere.
+  private func openingPlace(_ setting: TriggerSetting) -> FoundPlace? {
+    let tokens = sentence.tokens
+    guard [.meet, .talk, .talks, .signing].contains(setting.trigger.frame),
+      setting.position > 0
+        || !setting.isFirst, let first = tokens.first, tables.clauses.at.contains(first),
+      let found = places.place(in: 0..<setting.range.lowerBound), found.end < tokens.count,
+      tokens[found.end].isSign(",")
+    else { return nil }
+    let between = found.end..<setting.range.lowerBound
+    let goesOn = between.contains {
+      tables.clauses.to.contains(tokens[$0]) || tables.clauses.at.contains(tokens[$0])
+    }
+    return goesOn || setting.clause.isReport ? nil : found
   }
 
   /// 'Di Kyiv, 16 dan 17 Mei, Li bertemu …', 'Bertempat di Kyiv, …'.

@@ -14,7 +14,8 @@ extension MentionMerger {
     }
     if known.status != candidate.status {
       let isSettled = [known, candidate].contains { $0.status == .held && $0.date != .unknown }
-      best.status = isSettled ? .held : .scheduled
+      let isPutOff = [known, candidate].contains { $0.status == .postponed }
+      best.status = isSettled ? .held : isPutOff ? .postponed : .scheduled
     }
     if known.type == .visit { best.date = wholeStay(known.date, candidate.date) ?? best.date }
     best.isEarlier = known.isEarlier && candidate.isEarlier

@@ -70,10 +70,15 @@ extension MentionMerger {
       return new.date == .unknown
     }
     // Told as if held, but without a day: the plan that the article tells of.
-    if known.status == .held, known.date == .unknown { return new.status != .cancelled }
-    if new.status == .held, new.date == .unknown { return known.status != .cancelled }
+    if known.status == .held, known.date == .unknown { return isPlan(new, of: known) }
+    if new.status == .held, new.date == .unknown { return isPlan(known, of: new) }
     let open: Set<EventStatus> = [.scheduled, .proposed]
     return open.contains(known.status) && open.contains(new.status)
+  }
+
+  /// What was put off is only pointed back at: 'Kunjungan itu …', not 'Putaran kedua digelar di X'.
+  private func isPlan(_ plan: Candidate, of told: Candidate) -> Bool {
+    plan.status != .cancelled && (plan.status != .postponed || told.isBackward || told.isVague)
   }
 
   func agree(_ left: DateSpan, _ right: DateSpan) -> Bool {
