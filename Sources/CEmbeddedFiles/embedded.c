@@ -194,67 +194,67 @@ static const unsigned char file_47[] = {
 0};
 
 static const unsigned char file_48[] = {
-#embed "../../templates/partials/plan-entry.mustache" suffix(,)
+#embed "../../templates/partials/picture.mustache" suffix(,)
 0};
 
 static const unsigned char file_49[] = {
-#embed "../../templates/partials/plan-told.mustache" suffix(,)
+#embed "../../templates/partials/plan-entry.mustache" suffix(,)
 0};
 
 static const unsigned char file_50[] = {
-#embed "../../templates/partials/subject-articles.mustache" suffix(,)
+#embed "../../templates/partials/plan-told.mustache" suffix(,)
 0};
 
 static const unsigned char file_51[] = {
-#embed "../../templates/partials/subject-events.mustache" suffix(,)
+#embed "../../templates/partials/subject-articles.mustache" suffix(,)
 0};
 
 static const unsigned char file_52[] = {
-#embed "../../templates/partials/topic-tags.mustache" suffix(,)
+#embed "../../templates/partials/subject-events.mustache" suffix(,)
 0};
 
 static const unsigned char file_53[] = {
-#embed "../../templates/partials/touchpoint.mustache" suffix(,)
+#embed "../../templates/partials/topic-tags.mustache" suffix(,)
 0};
 
 static const unsigned char file_54[] = {
-#embed "../../templates/partials/travel-span.mustache" suffix(,)
+#embed "../../templates/partials/touchpoint.mustache" suffix(,)
 0};
 
 static const unsigned char file_55[] = {
-#embed "../../templates/partials/travel-strip.mustache" suffix(,)
-0};
-
-static const unsigned char file_56[] = {
 #embed "../../templates/person.mustache" suffix(,)
 0};
 
-static const unsigned char file_57[] = {
+static const unsigned char file_56[] = {
 #embed "../../templates/plans.mustache" suffix(,)
 0};
 
-static const unsigned char file_58[] = {
+static const unsigned char file_57[] = {
 #embed "../../templates/relation.mustache" suffix(,)
 0};
 
-static const unsigned char file_59[] = {
+static const unsigned char file_58[] = {
 #embed "../../templates/subject.mustache" suffix(,)
 0};
 
-static const unsigned char file_60[] = {
+static const unsigned char file_59[] = {
 #embed "../../templates/timeline.mustache" suffix(,)
 0};
 
-static const unsigned char file_61[] = {
+static const unsigned char file_60[] = {
 #embed "../../templates/topic.mustache" suffix(,)
 0};
 
-static const unsigned char file_62[] = {
+static const unsigned char file_61[] = {
 #embed "../../templates/words/en.yaml" suffix(,)
 0};
 
-static const unsigned char file_63[] = {
+static const unsigned char file_62[] = {
 #embed "../../templates/words/id.yaml" suffix(,)
+0};
+
+static const unsigned char file_63[] = {
+#embed "../../templates/year.mustache" suffix(,)
 0};
 
 static const SimpulEmbeddedFile files[] = {
@@ -306,22 +306,22 @@ static const SimpulEmbeddedFile files[] = {
   {"templates/partials/named-item.mustache", file_45, sizeof file_45 - 1},
   {"templates/partials/named-link.mustache", file_46, sizeof file_46 - 1},
   {"templates/partials/pagination.mustache", file_47, sizeof file_47 - 1},
-  {"templates/partials/plan-entry.mustache", file_48, sizeof file_48 - 1},
-  {"templates/partials/plan-told.mustache", file_49, sizeof file_49 - 1},
-  {"templates/partials/subject-articles.mustache", file_50, sizeof file_50 - 1},
-  {"templates/partials/subject-events.mustache", file_51, sizeof file_51 - 1},
-  {"templates/partials/topic-tags.mustache", file_52, sizeof file_52 - 1},
-  {"templates/partials/touchpoint.mustache", file_53, sizeof file_53 - 1},
-  {"templates/partials/travel-span.mustache", file_54, sizeof file_54 - 1},
-  {"templates/partials/travel-strip.mustache", file_55, sizeof file_55 - 1},
-  {"templates/person.mustache", file_56, sizeof file_56 - 1},
-  {"templates/plans.mustache", file_57, sizeof file_57 - 1},
-  {"templates/relation.mustache", file_58, sizeof file_58 - 1},
-  {"templates/subject.mustache", file_59, sizeof file_59 - 1},
-  {"templates/timeline.mustache", file_60, sizeof file_60 - 1},
-  {"templates/topic.mustache", file_61, sizeof file_61 - 1},
-  {"templates/words/en.yaml", file_62, sizeof file_62 - 1},
-  {"templates/words/id.yaml", file_63, sizeof file_63 - 1},
+  {"templates/partials/picture.mustache", file_48, sizeof file_48 - 1},
+  {"templates/partials/plan-entry.mustache", file_49, sizeof file_49 - 1},
+  {"templates/partials/plan-told.mustache", file_50, sizeof file_50 - 1},
+  {"templates/partials/subject-articles.mustache", file_51, sizeof file_51 - 1},
+  {"templates/partials/subject-events.mustache", file_52, sizeof file_52 - 1},
+  {"templates/partials/topic-tags.mustache", file_53, sizeof file_53 - 1},
+  {"templates/partials/touchpoint.mustache", file_54, sizeof file_54 - 1},
+  {"templates/person.mustache", file_55, sizeof file_55 - 1},
+  {"templates/plans.mustache", file_56, sizeof file_56 - 1},
+  {"templates/relation.mustache", file_57, sizeof file_57 - 1},
+  {"templates/subject.mustache", file_58, sizeof file_58 - 1},
+  {"templates/timeline.mustache", file_59, sizeof file_59 - 1},
+  {"templates/topic.mustache", file_60, sizeof file_60 - 1},
+  {"templates/words/en.yaml", file_61, sizeof file_61 - 1},
+  {"templates/words/id.yaml", file_62, sizeof file_62 - 1},
+  {"templates/year.mustache", file_63, sizeof file_63 - 1},
   {0, 0, 0},
 };
 

@@ -115,6 +115,13 @@ func `a visit has the date of its sentence`(text: String, start: String) throws 
     "Konferensi itu ditutup pada Rabu (15/5), sehari setelah Presiden Kenya William Ruto menjamu Raja Norwegia Harald V di Nairobi.",
     ["meeting held 2024-05-14 Nairobi KE: William Ruto, Harald V (KE NO)"]
   ),
+  (
+    "Menlu Kenya Musalia Mudavadi berkunjung ke Mesir pada 14-16 Mei, sehari setelah menuntaskan pembicaraan dua hari dengan Menlu Norwegia Espen Barth Eide di Malta.",
+    [
+      "visit held 2024-05-14…2024-05-16 EG: Musalia Mudavadi (KE EG)",
+      "meeting held 2024-05-12…2024-05-13 MT: Musalia Mudavadi, Espen Barth Eide (KE NO)",
+    ]
+  ),
 ])
 func `days are counted from what a clause tells`(text: String, events: [String]) throws {
   #expect(try told(by: text) == events)

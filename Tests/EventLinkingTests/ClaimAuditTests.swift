@@ -77,6 +77,26 @@ func `others, what was not held, and what has no day do not count`(earlier: Ment
 }
 
 @Test(arguments: [
+  ("2021-11", ordinal(2), AuditedClaim.Verdict.agrees),
+  ("2021-11", first(since: "2021-10-31"), .disagrees),
+  // The month has to lie within the time that is counted.
+  ("2021-11", first(since: "2021-11-14"), .archiveTooShort),
+  ("2022-03", ordinal(2), .archiveTooShort),
+])
+func `an event known by its month counts where all of the month does`(
+  month: String,
+  claim: Claim,
+  expected: AuditedClaim.Verdict
+) {
+  let articles = [
+    article("2022-01-01", "a", []),
+    article("2022-03-05", "c", [call("2022-03-05"), call(month)], claims: [claim]),
+  ]
+  let audited = auditedClaims(of: articles, events: joined(articles).events)
+  #expect(audited.map(\.verdict) == [expected])
+}
+
+@Test(arguments: [
   Claim(kind: .followUp, n: 1, mention: 0, target: 1, evidence: ""),
   Claim(kind: .ordinal, n: 2, mention: 9, evidence: ""),
   Claim(kind: .ordinal, n: 2, window: "two weeks", mention: 0, evidence: ""),

@@ -135,6 +135,49 @@ func `a mediator's errand:`(_ archive: LinkCase) {
   #expect(strongTies(in: archive) == archive.links)
 }
 
+private func factions(_ day: String, _ city: String, _ role: MentionRole = .main) -> Mention {
+  told(.negotiation, day, [], ["Hamas", "PS"], city: city, country: "CN", role: role)
+}
+
+private let declaration = told(
+  .agreement,
+  "2024-07-23",
+  [],
+  ["Hamas", "PS"],
+  city: "Beijing",
+  country: "CN"
+)
+
+@Test(arguments: [
+  LinkCase(
+    "earlier talks, by the talks that the document closed",
+    [
+      article(
+        "2024-07-24",
+        "a",
+        [
+          declaration, factions("2024-07-21/2024-07-23", "Beijing"),
+          factions("2024-04-26", "Beijing", .background),
+        ]
+      )
+    ],
+    [
+      "agreement-2024-07-23-hamas-ps part-of negotiation-2024-07-21-hamas-ps",
+      "negotiation-2024-07-21-hamas-ps stated-follow-up negotiation-2024-04-26-hamas-ps",
+    ]
+  ),
+  LinkCase(
+    "by the document alone, where the article tells of no talks",
+    [
+      article("2024-07-24", "a", [declaration, factions("2024-04-26", "Beijing", .background)])
+    ],
+    ["agreement-2024-07-23-hamas-ps stated-follow-up negotiation-2024-04-26-hamas-ps"]
+  ),
+])
+func `what is continued:`(_ archive: LinkCase) {
+  #expect(strongTies(in: archive) == archive.links)
+}
+
 private let invitation = told(
   .visit,
   "",

@@ -10,11 +10,12 @@ struct DemoCorrections {
     case status, date, place, participants, parties, topics, role
     case added = "mention added"
     case removed = "mention removed"
-    case other
+    case claims, other
   }
 
   /// The raw file's name without its ending, and what was corrected in its article.
   private let articles: [(stem: String, kinds: [Kind])]
+  private let notes: [EventNote]
 
   init(_ site: PreparedSite) throws {
     let ledger = Repository.root.appending(path: "content/import.jsonl")
@@ -29,6 +30,7 @@ struct DemoCorrections {
       return (RelativePath(raw)?.stem ?? raw, facts.corrections(to: article.facts))
     }
     .sorted { $0.stem < $1.stem }
+    notes = site.content.notes
   }
 
   /// A row for each article that was corrected and one for the sum, as Markdown.
@@ -38,6 +40,16 @@ struct DemoCorrections {
     let rows = articles.filter { !$0.kinds.isEmpty }.map { Self.row($0.stem, $0.kinds) }
     return ([head, rule] + rows + [Self.row("**all**", articles.flatMap(\.kinds))])
       .joined(separator: "\n")
+  }
+
+  /// What the editor wrote of events, in words.
+  var notesInWords: String {
+    let titles = notes.count { $0.title != nil }
+    let texts = notes.count { !$0.note.isEmpty }
+    let links = notes.map(\.links.count).reduce(0, +)
+    let unlinks = notes.map(\.unlink.count).reduce(0, +)
+    return "\(notes.count) notes: \(titles) titles, \(texts) of them with a text, "
+      + "\(links) ties drawn, \(unlinks) taken away"
   }
 
   private static func row(_ name: String, _ kinds: [Kind]) -> String {
@@ -54,6 +66,7 @@ private struct LedgerLine: Decodable {
 private struct FoundFacts: Decodable {
   let events: [ToldMention]?
   let topics: [String]?
+  let claims: [ToldClaim]?
 
   /// Each mention as found is held against the one in the file that is most like it.
   ///
@@ -73,8 +86,18 @@ private struct FoundFacts: Decodable {
       found.remove(at: from)
       kept.remove(at: to)
     }
+    let claimed = Set(claims ?? []).symmetricDifference(facts.claims.map(ToldClaim.init))
     return kinds + found.map { _ in .removed } + kept.map { _ in .added }
+      + claimed.map { _ in .claims }
   }
+}
+
+/// A claim by its words; which mention it speaks of is told by a number that corrections move.
+private struct ToldClaim: Decodable, Hashable {
+  let kind: String
+  let evidence: String
+
+  init(_ claim: Claim) { (kind, evidence) = (claim.kind.rawValue, claim.evidence) }
 }
 
 private struct ToldMention: Decodable, Equatable {

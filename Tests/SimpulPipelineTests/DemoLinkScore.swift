@@ -49,7 +49,8 @@ struct DemoLinkScore {
     Set(drawn.keys).union(expected.keys).compactMap { pair in
       guard drawn[pair] != expected[pair] else { return nil }
       let ends = pair.sorted().joined(separator: " – ")
-      return "\(ends): \(expected[pair] ?? "none") in the record, \(drawn[pair] ?? "none") drawn"
+      let drawnAs = "\(drawn[pair] ?? "nothing") drawn"
+      return "\(ends): " + (expected[pair].map { "\($0) in the record, \(drawnAs)" } ?? drawnAs)
     }
     .sorted()
   }

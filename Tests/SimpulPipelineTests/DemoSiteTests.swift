@@ -5,7 +5,7 @@ import SiteFiles
 import Testing
 
 /// The repository's own site, from raw copy on, in memory.
-private func demo(reversed: Bool = false) throws -> Desk {
+func demoDesk(reversed: Bool = false) throws -> Desk {
   var root = URL(fileURLWithPath: #filePath)
   for _ in 1...3 { root.deleteLastPathComponent() }
   let repository = try #require(DiskFileSystem(root: root.path))
@@ -30,15 +30,15 @@ private func built(_ desk: Desk, width: Int) async throws -> [RelativePath: [UIn
 }
 
 @Test func `the demo site is the same for any width and order of files`() async throws {
-  let one = try await built(try demo(), width: 1)
-  let many = try await built(try demo(reversed: true), width: 6)
+  let one = try await built(try demoDesk(), width: 1)
+  let many = try await built(try demoDesk(reversed: true), width: 6)
   #expect(one.keys.sorted() == many.keys.sorted())
   for (path, bytes) in one where many[path] != bytes { Issue.record("\(path) differs") }
   #expect(one.keys.contains { $0.text.hasPrefix("public/peristiwa/") })
 }
 
 @Test func `every link and fragment of the demo site leads somewhere`() async throws {
-  let files = try await built(try demo(), width: 2)
+  let files = try await built(try demoDesk(), width: 2)
   let pages = files.filter { $0.key.text.hasPrefix("public/") && $0.key.ending == "html" }
     .mapValues { String(decoding: $0, as: UTF8.self) }
   var linkCount = 0

@@ -17,7 +17,7 @@ private func labelledFolder(_ name: String) throws -> LabelledFolder {
 }
 
 /// The guards that were missed; with `RECORD_GUARDS=1` the file's guards are raised to what was reached.
-private func shortfalls(of scores: Scores, _ name: String) throws -> [String] {
+func shortfalls(of scores: Scores, _ name: String) throws -> [String] {
   let file = "Tests/Fixtures/minimums/\(name).json"
   let least = try minimums(parsing: Array(Repository.text(of: file).utf8), file: file)
   if ProcessInfo.processInfo.environment["RECORD_GUARDS"] != nil {

@@ -54,3 +54,22 @@ func `text stands out from its ground, light and dark`(text: String, ground: Str
     #expect(ratio >= 4.5, "\(text) on \(ground) has \(ratio)")
   }
 }
+
+/// `colour` over `ground`, as opaque as the darkest cell of a picture.
+private func tint(_ colour: String, over ground: String) throws -> String {
+  let numbers = try [colour, ground].map { try #require(UInt32($0, radix: 16)) }
+  let channels = [16, 8, 0].map { shift -> UInt32 in
+    let parts = numbers.map { Double(($0 >> UInt32(shift)) & 0xFF) }
+    return UInt32(parts[0] * 0.38 + parts[1] * 0.62) << UInt32(shift)
+  }
+  return String(channels.reduce(0, +), radix: 16)
+}
+
+@Test(arguments: ["--topic", ".topic-ukraine", ".topic-gaza", ".topic-bilateral-visits"])
+func `numbers stand out from the darkest cell of a picture`(colour: String) throws {
+  for palette in try palettes() {
+    let ground = try tint(try #require(palette[colour]), over: try #require(palette["--paper"]))
+    let ratio = try contrast(try #require(palette["--ink"]), ground)
+    #expect(ratio >= 4.5, "numbers on \(colour) have \(ratio)")
+  }
+}

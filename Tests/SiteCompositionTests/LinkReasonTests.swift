@@ -61,8 +61,8 @@ private func reasons(
       "batal, lalu digantikan percakapan 5 Maret 2022"
     ),
     (
-      .statedFollowUp, "menindaklanjuti kunjungan 22 Februari 2022",
-      "ditindaklanjuti dengan percakapan 5 Maret 2022"
+      .statedFollowUp, "menyusul kunjungan 22 Februari 2022",
+      "disusul percakapan 5 Maret 2022"
     ),
     (
       .sameSeries,
@@ -93,6 +93,28 @@ func `a link says why it is there, on both pages`(
   ahead: String
 ) throws {
   #expect(try reasons(kind, facts, .id) == [back, ahead])
+}
+
+@Test func `only a tie that an article states is told as one that brought the other about`() throws
+{
+  var stated = facts
+  stated.isStated = true
+  #expect(
+    try reasons(.statedFollowUp, stated, .id) == [
+      "menindaklanjuti kunjungan 22 Februari 2022",
+      "ditindaklanjuti dengan percakapan 5 Maret 2022",
+    ]
+  )
+}
+
+@Test func `a plan that talks only touched on is not told as agreed there`() throws {
+  var told = facts
+  told.evidence = "ia mengundangnya berkunjung"
+  #expect(
+    try reasons(.arrangedBy, told, .id) == [
+      "dibicarakan dalam kunjungan 22 Februari 2022", "membicarakan percakapan 5 Maret 2022",
+    ]
+  )
 }
 
 @Test(arguments: LinkKind.allCases)
@@ -167,7 +189,7 @@ func `every kind of link has a whole sentence in English too`(kind: LinkKind) th
 @Test func `a planned or cancelled event is never told as if it had happened`() throws {
   #expect(
     try reasons(.statedFollowUp, facts, .id, later: .scheduled)[1]
-      == "ditindaklanjuti dengan percakapan 5 Maret 2022 (masih rencana)"
+      == "disusul percakapan 5 Maret 2022 (masih rencana)"
   )
   #expect(
     try reasons(.sameSeries, facts, .id, earlier: .cancelled)[0]

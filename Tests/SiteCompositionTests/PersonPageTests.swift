@@ -94,7 +94,7 @@ func `journeys come from`(what: String, events: [Event], strip: [String]) throws
       ["5 Mei 2018"],
     ]
   )
-  #expect(strip.earlierLabel == "Sebelum 2020")
+  #expect(strip.earlierLabel == "Perjalanan sebelum 2020 ada dalam tabel.")
 }
 
 /// With whom, and alongside whom.

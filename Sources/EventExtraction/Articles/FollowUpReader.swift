@@ -23,9 +23,7 @@ struct FollowUpReader {
       }
       if !isDenied, let pair = pair(kind, at: index, in: tokens, number),
         !claims.contains(where: { $0.isOf(pair) }),
-        let evidence = paragraph.utf8Text(
-          tokens[index].range.lowerBound..<tokens[index + length - 1].range.upperBound
-        )
+        let evidence = evidence(from: index, length, in: tokens, of: paragraph)
       {
         claims.append(
           Claim(
@@ -40,6 +38,20 @@ struct FollowUpReader {
       index += length
     }
     return claims
+  }
+
+  /// The words that tie, up to the end of their clause: 'balasan atas kunjungan Blinken pada Juni'.
+  private func evidence(
+    from index: Int,
+    _ length: Int,
+    in tokens: [Token],
+    of paragraph: String
+  ) -> String? {
+    var end = index + length
+    while end < tokens.count, ![",", ".", ";", ":", "(", "\""].contains(tokens[end].folded) {
+      end += 1
+    }
+    return paragraph.utf8Text(tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound)
   }
 
   private enum Kind { case tie, continuation }

@@ -24,9 +24,11 @@ struct VisitCompletion {
     return result.drafts
   }
 
-  /// 'tiba pada Senin untuk kunjungan tiga hari' and 'menutup kunjungan dua hari pada Senin'.
+  /// 'tiba pada Senin untuk kunjungan tiga hari', 'menutup kunjungan dua hari pada Senin', and talks of
+  /// two days alike.
   private mutating func layOutStays() {
-    for index in drafts.indices where [.visit, .summit].contains(drafts[index].event.type) {
+    let types: [EventType] = [.visit, .summit, .meeting, .negotiation]
+    for index in drafts.indices where types.contains(drafts[index].event.type) {
       let event = drafts[index].event
       guard let days = event.stayDays, days > 1, event.date.isExact, event.date.end == nil,
         let day = event.date.start

@@ -154,18 +154,22 @@ extension SentenceMentionReader {
     var start = setting.clause.tokens.lowerBound
     var end = setting.clause.tokens.upperBound
     while start < setting.range.lowerBound, sentence.tokens[start].kind == .sign { start += 1 }
-    while end > setting.range.upperBound,
-      [",", "\"", ".", ";", ":"].contains(sentence.tokens[end - 1].folded)
-    {
-      end -= 1
-    }
+    while end > setting.range.upperBound, leadsOn(sentence.tokens[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// Whether a clause that ends with it was cut before what it leads to: a mark, or 'dan'.
+  private func leadsOn(_ token: Token) -> Bool {
+    [",", "\"", ".", ";", ":"].contains(token.folded) || tables.clauses.lists.contains(token)
   }
 
   /// 'kunjungan tiga hari', 'selama dua hari'.
   private func stayDays(in setting: TriggerSetting) -> Int? {
     let tokens = sentence.tokens
-    for index in tokens.indices.dropLast()
+    // 'pembicaraan dua hari': of talks only what stands behind their name.
+    let isTalk = [.meet, .talk, .talks].contains(setting.trigger.frame)
+    let own = setting.range.upperBound..<setting.range.upperBound + 1
+    for index in isTalk ? own.clamped(to: tokens.indices.dropLast()) : tokens.indices.dropLast()
     where tables.clauses.days.contains(tokens[index + 1]) {
       let next = index + 2
       // 'dua hari setelah …' lies between two events.

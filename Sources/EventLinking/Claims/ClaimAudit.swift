@@ -19,7 +19,7 @@ private struct CountedArchive {
   let start: Day?
   private let eventOfMention: [MentionReference: Int]
   private let events: [Event]
-  /// Held events on known days by one of their sides, in order of time.
+  /// Held events on known days or in known months, by one of their sides, in order of time.
   private let lists: [Side: [Int]]
 
   private struct Side: Hashable {
@@ -36,7 +36,8 @@ private struct CountedArchive {
     }
     eventOfMention = places
     let counted = events.indices.filter {
-      events[$0].status == .held && events[$0].date.isExact
+      events[$0].status == .held
+        && (events[$0].date.isExact || events[$0].date.precision == .month)
     }
     .sorted { Self.time(of: events[$0]) < Self.time(of: events[$1]) }
     var lists: [Side: [Int]] = [:]
@@ -66,7 +67,9 @@ private struct CountedArchive {
     if from == nil, claim.window != nil || claim.since != nil { return nil }
     if let from, from > day { return nil }
     let others = (lists[Side(family: event.type.family, name: kind.key)] ?? []).filter { other in
-      guard other != place, let start = events[other].date.start, start <= day else { return false }
+      guard other != place, let start = events[other].date.firstDay(countedBefore: day) else {
+        return false
+      }
       return from.map { start >= $0 } ?? true && kind.holds(events[other])
     }
     return AuditedClaim(
@@ -115,6 +118,15 @@ private struct EventKind {
     return people.isEmpty
       ? parties.isSubset(of: other.parties)
       : people.isSubset(of: Set(other.participants.map(\.folded)))
+  }
+}
+
+extension DateSpan {
+  /// The first day, where it surely counts for an event on `day`: of what is known by its month, the
+  /// whole month has to lie before it.
+  fileprivate func firstDay(countedBefore day: Day) -> Day? {
+    guard let bounds else { return nil }
+    return (isExact ? bounds.lowerBound <= day : bounds.upperBound < day) ? bounds.lowerBound : nil
   }
 }
 

@@ -1,8 +1,6 @@
 import DigestModel
 
 /// Ties that an article states in words: claims of the kind `followUp`.
-///
-/// Where the later event was still a plan in that article, the earlier one arranged it.
 func claimedLinks(in web: EventWeb, articles: [Article]) -> [FoundLink] {
   let claiming = articles.filter { $0.facts.claims.contains { $0.kind == .followUp } }
   var links: [FoundLink] = []
@@ -13,14 +11,11 @@ func claimedLinks(in web: EventWeb, articles: [Article]) -> [FoundLink] {
         let earlier = web.event(toldBy: MentionReference(article: article.id, index: target)),
         later != earlier
       else { continue }
-      let isHeld = article.facts.mentions[claim.mention].status == .held
       var facts = web.events[later].facts(after: web.events[earlier])
       facts.evidence = claim.evidence
       facts.isStated = true
       facts.source = reference
-      links.append(
-        web.link(later, to: earlier, isHeld ? .statedFollowUp : .arrangedBy, facts: facts)
-      )
+      links.append(web.link(later, to: earlier, .statedFollowUp, facts: facts))
     }
   }
   return links

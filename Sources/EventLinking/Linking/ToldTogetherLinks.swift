@@ -22,7 +22,9 @@ func toldTogetherLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
     telling.others
       .filter { arranged[$0] == nil && !programme.isShared(by: telling.focus, and: $0) }
       .flatMap { other in
-        let bearer = web.part(ofTour: telling.focus, continuing: other, in: telling, programme)
+        let bearer =
+          web.part(ofTour: telling.focus, continuing: other, in: telling, programme)
+          ?? web.whole(around: telling.focus, continuing: other, in: telling, programme)
         return [
           web.recalled(other, by: bearer ?? telling.focus, in: telling, programme),
           web.prepared(telling.lead, by: other, in: telling.article),
@@ -87,6 +89,20 @@ extension EventWeb {
       return part != earlier && programme.wholes[part]?.contains(tour) == true
         && talks.people.intersection(before.people).count == 1
         && talks.parties.intersection(before.parties).count >= 2
+    }
+  }
+
+  /// The gathering or talks that the focus stands within and that the article tells too, where the
+  /// earlier event is of their kind: the session continues it, rather than its vote or document.
+  fileprivate func whole(
+    around focus: Int,
+    continuing earlier: Int,
+    in telling: Telling,
+    _ programme: Programme
+  ) -> Int? {
+    programme.wholes[focus]?.sorted().first { whole in
+      whole != earlier && !events[whole].isVisit && events[whole].type == events[earlier].type
+        && telling.told.contains(whole)
     }
   }
 

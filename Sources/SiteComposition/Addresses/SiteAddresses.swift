@@ -57,6 +57,8 @@ package struct SiteAddresses: Sendable {
 
   package func edition(_ week: Week) -> SitePath { path(Section.editions, week.description) }
 
+  package func archive(year: Int) -> SitePath { path(Section.archive, "\(year)") }
+
   package func archive(year: Int, month: Int) -> SitePath {
     path(Section.archive, "\(year)", Self.twoDigits(month))
   }

@@ -13,6 +13,10 @@ struct SiteIndex: Sendable {
   private(set) var weeks = Listing<Week>()
   /// Articles only.
   private(set) var months = Listing<YearMonth>()
+  /// Events only; one over a new year stands in both years, one without a date in none.
+  private(set) var years = Listing<Int>()
+  /// The pairs of states whose matter each event is, by its position.
+  private(set) var pairsOfEvents: [[CountryPair]] = []
   /// The events that an article reports, as positions, with the mention's number.
   private(set) var reportedBy: [ArticleID: [(event: Int, mention: Int)]] = [:]
   /// Articles by their folded headline.
@@ -85,8 +89,13 @@ struct SiteIndex: Sendable {
     for body in event.parties where !world.isState(body) {
       organisations.add(event: position, to: body)
     }
-    for pair in countryPairs(of: event, at: position, among: states) {
-      pairs.add(event: position, to: pair)
+    let own = countryPairs(of: event, at: position, among: states)
+    pairsOfEvents.append(own)
+    for pair in own { pairs.add(event: position, to: pair) }
+    if let bounds = event.date.bounds {
+      for year in Set([bounds.lowerBound.year, bounds.upperBound.year]) {
+        years.add(event: position, to: year)
+      }
     }
     if event.date.isExact, let start = event.date.start {
       weeks.add(event: position, to: start.week)

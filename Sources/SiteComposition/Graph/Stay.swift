@@ -83,13 +83,11 @@ struct Travels: Sendable {
     return keys[0].lexicographicallyPrecedes(keys[1])
   }
 
-  /// The states of each month in the order of the stays.
-  var countriesByMonth: [YearMonth: [Party]] {
-    var months: [YearMonth: [Party]] = [:]
+  /// The stays that touch each month, in their order.
+  var byMonth: [YearMonth: [Stay]] {
+    var months: [YearMonth: [Stay]] = [:]
     for stay in stays {
-      for month in stay.months where months[month]?.contains(stay.country) != true {
-        months[month, default: []].append(stay.country)
-      }
+      for month in stay.months { months[month, default: []].append(stay) }
     }
     return months
   }

@@ -52,6 +52,7 @@ extension Site {
     return pages.map { path, make in
       SiteOutput(path, lastChanged: latestDay) { .page(make(self)) }
     } + timelineOutputs + planOutputs + editionOutputs + archiveOutputs
+      + yearOutputs
   }
 
   private var timelineOutputs: [SiteOutput] {
@@ -73,6 +74,13 @@ extension Site {
   private var editionOutputs: [SiteOutput] {
     editions.all.indices.map { number in
       SiteOutput(addresses.edition(editions.all[number].week)) { .page(editionPage(number)) }
+    }
+  }
+
+  private var yearOutputs: [SiteOutput] {
+    let years = yearsWithPages
+    return years.indices.map { number in
+      SiteOutput(addresses.archive(year: years[number])) { .page(yearPage(number, of: years)) }
     }
   }
 

@@ -67,6 +67,7 @@ package let pageViews: [String: any TemplateView.Type] = [
   "plans": PlansPage.self,
   "edition": EditionPage.self,
   "archive": ArchivePage.self,
+  "year": YearPage.self,
   "index": IndexPage.self,
   "page": TextPage.self,
   "not-found": TextPage.self,

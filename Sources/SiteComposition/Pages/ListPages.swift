@@ -5,9 +5,13 @@ struct IndexPage: PageView {
   let frame: SiteFrame
   let head: PageHead
   let groups: [LinkGroup]
+  var picture: Picture?
 
   static let fields: [ViewField<IndexPage>] =
     commonFields + [
+      ViewField("picture", .view(Picture.self), "what the links come to, where it is drawn") {
+        .view(orAbsent: $0.picture)
+      },
       ViewField("linkGroups", .list(LinkGroup.self), "the links under their headings") {
         .list($0.groups)
       },
@@ -98,12 +102,14 @@ extension Site {
     _ key: WordKey,
     _ intro: WordKey,
     at path: SitePath,
-    _ groups: [LinkGroup]
+    _ groups: [LinkGroup],
+    picture: Picture? = nil
   ) -> Page {
     let view = IndexPage(
       frame: frame(for: path),
       head: head(wording[key], at: path, description: wording[intro]),
-      groups: groups.filter { !$0.links.isEmpty }
+      groups: groups.filter { !$0.links.isEmpty },
+      picture: picture
     )
     return Page(path: path, template: "index", view: view)
   }
@@ -111,18 +117,8 @@ extension Site {
 
 extension Site {
   var archiveIndex: Page {
-    let years = Dictionary(grouping: index.months.keys, by: \.year)
-    var groups = years.sorted { $0.key > $1.key }.map { year, months in
-      LinkGroup(
-        heading: "\(year)",
-        links: months.reversed().map { month in
-          NamedLink(
-            name: name(of: month),
-            url: href(addresses.archive(year: month.year, month: month.month)),
-            note: wording.articleCount(index.months.articles(of: month).count)
-          )
-        }
-      )
+    var groups = yearsWithPages.reversed().map { year in
+      LinkGroup(heading: "\(year)", links: [yearLink(year)] + monthLinks(of: year))
     }
     let undated = articles.filter { $0.published == nil }
     groups.append(
@@ -189,7 +185,13 @@ extension Site {
 
   var relationIndex: Page {
     let links = index.pairs.keys.map { link(to: subject(relation: $0)) }
-    return indexPage(.sectionRelations, .introRelations, at: addresses.relations, alphabet(links))
+    return indexPage(
+      .sectionRelations,
+      .introRelations,
+      at: addresses.relations,
+      alphabet(links),
+      picture: matrix(of: pairTies)
+    )
   }
 
   private func link(to subject: Subject) -> NamedLink {

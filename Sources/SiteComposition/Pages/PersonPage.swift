@@ -9,7 +9,8 @@ struct PersonPage: SubjectView {
   let summary: String?
   let offices: [OfficeRow]
   let officesOn: String?
-  let strip: TravelStrip?
+  let travel: Picture?
+  let network: Picture?
   let partners: LinkGroup?
   let months: [TouchpointGroup]
 
@@ -25,11 +26,14 @@ struct PersonPage: SubjectView {
       ViewField("officesOn", .text, "which day 'in office' is told for, where anybody is") {
         .text(orAbsent: $0.officesOn)
       },
-      ViewField("travel", .view(TravelStrip.self), "where the person was abroad, where known") {
-        .view(orAbsent: $0.strip)
+      ViewField("travel", .view(Picture.self), "where the person was abroad, where known") {
+        .view(orAbsent: $0.travel)
+      },
+      ViewField("network", .view(Picture.self), "whom the person met; on its first page") {
+        .view(orAbsent: $0.network)
       },
       ViewField("hasGlance", .flag, "whether there are offices, journeys or a latest event") {
-        .flag(!$0.offices.isEmpty || $0.strip != nil || $0.contacts?.hasGlance == true)
+        .flag(!$0.offices.isEmpty || $0.travel != nil || $0.contacts?.hasGlance == true)
       },
       ViewField("partners", .view(LinkGroup.self), "people of the same held events") {
         .view(orAbsent: $0.partners)
@@ -58,7 +62,8 @@ extension Site {
       offices: offices,
       officesOn: current == nil
         ? nil : latestDay.map { wording.filled(.officeOn, ["date": wording.date($0)]) },
-      strip: isFirst ? travelStrip(of: key) : nil,
+      travel: isFirst ? travelPicture(of: key) : nil,
+      network: isFirst ? network(of: key, at: subject.events) : nil,
       partners: history.flatMap { companions(of: key, in: $0.held) },
       months: touchpoints(of: key, at: slice.of(subject.events))
     )

@@ -5,6 +5,7 @@ struct TimelinePage: PageView {
   let frame: SiteFrame
   let head: PageHead
   let groups: [EventGroup]
+  let years: [NamedLink]
   let pagination: Pagination?
 
   static let fields: [ViewField<TimelinePage>] =
@@ -13,6 +14,10 @@ struct TimelinePage: PageView {
         .list($0.groups)
       },
       ViewField("hasEvents", .flag, "whether there is any event") { .flag(!$0.groups.isEmpty) },
+      ViewField("years", .list(NamedLink.self), "pages of years; on its first page") {
+        .list($0.years)
+      },
+      ViewField("hasYears", .flag, "whether there are any") { .flag(!$0.years.isEmpty) },
       ViewField("pagination", .view(Pagination.self), "where more of the list is") {
         .view(orAbsent: $0.pagination)
       },
@@ -40,6 +45,7 @@ extension Site {
         description: wording[.introTimeline]
       ),
       groups: months(of: slice.of(Array(events.indices))),
+      years: slice.number == 1 ? yearsWithPages.reversed().map { yearLink($0) } : [],
       pagination: pagination(slice, of: addresses.timeline)
     )
     return Page(path: path, template: "timeline", view: view)

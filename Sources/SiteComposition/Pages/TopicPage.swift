@@ -8,6 +8,9 @@ struct TopicPage: PageView {
   let topicID: String
   let summary: String?
   let counts: String
+  let timeline: Picture?
+  let network: Picture?
+  let matrix: Picture?
   let weeks: [TopicWeek]
   let groups: [LinkGroup]
   let articles: [ArticleCard]
@@ -19,6 +22,18 @@ struct TopicPage: PageView {
       ViewField("topicID", .text, "the topic's fixed name, for its colour") { .text($0.topicID) },
       ViewField("summary", .text, "what the topic is about") { .text(orAbsent: $0.summary) },
       ViewField("counts", .text, "how many events and articles there are") { .text($0.counts) },
+      ViewField("timeline", .view(Picture.self), "its latest events by kind; on its first page") {
+        .view(orAbsent: $0.timeline)
+      },
+      ViewField("network", .view(Picture.self), "who met whom; on its first page") {
+        .view(orAbsent: $0.network)
+      },
+      ViewField("matrix", .view(Picture.self), "states against states; on its first page") {
+        .view(orAbsent: $0.matrix)
+      },
+      ViewField("hasContacts", .flag, "whether there is either of the last two") {
+        .flag($0.network != nil || $0.matrix != nil)
+      },
       ViewField("weeks", .list(TopicWeek.self), "its events by week, newest first") {
         .list($0.weeks)
       },
@@ -91,6 +106,9 @@ extension Site {
       topicID: subject.topicID ?? "",
       summary: isFirst ? subject.summary : nil,
       counts: counts(of: subject).joined(separator: " · "),
+      timeline: isFirst ? timeline(of: subject.events, called: subject.name) : nil,
+      network: isFirst ? network(of: subject.events) : nil,
+      matrix: isFirst ? matrix(of: pairTies(in: subject.events)) : nil,
       weeks: weeks(of: slice.of(layout.events)),
       groups: people,
       articles: articleCards(at: slice.of(layout.otherArticles)),

@@ -1,88 +1,44 @@
 import DigestModel
 
 /// Where a person was abroad: the last years, and those before them.
-struct TravelStrip: TemplateView {
+struct TravelStrip: Sendable {
   let recent: TravelSpan
   let earlier: TravelSpan?
   let earlierLabel: String?
-
-  static let fields: [ViewField<TravelStrip>] = [
-    ViewField("recent", .view(TravelSpan.self), "the last three years with a stay abroad") {
-      .view($0.recent)
-    },
-    ViewField("earlier", .view(TravelSpan.self), "the years before them, where there are any") {
-      .view(orAbsent: $0.earlier)
-    },
-    ViewField("earlierLabel", .text, "which years those are, in words") {
-      .text(orAbsent: $0.earlierLabel)
-    },
-  ]
 }
 
 /// Some years of journeys: a cell for each month, and each stay in words.
-struct TravelSpan: TemplateView {
+struct TravelSpan: Sendable {
   let years: [TravelYear]
   let countries: [TravelledCountry]
-
-  static let fields: [ViewField<TravelSpan>] = [
-    ViewField("years", .list(TravelYear.self), "years with a stay abroad, latest first") {
-      .list($0.years)
-    },
-    ViewField("countries", .list(TravelledCountry.self), "the same stays by state, in words") {
-      .list($0.countries)
-    },
-  ]
 }
 
 /// The twelve months of a year.
-struct TravelYear: TemplateView {
+struct TravelYear: Sendable {
   let year: Int
   let months: [TravelMonth]
-
-  static let fields: [ViewField<TravelYear>] = [
-    ViewField("year", .text, "the year") { .text("\($0.year)") },
-    ViewField("months", .list(TravelMonth.self), "its twelve months") { .list($0.months) },
-  ]
 }
 
 /// One month, with the states in which the person was.
-struct TravelMonth: TemplateView {
+struct TravelMonth: Sendable {
   let label: String
   let fullName: String
   let countries: [TravelCode]
-
-  static let fields: [ViewField<TravelMonth>] = [
-    ViewField("label", .text, "month, cut short") { .text($0.label) },
-    ViewField("fullName", .text, "month and year") { .text($0.fullName) },
-    ViewField("codes", .list(TravelCode.self), "the states") { .list($0.countries) },
-    ViewField("hasStay", .flag, "whether there are any") { .flag(!$0.countries.isEmpty) },
-  ]
+  /// The event that shows the stay, where it is the month's only one.
+  let url: String?
 }
 
 /// A state as a narrow cell shows it.
-struct TravelCode: TemplateView {
+struct TravelCode: Sendable {
   let code: String
   let name: String
-
-  static let fields: [ViewField<TravelCode>] = [
-    ViewField("code", .text, "the state's code, in capitals") { .text($0.code) },
-    ViewField("name", .text, "its name") { .text($0.name) },
-  ]
 }
 
 /// A state with the days that the person was there.
-struct TravelledCountry: TemplateView {
+struct TravelledCountry: Sendable {
   let code: String
   let country: NamedLink
   let stays: [NamedLink]
-
-  static let fields: [ViewField<TravelledCountry>] = [
-    ViewField("code", .text, "the state's code, in capitals") { .text($0.code) },
-    ViewField("country", .view(NamedLink.self), "the state") { .view($0.country) },
-    ViewField("stays", .list(NamedLink.self), "its days, each with the event that shows them") {
-      .list($0.stays)
-    },
-  ]
 }
 
 extension Site {
@@ -94,7 +50,7 @@ extension Site {
   /// A stay over a new year has its cells in both years and its words with the last one.
   func travelStrip(of key: Slug) -> TravelStrip? {
     let travels = Travels(index.stays[key] ?? [], in: events)
-    let months = travels.countriesByMonth
+    let months = travels.byMonth
     let years = Set(months.keys.map(\.year)).sorted(by: >)
     let recent = Array(years.prefix(Self.mostTravelYears))
     guard let first = recent.last else { return nil }
@@ -116,13 +72,20 @@ extension Site {
     )
   }
 
-  private func strip(of year: Int, _ countries: [YearMonth: [Party]]) -> [TravelMonth] {
+  private func strip(
+    of year: Int,
+    _ stays: [YearMonth: [Stay]]
+  ) -> [TravelMonth] {
     (1...12).map { number in
       let month = YearMonth(year: year, month: number)
+      let own = stays[month] ?? []
+      var seen: Set<Party> = []
+      let countries = own.map(\.country).filter { seen.insert($0).inserted }
       return TravelMonth(
         label: wording.shortMonth(number),
         fullName: name(of: month),
-        countries: (countries[month] ?? []).map { TravelCode(code: $0.code, name: name(of: $0)) }
+        countries: countries.map { TravelCode(code: $0.code, name: name(of: $0)) },
+        url: own.count == 1 ? eventCards[own[0].event].url : nil
       )
     }
   }

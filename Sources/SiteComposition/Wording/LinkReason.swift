@@ -30,9 +30,15 @@ struct LinkReason {
     return site.wording.filled(.reasonCancelled, ["reason": sentence])
   }
 
-  private var key: String {
-    let isBare = Self.kindsWithGap.contains(kind) && (link.facts.gapDays ?? 0) < 1
-    return Self.key(kind, direction, isBare: isBare)
+  private var key: String { Self.key(kind, direction, isBare: isBare) }
+
+  /// Whether the kind's second sentence is told: without a gap, or of what an article only tells.
+  private var isBare: Bool {
+    switch kind {
+    case .statedFollowUp: !link.facts.isStated
+    case .arrangedBy: !link.facts.isStated && link.facts.evidence != nil
+    default: Self.kindsWithGap.contains(kind) && (link.facts.gapDays ?? 0) < 1
+    }
   }
 
   /// The kind whose sentence is told: one of a series without its number is only another of it.
@@ -45,6 +51,10 @@ struct LinkReason {
     .nthInSeries, .sameSeries, .nextOfPerson, .samePlace, .sameTopic,
   ]
 
+  /// Kinds with a second sentence: without the gap, or for a tie that the article does not state
+  /// but only tells.
+  private static let kindsWithBareForm = kindsWithGap.union([.arrangedBy, .statedFollowUp])
+
   private static func key(_ kind: LinkKind, _ direction: Direction, isBare: Bool) -> String {
     "reason-\(kind.rawValue)-\(direction.rawValue)" + (isBare ? "-bare" : "")
   }
@@ -53,7 +63,7 @@ struct LinkReason {
   static var allKeys: [String] {
     LinkKind.allCases.flatMap { kind in
       Direction.allCases.flatMap { direction in
-        (kindsWithGap.contains(kind) ? [false, true] : [false])
+        (kindsWithBareForm.contains(kind) ? [false, true] : [false])
           .map { key(kind, direction, isBare: $0) }
       }
     }
