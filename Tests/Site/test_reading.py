@@ -61,7 +61,13 @@ def test_a_request_elsewhere_is_found(visit):
     assert any("other.example" in trouble for trouble in seen.troubles)
 
 
-# Where the keyboard is, and what shows it.
+# How the shapes of links in pictures look while the keyboard is elsewhere.
+SHAPES = """() => {
+  window.drawn = each => { const style = getComputedStyle(each); return style.stroke + style.strokeWidth + style.fill }
+  window.unfocused = new Map([...document.querySelectorAll('svg a *')].map(each => [each, drawn(each)]))
+}"""
+
+# Where the keyboard is, and what shows it: a ring, or in pictures a shape that changes.
 STOP = """() => {
   const here = document.activeElement
   if (!here || here === document.body || here === document.documentElement) return null
@@ -71,9 +77,10 @@ STOP = """() => {
   const style = getComputedStyle(here), box = here.getBoundingClientRect()
   const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
   const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight
+  const redrawn = [...here.querySelectorAll('*')].some(each => unfocused.has(each) && unfocused.get(each) !== drawn(each))
   return {
     again, name: here.outerHTML.slice(0, 120), skips: here.getAttribute('href') === '#main',
-    shown: (ring || style.boxShadow !== 'none') && box.width > 0 && box.height > 0 && inside,
+    shown: (ring || redrawn || style.boxShadow !== 'none') && box.width > 0 && box.height > 0 && inside,
   }
 }"""
 STOPS = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
@@ -84,6 +91,7 @@ STOPS = """() => [...document.querySelectorAll('a[href], button, input, select, 
 def walk(page) -> tuple[list[str], int]:
     """Goes through a page with the tab key: what is wrong, and how many stops there were."""
     wrong, stops, most = [], 0, page.evaluate(STOPS)
+    page.evaluate(SHAPES)
     for _ in range(most + 5):
         page.keyboard.press("Tab")
         stop = page.evaluate(STOP)
@@ -103,6 +111,21 @@ def test_page_is_walked_by_keyboard(leader, visit):
     page = visit(viewport=SIZES["desk"], reduced_motion="reduce").open(sitefiles.address(leader))
     wrong, stops = walk(page)
     assert wrong == [] and stops > 3
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        ("<a href='#main'>a</a><a href='#b' style='outline:none'>b</a>", "focus is not seen"),
+        ("<a href='#main'>a</a><svg><a href='#b' style='outline:none'><rect width='40' height='40'/></a></svg>", "focus is not seen"),
+        ("<a href='#b'>b</a>", "not the skip link"),
+        ("<a href='#main'>a</a><a href='#b' onfocus='this.previousSibling.focus()'>b</a>", "stops are reached"),
+    ],
+)
+def test_a_page_that_keyboards_cannot_walk_is_found(content, fault, visit):
+    page = visit(viewport=SIZES["desk"]).page
+    page.set_content(f"<!doctype html><main>{content}</main>")
+    assert any(fault in each for each in walk(page)[0])
 
 
 def test_the_skip_link_leads_to_the_content(visit):
