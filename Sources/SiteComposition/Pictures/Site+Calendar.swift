@@ -12,7 +12,10 @@ extension Site {
   private static let longestEvent = 14
 
   /// How many events of a day the table names.
-  private static let mostNamed = 4
+  private static let mostNamed = 3
+
+  /// How many days the table names: a year full of events stays below 300 KB.
+  private static let mostDays = 90
 
   /// How many months stand beside each other, and how far apart.
   private static let calendarForms: [(screen: PictureDrawing.Screen, across: Int, gap: Int)] = [
@@ -76,7 +79,7 @@ extension Site {
 
   private func table(of days: [Day: CalendarDay]) -> PictureTable {
     let sorted = days.sorted { $0.key > $1.key }
-    let rows = sorted.prefix(PictureTable.mostRows).map { day, entry in
+    let rows = sorted.prefix(Self.mostDays).map { day, entry in
       PictureRow(
         NamedLink(name: wording.date(day), url: entry.events.count > 1 ? edition(of: day) : nil),
         [
