@@ -14,6 +14,8 @@ struct SilentSentenceTests {
     "Pertemuan Menlu Kenya Musalia Mudavadi dan Menlu Norwegia Espen Barth Eide belum diagendakan.",
     "Moskow ingin kesepakatan itu dikukuhkan lewat pemungutan suara di Dewan Keamanan PBB.",
     "Hasil pembicaraan di Nairobi dilaporkan Menlu Kenya Musalia Mudavadi kepada Menlu Norwegia Espen Barth Eide.",
+    "Pengusaha yang menemani rombongan itu menelepon Presiden Kenya William Ruto, Rabu (15/5).",
+    "Pengusaha yang menemani Menlu Norwegia Espen Barth Eide menelepon Presiden Kenya William Ruto, Rabu (15/5).",
     "Kremlin menyatakan belum ada rencana kunjungan Putin ke Turki.",
     "Jubir Kemlu China Wang Wenbin menyambut baik pertemuan Presiden Biden dan Presiden Putin.",
     "Lavrov menolak bertemu Menlu Ukraina Dmytro Kuleba di Malta.",

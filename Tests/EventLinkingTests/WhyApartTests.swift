@@ -18,33 +18,36 @@ private let talks = told(.meeting, "2023-10-27", ["Biden", "Wang"], ["CN", "US"]
     .cancelledAndHeld
   ),
   (told(.meeting, "", ["Biden", "Wang"], ["CN", "US"], status: .scheduled), .tense),
+  (
+    told(.meeting, "2023-10-27", ["Biden", "Wang", "Kishida"], ["CN", "US", "JP"], country: "US"),
+    .thirdParty
+  ),
 ])
 func `two events that stay apart are told why`(other: Mention, veto: JoinVeto) throws {
-  let events = joined([
-    article("2023-10-28", "a", [talks]), article("2023-11-02", "b", [other]),
-  ])
-  .events
+  let articles = [article("2023-10-28", "a", [talks]), article("2023-11-02", "b", [other])]
+  let events = joined(articles).events
   #expect(events.count == 2)
-  #expect(whyApart(events[0], events[1]) == .veto(veto))
-  #expect(whyApart(events[1], events[0]) == .veto(veto))
+  #expect(whyApart(events[0], events[1], among: articles) == .veto(veto))
+  #expect(whyApart(events[1], events[0], among: articles) == .veto(veto))
 }
 
 @Test func `what one article tells as two is two`() {
   let other = told(.meeting, "2023-10", ["Biden", "Wang"], ["CN", "US"])
-  let events = joined([article("2023-10-28", "a", [talks, other])]).events
+  let articles = [article("2023-10-28", "a", [talks, other])]
+  let events = joined(articles).events
   #expect(events.count == 2)
-  #expect(whyApart(events[0], events[1]) == .veto(.sameArticle))
+  #expect(whyApart(events[0], events[1], among: articles) == .veto(.sameArticle))
 }
 
 @Test func `a telling that fits two events is none of them`() throws {
   let vague = told(.meeting, "2023-10", ["Biden", "Wang"], ["CN", "US"])
-  let events = joined([
+  let articles = [
     article("2023-10-10", "a", [told(.meeting, "2023-10-09", ["Biden", "Wang"], ["CN", "US"])]),
     article("2023-10-28", "b", [talks]), article("2023-11-02", "c", [vague]),
-  ])
-  .events
+  ]
+  let events = joined(articles).events
   let own = try #require(events.first { $0.date.precision == .month })
   for event in events where event.id != own.id {
-    #expect(whyApart(own, event) == .notChosen)
+    #expect(whyApart(own, event, among: articles) == .notChosen)
   }
 }

@@ -62,6 +62,8 @@ struct StatusReader {
     if trigger.isNoun, words.scheduledAfter.occurs(in: tokens, within: after) { return .scheduled }
     if words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     guard clause.isAim else { return .held }
+    // 'terbang ke X untuk menengahi A dan B': whoever travels for it goes between them.
+    if trigger.frame == .mediation, let governing { return governing }
     return isTimed(after, aim: before.lowerBound)
       ? .held : aimStatus(before.lowerBound, governing: governing)
   }

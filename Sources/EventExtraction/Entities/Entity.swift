@@ -38,6 +38,8 @@ struct Entity: Hashable, Sendable {
   var servedState: Party?
   /// The key of the office in such a title: 'Presiden itu'.
   var servedOffice: String?
+  /// 'mantan gubernur itu': who he is stands further back than a pronoun's.
+  var isEpithet = false
 
   var person: Int? { if case .person(let index) = kind { index } else { nil } }
 

@@ -39,7 +39,8 @@ struct EntityReader {
     var index = 0
     while index < tokens.count {
       let found =
-        titled(in: tokens, at: index, number: number)
+        epithet(in: tokens, at: index, number: number).map { [$0] }
+        ?? titled(in: tokens, at: index, number: number)
         ?? named(in: tokens, at: index, number: number).map { [$0] }
         ?? pronoun(in: tokens, at: index).map { [$0] }
       if let found, let last = found.last {

@@ -9,6 +9,7 @@ extension FrameReader {
     if isReportedOn(setting) { return [] }
     let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
     let right = told.isEmpty ? addressee(setting) : told
+    if right.isEmpty, let asked = asked(setting) { return [asked] }
     let sides = subjectAlone(setting, right) ?? sides(setting, right: right)
     let all = sides.left + sides.right.filter { !sides.left.contains($0) }
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {

@@ -45,6 +45,8 @@ struct FrameReading {
   var awaitsGuests = false
   /// Somebody meets somebody else beside it.
   var isAside = false
+  /// Somebody asks its sides to it.
+  var isAsked = false
   /// Its sides stand in an earlier sentence, which told of it.
   var isRetold = false
   /// The body whose gathering it is, and the states that are joined to its name.

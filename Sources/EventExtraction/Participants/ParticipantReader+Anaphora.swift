@@ -5,6 +5,10 @@ extension ParticipantReader {
   /// 'ia' is who acted last; 'Presiden itu' and 'pemimpin Turki itu' whoever was told last and fits.
   func single(_ entity: Entity) -> [Participant] {
     let subject = antecedents.subject.count == 1 ? antecedents.subject : []
+    if entity.isEpithet, subject.contains(where: speaksForOthers) {
+      let told = (antecedents.met + antecedents.recent).filter { !speaksForOthers($0) }
+      return Array(told.prefix(1))
+    }
     guard entity.servedState != nil || entity.servedOffice != nil else { return subject }
     let before = people(before: entity.tokens.lowerBound).reversed()
     let told = Array(before) + subject + antecedents.recent
@@ -42,6 +46,12 @@ extension ParticipantReader {
       }
     }
     return found
+  }
+
+  /// A spokesman tells of others: nobody describes him.
+  private func speaksForOthers(_ participant: Participant) -> Bool {
+    guard case .person(let index) = participant else { return false }
+    return cast.members[index].office?.key.hasSuffix("spokesperson") ?? false
   }
 
   private func state(of participant: Participant) -> Party? {

@@ -33,7 +33,7 @@ struct ParticipantReader {
   let antecedents: Antecedents
   let cast: Cast
 
-  private var tokens: [Token] { sentence.tokens }
+  var tokens: [Token] { sentence.tokens }
 
   /// Those before a trigger who act: the first name of the clause that no other word governs, with the
   /// list that goes on from it.
@@ -214,44 +214,6 @@ struct ParticipantReader {
     guard entity.kind == .group else { return false }
     let near = entity.tokens.upperBound..<min(entity.tokens.upperBound + 6, end)
     return near.lowerBound < near.upperBound && words.ledBy.occurs(in: tokens, within: near)
-  }
-
-  /// Whether a word before a name keeps it from acting: 'pesan X', 'atas undangan X', 'kepada X'.
-  private func isGoverned(_ index: Int, from start: Int) -> Bool {
-    if words.outsiders.ends(in: tokens, at: index), !isLeader(index), !followsEnvoy(index) {
-      return true
-    }
-    guard index > start else { return false }
-    return words.governing.contains(tokens[index - 1])
-      || words.arrivals.contains(tokens[index - 1]) && opensFor(another: index)
-  }
-
-  /// 'utusan Rusia dan Ukraina': they act for the states.
-  private func followsEnvoy(_ index: Int) -> Bool {
-    index > 0 && words.dealing.envoys.contains(tokens[index - 1])
-      && sentence.entity(at: index)?.party != nil
-  }
-
-  /// 'Sehari sebelum kedatangan X, Y menjamu Z': behind the comma somebody else acts.
-  private func opensFor(another index: Int) -> Bool {
-    guard let entity = sentence.entity(at: index) else { return false }
-    let end = entity.tokens.upperBound
-    guard end + 1 < tokens.count, tokens[end].isSign(",") else { return false }
-    return sentence.entity(at: end + 1)?.canAct ?? false
-  }
-
-  /// 'Di Oslo, Norwegia, …': the state only says where the city lies.
-  private func completes(_ entity: Entity, placeEndingAt end: Int) -> Bool {
-    entity.party != nil && entity.tokens.lowerBound == end + 1 && tokens[end].isSign(",")
-  }
-
-  /// 'Kepada X dan Y ia berkata …': what governs the first of a list governs the next.
-  private func joins(_ entity: Entity, after end: Int) -> Bool {
-    entity.tokens.lowerBound == end + 1 && tokens[end].folded == words.and
-      && sentence.entities.contains {
-        $0.tokens.upperBound == end
-          && ($0.canAct || words.outsiders.ends(in: tokens, at: $0.tokens.lowerBound))
-      }
   }
 
   /// 'X membuka kemungkinan Y bertemu Z': Y acts in what X speaks of.

@@ -4,7 +4,8 @@ import LanguagePack
 extension SentenceMentionReader {
   /// 'terbang ke X pada Minggu untuk bertemu Y': there and, as far as is told, then.
   func aimed(_ aim: Candidate, _ clause: Clause, of found: [Candidate]) -> Candidate {
-    guard clause.isAim, aim.type == .meeting, aim.place == nil, aim.country == nil,
+    guard clause.isAim, [.meeting, .mediation].contains(aim.type), aim.place == nil,
+      aim.country == nil,
       let visit = found.last(where: { $0.type == .visit && !$0.isRegional }),
       !Set(visit.participants).isDisjoint(with: aim.participants)
     else { return aim }

@@ -234,7 +234,8 @@ struct SentenceMentionReader {
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
       let told = ahead(moved ?? own ?? date ?? .unknown, setting, status)
-      return candidate(reading, setting, status: status, date: told)
+      let asked = reading.isAsked && status == .held ? EventStatus.proposed : status
+      return candidate(reading, setting, status: asked, date: told)
     }
     .filter { !isLooseWish($0) }
   }
@@ -270,6 +271,7 @@ struct SentenceMentionReader {
     switch setting.trigger.frame {
     case .gathering where !setting.isFirst || setting.clause.isAim:
       choice.nearest(in: setting.position).map { month(of: $0) }
+    case .mediation where setting.clause.isAim: choice.nearest(in: setting.position)
     case .signing where !setting.isFirst, .vote where !setting.isFirst:
       choice.nearest(in: setting.position)
     default: nil

@@ -43,6 +43,8 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// They begin a relative clause.
+  let relatives: WordSet
   /// Before the date from which something holds.
   let force: WordSet
   /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
@@ -114,6 +116,7 @@ final class ClauseWords: Sendable {
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     plurals = reader.words("plurals")
+    relatives = reader.words("relatives")
     force = reader.words("force")
     reportedOn = reader.words("reported_on")
     leaving = reader.phrases("leaving")
@@ -150,8 +153,19 @@ struct PeopleWords: Sendable {
   let passives: WordSet
   /// Before a title they say that its holder was told before.
   let articles: WordSet
+  /// They begin a description of somebody who was told before: 'mantan gubernur X itu'.
+  let epithets: WordSet
+  /// Verb-like words that such a description may hold, and nouns before its end that are nobody.
+  let epithetFillers: WordSet
+  let impersonal: WordSet
+  /// Before a name that only tells the times of somebody.
+  let eras: WordSet
 
   init(_ reader: inout MappingReader) {
+    epithets = reader.words("epithets")
+    epithetFillers = reader.words("epithet_fillers")
+    impersonal = reader.words("impersonal")
+    eras = reader.words("eras")
     others = reader.words("others")
     hosts = reader.phrases("host_words")
     guests = reader.phrases("guest_words")

@@ -27,6 +27,10 @@ final class StatusWords: Sendable {
   let turns: PhraseSet
   /// Somebody puts a plan forward: it counts without a day, too.
   let putForward: PhraseSet
+  /// Verbs between whose subject and the meeting those stand who are asked to it; with one of the second
+  /// the subject wants to take part.
+  let asking: PhraseSet
+  let inviting: PhraseSet
   /// Before the new day of what was put off.
   let moved: WordSet
   /// Straight before a noun they say that what it names is only planned.
@@ -94,6 +98,8 @@ final class StatusWords: Sendable {
     rumours = reader.phrases("rumours")
     turns = reader.phrases("turns")
     putForward = reader.phrases("put_forward")
+    asking = reader.phrases("asking")
+    inviting = reader.phrases("inviting")
     moved = reader.words("moved")
     plans = reader.phrases("plans")
     absent = reader.phrases("absent")

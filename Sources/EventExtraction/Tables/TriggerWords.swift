@@ -139,8 +139,9 @@ final class TriggerWords: Sendable {
   let atTable: WordSet
   /// Before whoever lends his house to talks of others.
   let residences: PhraseSet
-  /// What ends a fight.
+  /// What ends a fight, and fights and what is between those who fight.
   let truces: PhraseSet
+  let fights: PhraseSet
   /// With one of these in the sentence such a journey is no matter of states.
   let civil: PhraseSet
   /// Institutions that come together, and what in their names says that states do so in them.
@@ -202,6 +203,7 @@ final class TriggerWords: Sendable {
     delegations = reader.phrases("delegations")
     atTable = reader.words("at_table")
     truces = reader.phrases("truces")
+    fights = reader.phrases("fights")
     residences = reader.phrases("residences")
     guests = reader.phrases("guests")
     civil = reader.phrases("civil")

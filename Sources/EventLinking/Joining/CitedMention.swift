@@ -13,6 +13,8 @@ final class CitedMention: Sendable {
   /// Folded names of the participants.
   let people: Set<String>
   let parties: Set<Party>
+  /// The places in a series that its article states of it.
+  let ordinals: [StatedOrdinal]
 
   init(_ mention: Mention, at reference: MentionReference, of article: Article) {
     self.reference = reference
@@ -21,16 +23,18 @@ final class CitedMention: Sendable {
     sortingDay = article.sortingDay
     people = Set(mention.participants.map(\.folded))
     parties = Set(mention.parties)
+    ordinals = article.facts.ordinals(of: reference.index)
   }
 
-  /// The mention as an event's report keeps it.
-  init(_ report: EventReport) {
+  /// The mention as an event's report keeps it; `facts` are those of its article, where known.
+  init(_ report: EventReport, facts: ArticleFacts?) {
     reference = report.reference
     mention = report.mention
     published = report.published
     sortingDay = report.published
     people = Set(report.mention.participants.map(\.folded))
     parties = Set(report.mention.parties)
+    ordinals = facts?.ordinals(of: report.reference.index) ?? []
   }
 
   var isPlan: Bool {

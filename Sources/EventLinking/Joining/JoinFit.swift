@@ -27,6 +27,9 @@ struct JoinFit: Sendable {
     case .failure(let veto): return .failure(veto)
     }
     if contradicts(cited, peopleOf: draft) { return .failure(.anotherPartner) }
+    if draft.members.contains(where: { cited.clashesInOrdinal(with: $0.cited) }) {
+      return .failure(.ordinals)
+    }
     return JoinTime.judging(cited, against: draft).flatMap { time in
       if time.date == .adjacent, !likeness.toleratesAdjacentDays { return .failure(.adjacentDays) }
       if time.date == .open, !saysEnoughWithoutDate(cited, draft.anchor, likeness) {

@@ -18,6 +18,8 @@ package enum JoinVeto: Error, Hashable, Sendable, CaseIterable {
   case people
   /// Two partners of one person are two events.
   case anotherPartner
+  /// The articles count them as different ones of one series: the second and the third in two weeks.
+  case ordinals
   /// The parties contradict each other, or too few are told.
   case parties
   /// One is told as of two parties, the other names a third one that is not the host.

@@ -4,7 +4,8 @@ import EventLinking
 extension Explanation {
   /// Why two events were not joined, with what each of them tells.
   func apartness(of first: Event, and second: Event) -> [String] {
-    var lines = ["not one event: \(whyApart(first, second).words)"]
+    let why = whyApart(first, second, among: content.articles)
+    var lines = ["not one event: \(why.words)"]
     for event in [first, second] {
       let place = [event.city, event.country?.code].compactMap { $0 }
       let sides = event.participants + event.parties.map(\.code)
@@ -40,6 +41,7 @@ extension JoinVeto {
     case .mediation: "a mediator's act is not the talks that it is meant for"
     case .people: "other people took part"
     case .anotherPartner: "one of the people is the same, but with another partner"
+    case .ordinals: "the articles count them as different ones of one series"
     case .parties: "other parties took part, or too few of them are told"
     case .thirdParty: "one names a third party that is not the host"
     case .tourAndLeg: "a tour of several countries is not its leg in one of them"
