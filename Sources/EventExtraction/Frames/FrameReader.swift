@@ -112,7 +112,8 @@ struct FrameReader {
     guard [.meet, .talk, .talks, .signing].contains(setting.trigger.frame),
       setting.position > 0
         || !setting.isFirst, let first = tokens.first, tables.clauses.at.contains(first),
-      let found = places.place(in: 0..<setting.range.lowerBound), found.end < tokens.count,
+      let found = places.place(in: 0..<setting.range.lowerBound),
+      found.end < setting.range.lowerBound,
       tokens[found.end].isSign(",")
     else { return nil }
     let between = found.end..<setting.range.lowerBound

@@ -211,9 +211,9 @@ struct ParticipantReader {
 
   /// 'Delegasi Jepang yang dipimpin X': the group tells its own leader, who acts.
   private func namesLeader(_ entity: Entity, before end: Int) -> Bool {
-    guard entity.kind == .group else { return false }
+    guard entity.kind == .group, entity.tokens.upperBound < end else { return false }
     let near = entity.tokens.upperBound..<min(entity.tokens.upperBound + 6, end)
-    return near.lowerBound < near.upperBound && words.ledBy.occurs(in: tokens, within: near)
+    return words.ledBy.occurs(in: tokens, within: near)
   }
 
   /// 'X membuka kemungkinan Y bertemu Z': Y acts in what X speaks of.
