@@ -1,10 +1,10 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test test-all lint format goldens embed evaluate guards ablation bench clean fuzz
+.PHONY: help setup site serve screenshots check-site test test-all lint format goldens embed evaluate guards ablation bench clean fuzz
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what is missing to build Simpul
 	@scripts/setup.sh
@@ -14,6 +14,12 @@ site: ## build the demo digest into public/
 
 serve: ## preview the demo digest on http://127.0.0.1:8080
 	@scripts/serve.sh
+
+screenshots: ## photograph each kind of page into screenshots/
+	@scripts/screenshots.sh
+
+check-site: ## build the demo digest elsewhere and check every page
+	@scripts/check-site.sh
 
 test: ## check the code's form and run every test
 	@scripts/test.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the C libraries that Simpul is built with, and the Python that tests recount with. Quick where
-# nothing is missing.
+# Installs the C libraries that Simpul is built with, and the Python that tests recount with; after
+# `setup.sh tests` also what the built site is checked with. Quick where nothing is missing.
 set -euo pipefail
 
 debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
@@ -20,6 +20,12 @@ if command -v dpkg-query > /dev/null; then
       || missing+=("$package")
   done
   command -v python3 > /dev/null || missing+=(python3)
+  if [ "${1:-}" = tests ]; then
+    command -v chromium > /dev/null || missing+=(chromium fonts-liberation)
+    command -v java > /dev/null || missing+=(default-jre-headless)
+    command -v jing > /dev/null || missing+=(jing)
+    python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv)
+  fi
   [ ${#missing[@]} = 0 ] && exit 0
   echo "setup: installing ${missing[*]}"
   as_root apt-get update -qq
@@ -27,6 +33,10 @@ if command -v dpkg-query > /dev/null; then
     apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
 elif command -v brew > /dev/null; then
   brew list "${homebrew[@]}" > /dev/null 2>&1 || brew install --quiet "${homebrew[@]}"
+  if [ "${1:-}" = tests ]; then
+    command -v chromium > /dev/null || brew install --quiet --cask chromium
+    command -v jing > /dev/null || brew install --quiet openjdk jing-trang
+  fi
 else
   echo "setup: install cmark, libyaml, libxml2, utf8proc, libmd and Python 3 with your system's tool" >&2
 fi

@@ -60,3 +60,16 @@ func `an event tells what came before and after between its two states`(
   #expect(series.contains("aria-current=\"page\">Telepon Wang Yi"))
   #expect(try !page(of: 2, among: events, [next(1, 0)]).contains("class=\"series\""))
 }
+
+@Test func `an event names no page of two states that is not there`() throws {
+  let vote = Event(
+    id: EventID(Slug(making: "telepon-1", else: Slug(.vote))),
+    type: .vote,
+    status: .held,
+    date: DateSpan(Day(iso8601: "2022-03-05") ?? Day(daysSince1970: 0)),
+    participants: ["Wang Yi", "Antony Blinken"],
+    parties: [Party("CN"), Party("US")]
+  )
+  #expect(try !page(of: 1, among: [vote]).contains("/hubungan/cn-us/"))
+  #expect(try page(of: 1, among: [vote, call(2, "2022-03-07")]).contains("/hubungan/cn-us/"))
+}

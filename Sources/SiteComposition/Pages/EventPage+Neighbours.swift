@@ -29,12 +29,13 @@ struct SeriesRow: TemplateView {
 }
 
 extension Site {
-  /// The page of each two of the event's states; of few states also what came before and after.
+  /// The page of each two of the event's states that have one; of few states also what came before and after.
   ///
   /// Before and after are the nearest held events on known days, other than those of the same
   /// programme. A gathering of many states would list the world.
   func relationRows(of event: Event) -> [RelationRow] {
     let pairs = CountryPair.pairs(among: event.parties.filter { world.isState($0) })
+      .filter { index.pairs.has($0) }
     let kin = pairs.count <= pairsThatShowNeighbours ? programmeKin(of: event) : []
     return pairs.map { pair in
       let link = NamedLink(

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds the demo digest elsewhere and checks what came out: markup, accessibility, feeds, data, weight.
+# Arguments go to pytest: scripts/check-site.sh -k feeds. Closes with how many checks passed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+scripts/setup.sh tests
+scripts/venv.sh
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+SIMPUL_PUBLIC=$(scripts/demo-site.sh "$folder")
+export SIMPUL_PUBLIC PYTHONDONTWRITEBYTECODE=1
+.venv/bin/python -m pytest -c Tests/Site/pytest.ini --rootdir Tests/Site --numprocesses "${WORKERS:-2}" "$@" Tests/Site

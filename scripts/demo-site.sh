@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Builds the demo digest from its Markdown in a folder of its own, so that nothing here is touched, and
+# prints the folder of the built site. SIMPUL may name the binary; without it the debug one is built.
+#
+#   scripts/demo-site.sh FOLDER
+set -euo pipefail
+folder=$(realpath "$1")
+cd "$(dirname "$0")/.."
+
+if [ -z "${SIMPUL:-}" ]; then
+  swift build --product simpul >&2
+  SIMPUL="$(swift build --show-bin-path)/simpul"
+fi
+cp -R simpul.yaml templates content "$folder/"
+"$SIMPUL" build --site "$folder" >&2
+# The search's index, where the site has one.
+if [ -x scripts/search.sh ]; then scripts/search.sh "$folder" >&2; fi
+echo "$folder/public"
