@@ -25,6 +25,7 @@ struct ArticleGenerator {
         SourceCredit(name: $0.words(), url: $0.maybe { "https://a.id/\($0.text())" })
       },
       raw: maybe { _ in "content/raw/a b.txt" },
+      isOwnText: maybe { _ in true } ?? false,
       facts: ArticleFacts(
         topics: many { TopicID($0.text()) },
         people: many {

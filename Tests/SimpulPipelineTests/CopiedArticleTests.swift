@@ -49,6 +49,27 @@ private func desk() throws -> Desk {
   ])
 }
 
+@Test func `an editor's word makes a copy a source of its own`() async throws {
+  let desk = try desk()
+  let text = try desk.text(of: copy)
+  try desk.write(text.replacingOccurrences(of: "\n---\n", with: "\nownText: true\n---\n"), to: copy)
+  let told = try await checkSite(in: desk.surroundings()).map(\.message.identifier)
+  #expect(!told.contains("article.likely-copy"))
+  #expect(!told.contains("article.needless-own-text"))
+  let report = try await explain(event, and: nil, in: desk.surroundings())
+  #expect(report.value?.contains("  independent sources: 3, articles: 3\n") == true)
+}
+
+@Test func `check tells of a word against a copy that is none`() async throws {
+  let desk = try desk()
+  let own = "content/articles/2022/2022-03-16-sendiri.md"
+  let text = try desk.text(of: own)
+  try desk.write(text.replacingOccurrences(of: "\n---\n", with: "\nownText: true\n---\n"), to: own)
+  let notes = try await checkSite(in: desk.surroundings())
+    .filter { $0.message.identifier == "article.needless-own-text" }
+  #expect(notes.map { "\($0.severity) \($0.location?.file ?? "")" } == ["note \(own)"])
+}
+
 @Test func `check notes a copy at its text, and a build says nothing`() async throws {
   let desk = try desk()
   let notes = try await checkSite(in: desk.surroundings())

@@ -4,7 +4,7 @@
 package enum FrontMatterKey: String, CaseIterable, Sendable {
   // The head.
   case title, titleBasis, published, publishedBasis, publisher, dateline, authors, editors
-  case topics, people, countries, events, claims, readAlso, sources, raw
+  case topics, people, countries, events, claims, readAlso, sources, raw, ownText
   // A dateline.
   case city, agency
   // A person, a source.

@@ -13,6 +13,8 @@ extension MappingReader {
 
   mutating func integer(_ key: FrontMatterKey) -> Int? { integer(key.rawValue) }
 
+  mutating func flag(_ key: FrontMatterKey) -> Bool? { flag(key.rawValue) }
+
   mutating func day(_ key: FrontMatterKey) -> Day? { day(key.rawValue) }
 
   mutating func choice<Choice>(

@@ -40,6 +40,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
     let readAlso = reader.strings(.readAlso)
     let sources = reader.sources()
     let raw = reader.rawPath()
+    let isOwnText = reader.flag(.ownText) ?? false
     if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
     guard let name else { return nil }
     return Article(
@@ -55,6 +56,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
       readAlso: readAlso,
       sources: sources,
       raw: raw,
+      isOwnText: isOwnText,
       facts: facts,
       body: content.body,
       origin: content.bodyLocation,

@@ -14,6 +14,7 @@ package func markdown(of article: Article) -> String {
   writer.add(.readAlso, article.readAlso)
   writer.add(.sources, article.sources.map(flow))
   writer.add(.raw, article.raw)
+  writer.add(.ownText, flag: article.isOwnText)
   let body = article.body.isEmpty ? "" : "\n\(article.body)\n"
   return "---\n\(writer.text)---\n\(body)"
 }

@@ -12,6 +12,11 @@ struct FrontMatterWriter {
     if let value { add(key, raw: YAMLText.scalar(value)) }
   }
 
+  /// Only what is so is written.
+  mutating func add(_ key: FrontMatterKey, flag: Bool) {
+    if flag { add(key, raw: "true") }
+  }
+
   mutating func add(_ key: FrontMatterKey, _ values: [String]) {
     if !values.isEmpty { add(key, raw: YAMLText.flow(values)) }
   }

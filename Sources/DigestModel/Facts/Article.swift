@@ -13,6 +13,8 @@ package struct Article: Hashable, Sendable {
   package var sources: [SourceCredit]
   /// The raw file that import made it of, relative to the site's folder; nil for one written by hand.
   package var raw: String?
+  /// An editor's word that its text is nobody's copy, whatever it shares with others.
+  package var isOwnText: Bool
   package var facts: ArticleFacts
   /// CommonMark.
   package var body: String
@@ -33,6 +35,7 @@ package struct Article: Hashable, Sendable {
     readAlso: [String] = [],
     sources: [SourceCredit] = [],
     raw: String? = nil,
+    isOwnText: Bool = false,
     facts: ArticleFacts = ArticleFacts(),
     body: String,
     origin: SourceLocation,
@@ -49,6 +52,7 @@ package struct Article: Hashable, Sendable {
     self.readAlso = readAlso
     self.sources = sources
     self.raw = raw
+    self.isOwnText = isOwnText
     self.facts = facts
     self.body = body
     self.origin = origin

@@ -3,6 +3,8 @@ import DigestModel
 /// Which articles run the same text, and what it cost to find them.
 package struct FoundCopies: Sendable {
   package var copies: ArticleCopies
+  /// Those that an editor calls their own text, and that would be copies without his word.
+  package var disowned: Set<ArticleID>
   /// Rows of words looked up and texts met there: the work done, which must grow with the articles
   /// and not with their square.
   package var lookups: Int
@@ -15,8 +17,8 @@ package struct FoundCopies: Sendable {
 ///
 /// Two texts are one where half of the shorter one's rows of five words stand in the other. Each
 /// article is compared with originals only, never with copies, so that no chain of likenesses can
-/// grow; candidates come from an index over a sample of the rows. The order of `articles` does not
-/// matter.
+/// grow; candidates come from an index over a sample of the rows. An article whose text an editor calls
+/// its own is a copy of none. The order of `articles` does not matter.
 package func foundCopies(among articles: [Article]) -> FoundCopies {
   var search = CopySearch(articles)
   search.run()
@@ -35,6 +37,7 @@ private struct CopySearch {
   private var originals: [Original] = []
   private var lookups = 0
   private var comparisons = 0
+  private var disowned: Set<ArticleID> = []
 
   /// An article that is no copy, and those that are copies of it.
   private struct Original {
@@ -61,7 +64,12 @@ private struct CopySearch {
     let texts = originals.filter { !$0.copies.isEmpty }.map {
       CopiedText(original: articles[$0.position].id, copies: $0.copies)
     }
-    return FoundCopies(copies: ArticleCopies(texts), lookups: lookups, comparisons: comparisons)
+    return FoundCopies(
+      copies: ArticleCopies(texts),
+      disowned: disowned,
+      lookups: lookups,
+      comparisons: comparisons
+    )
   }
 
   mutating func run() {
@@ -69,7 +77,9 @@ private struct CopySearch {
       let shingles = Shingles(of: articles[position].body)
       guard shingles.count >= Self.leastRows else { continue }
       let sample = shingles.sample
-      if let (original, containment) = original(of: shingles, sample) {
+      let found = original(of: shingles, sample)
+      if articles[position].isOwnText, found != nil { disowned.insert(articles[position].id) }
+      if let (original, containment) = found, !articles[position].isOwnText {
         let percent = Int((containment * 100).rounded(.down))
         originals[original].copies.append(
           ArticleCopy(article: articles[position].id, percent: percent)

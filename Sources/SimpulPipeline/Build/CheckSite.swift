@@ -4,8 +4,9 @@ import SiteFiles
 
 /// Finds every problem of the content, and publishes nothing.
 ///
-/// Beside what a build tells: articles without a day, copies of others or at odds with the text that they were made of,
-/// raw files that were never imported, addresses that are not registered or lead nowhere.
+/// Beside what a build tells: articles and events without a day, copies of others or at odds with the
+/// text that they were made of, raw files that were never imported, addresses that are not registered or
+/// lead nowhere.
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
@@ -22,11 +23,15 @@ package func checkSite(
   // Words are read by imports only; who writes them wants to know now.
   let words = try articleReader(site.value.content.knowledge, surroundings.language).diagnostics
   let copies = notes(on: site.value.linked.copies, among: site.value.content.articles)
+  let owned = needlessOwnTexts(
+    of: site.value.content.articles,
+    beside: site.value.linked.disowned
+  )
   let undated = site.value.content.articles.flatMap(\.undatedWarning)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
   let claims = claimNotes(on: site.value.linked)
-  return words + site.diagnostics + rendered.flatMap { $0 } + undated + copies + disagreeing
-    + claims + addresses + raws
+  return words + site.diagnostics + rendered.flatMap { $0 } + undated + copies + owned + disagreeing
+    + claims + undatedNotes(on: site.value.linked) + addresses + raws
 }
 
 /// Raw files whose text no line of the ledger knows.

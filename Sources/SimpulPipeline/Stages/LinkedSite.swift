@@ -25,6 +25,8 @@ package struct LinkedSite: Sendable {
   package var related: [ArticleID: [RelatedArticle]]
   /// Which articles run the same text.
   package var copies: ArticleCopies
+  /// Articles that would be copies, had no editor called their text their own.
+  package var disowned: Set<ArticleID>
   /// What the articles claim of their events' place in a series.
   package var claims: [AuditedClaim]
   package var eventOfMention: [MentionReference: EventID]
@@ -41,6 +43,7 @@ package struct LinkedSite: Sendable {
     shownLinks: [EventID: [Link]] = [:],
     related: [ArticleID: [RelatedArticle]] = [:],
     copies: ArticleCopies = ArticleCopies(),
+    disowned: Set<ArticleID> = [],
     claims: [AuditedClaim] = [],
     eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
@@ -52,6 +55,7 @@ package struct LinkedSite: Sendable {
     self.shownLinks = shownLinks
     self.related = related
     self.copies = copies
+    self.disowned = disowned
     self.claims = claims
     self.eventOfMention = eventOfMention
     self.redirects = redirects

@@ -4,7 +4,8 @@ import EventLinking
 /// Joins and links, as `EventLinking` does, on up to `width` tasks where the work can be parted.
 func linkedSite(of input: LinkingInput, width: Int) async throws -> Diagnosed<LinkedSite> {
   let articles = input.articles
-  let copies = foundCopies(among: articles).copies
+  let found = foundCopies(among: articles)
+  let copies = found.copies
   let joined = joinedEvents(
     of: articles,
     registry: input.registry,
@@ -27,6 +28,7 @@ func linkedSite(of input: LinkingInput, width: Int) async throws -> Diagnosed<Li
     shownLinks: shownLinks(of: events, from: links),
     related: try await related,
     copies: copies,
+    disowned: found.disowned,
     claims: await claims,
     eventOfMention: joined.value.eventOfMention,
     redirects: joined.value.redirects,
