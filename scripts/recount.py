@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Recompute what the reasons of links on built event pages say, from the articles' front matter.
+"""Recompute the numbers of a built site from its articles' front matter.
 
 usage: recount.py SITE [PUBLIC]
 
@@ -8,17 +8,21 @@ evidence and the article of each report; with these its mentions are found in th
 from the mentions alone the event's day, people, parties, topics, place and status. Every number,
 date and name that a reason prints is then computed anew: gaps in days, the number in a series, the
 date of the earlier or later event, whom both have in common. A reason that says something else, or
-that no sentence of the words file can have made, is told with its page, and the run fails.
+that no sentence of the words file can have made, is told with its page, and the run fails. So are what
+claims are counted against, the sums, tables, latest contacts and longest silences on the pages of people,
+states, pairs and bodies, and how long before its day each plan was told.
 
 Shares no code with Simpul, on purpose: what both get wrong alike, nobody would see.
 """
 import datetime
-import html
 import re
 import sys
 import unicodedata
 from collections import Counter, defaultdict
 from pathlib import Path
+
+from recount_rows import Claims, Rows
+from recount_text import text_of
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 GAP_OF_A_SERIES = 60
@@ -187,10 +191,6 @@ def span_of(mention):
 
 # Pages.
 
-def text_of(markup):
-    return html.unescape(re.sub(r"<[^>]*>", "", markup)).strip()
-
-
 class Page:
     def __init__(self, path):
         self.path = path
@@ -291,11 +291,14 @@ class Archive:
             for file in ("countries.yaml", "organisations.yaml"):
                 self.parties.update(named(folder / file, "code"))
             self.topics.update(named(folder / "topics.yaml", "id"))
-        self.articles = {}
+        self.articles, self.published = {}, {}
         for path in sorted((site / "content/articles").rglob("*.md")):
             dated = re.fullmatch(r"(\d{4})-(\d{2})-\d{2}-(.*)", path.stem)
             key = f"{dated[1]}/{dated[2]}/{dated[3]}" if dated else path.stem
-            self.articles[key] = front_matter(path).get("events", [])
+            matter = front_matter(path)
+            self.articles[key] = matter.get("events", [])
+            if matter.get("published"):
+                self.published[key] = datetime.date.fromisoformat(matter["published"])
         self.site = site
         self.failures = []
         self.pages = {path.parent.name: Page(path) for path in self.event_pages(public)}
@@ -333,6 +336,19 @@ class Archive:
                 used.add((url, place))
                 found.append(events[place])
         return found
+
+    def announcements(self, name):
+        """The days on which articles told the event as a plan."""
+        days, page = [], self.pages[name]
+        for evidence, url in page.reports:
+            parts = url.strip("/").split("/")
+            key = "/".join(parts[-3:])
+            for mention in self.articles.get(key, []):
+                same = " ".join(mention["evidence"].split()) == " ".join(evidence.split())
+                if same and mention["type"] == self.events[name].type \
+                        and mention["status"] in ("proposed", "scheduled") and key in self.published:
+                    days.append(self.published[key])
+        return days
 
     @staticmethod
     def nearest(events, places, page):
@@ -477,9 +493,12 @@ def main():
     site = Path(sys.argv[1])
     archive = Archive(site, Path(sys.argv[2]) if len(sys.argv) > 2 else site / "public")
     told = archive.check()
+    public = Path(sys.argv[2]) if len(sys.argv) > 2 else site / "public"
+    rows, claims = Rows(archive, public).check(), Claims(archive).check()
     for failure in archive.failures:
         print(failure)
-    print(f"recount: {told} reasons on {len(archive.pages)} pages, {len(archive.failures)} wrong")
+    print(f"recount: {told} reasons on {len(archive.pages)} pages, {claims} counts of claims,"
+          f" {rows} numbers of rows and plans, {len(archive.failures)} wrong")
     if archive.failures or not told:
         sys.exit(1)
 

@@ -70,3 +70,29 @@ private func withBuiltDemo(_ body: (String, DiskFileSystem) throws -> Void) thro
     }
   }
 }
+
+@Test func `the recount finds a sum, a silence, a lead and a count of a claim that are not true`()
+  throws
+{
+  let call = "peristiwa/phone-call-2022-03-05-antony-blinken-wang-yi/index.html"
+  let untrue = [
+    ("hubungan/cn-us/index.html", "177 hari, <a", "178 hari, <a"),
+    ("hubungan/cn-us/index.html", "<td>15</td></tr>", "<td>16</td></tr>"),
+    ("hubungan/cn-us/index.html", "<span>26 peristiwa terlaksana", "<span>27 peristiwa terlaksana"),
+    ("tokoh/antony-blinken/index.html", "<span>13 peristiwa", "<span>12 peristiwa"),
+    ("rencana/index.html", "21 hari sebelum tanggalnya", "20 hari sebelum tanggalnya"),
+    (call, "Arsip memuat 2 percakapan", "Arsip memuat 3 percakapan"),
+  ]
+  try withBuiltDemo { folder, files in
+    for (page, told, other) in untrue {
+      let path = try #require(RelativePath("public/\(page)"))
+      let text = String(decoding: try files.read(path), as: UTF8.self)
+      try #require(text.contains(told), "\(page): \(told)")
+      try files.write(Array(text.replacing(told, with: other).utf8), to: path)
+      let result = try InstalledProgram.runPython(recount, [folder], in: folder)
+      #expect(result.status == 1)
+      #expect(result.out.hasSuffix(", 1 wrong\n"), "\(page): \(result.out)")
+      try files.write(Array(text.utf8), to: path)
+    }
+  }
+}
