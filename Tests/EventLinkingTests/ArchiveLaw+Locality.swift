@@ -37,10 +37,18 @@ private struct Knot {
   let events: [EventID: Event]
   let links: Set<Link>
 
-  init(_ articles: [Article], _ registry: EventRegistry = EventRegistry()) {
-    joined = EventLinkingTests.joined(articles, registry)
+  init(
+    _ articles: [Article],
+    _ registry: EventRegistry = EventRegistry(),
+    notes: [EventNote] = [],
+    copies: ArticleCopies = ArticleCopies()
+  ) {
+    joined = joinedEvents(of: articles, registry: registry, notes: notes, copies: copies).value
     events = Dictionary(uniqueKeysWithValues: joined.events.map { ($0.id, $0) })
-    links = Set(EventLinking.links(among: joined.events, articles: articles))
+    let ties = EventLinking.links(among: joined.events, articles: articles)
+    links = Set(
+      steered(ties, by: notes, events: joined.events, redirects: joined.redirects).value
+    )
   }
 
   /// Events that share something with the article, here or by what became of their mentions in `other`.
@@ -59,9 +67,23 @@ private struct Knot {
 }
 
 /// What changed though it shares nothing with the article, as lines.
-private func farChanges(_ article: Article, from before: Knot, to after: Knot) -> [String] {
+///
+/// A note that names an event which shares something with it, or which is there on one side only, carries
+/// that to the others that it names.
+private func farChanges(
+  _ article: Article,
+  from before: Knot,
+  to after: Knot,
+  notes: [EventNote] = []
+) -> [String] {
   let reach = Reach(article)
-  let near = before.touched(by: reach, with: after).union(after.touched(by: reach, with: before))
+  var near = before.touched(by: reach, with: after).union(after.touched(by: reach, with: before))
+  for note in notes {
+    let homes = [before, after].map { knot in note.named.map { knot.joined.redirects[$0] ?? $0 } }
+    let isNear =
+      homes[0] != homes[1] || homes[0].contains { near.contains($0) || before.events[$0] == nil }
+    if isNear { near.formUnion(homes.joined()) }
+  }
   let events = Set(before.events.keys).union(after.events.keys).subtracting(near).filter {
     before.events[$0] != after.events[$0]
   }
@@ -70,6 +92,13 @@ private func farChanges(_ article: Article, from before: Knot, to after: Knot) -
   }
   return events.map { "event \($0)" }.sorted()
     + links.map { "\($0.kind.rawValue) \($0.from) \($0.to)" }.sorted()
+}
+
+extension EventNote {
+  fileprivate var named: [EventID] {
+    [event] + merge.map(\.value) + not.map(\.value) + links.map(\.value.event)
+      + unlink.map(\.value)
+  }
 }
 
 private let archives: [(name: String, step: Int)] = [
@@ -118,4 +147,21 @@ func `another article changes only what shares a participant, a party or a day w
     changes += before.links.symmetricDifference(after.links).count
   }
   #expect(changes > 0)
+}
+
+@Test(arguments: archives)
+func `so it does where editors have steered and articles are copies`(
+  name: String,
+  step: Int
+) throws {
+  let articles = try articles(of: name)
+  let notes = steeringNotes(on: joined(articles).events)
+  let copies = everySeventhCopied(of: articles)
+  for added in stride(from: 0, to: articles.count, by: 2 * step + 1) {
+    let fewer = articles.enumerated().filter { $0.offset != added }.map(\.element)
+    let before = Knot(fewer, joined(fewer).registry, notes: notes, copies: copies)
+    let after = Knot(articles, before.joined.registry, notes: notes, copies: copies)
+    let far = farChanges(articles[added], from: before, to: after, notes: notes)
+    #expect(far == [], "\(articles[added].id.text)")
+  }
 }
