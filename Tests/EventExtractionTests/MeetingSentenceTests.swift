@@ -5,6 +5,16 @@ import Testing
 struct MeetingSentenceTests {
   @Test(arguments: [
     (
+      "Menlu Kenya Musalia Mudavadi berjanji melaksanakan kesepahaman Presiden Kenya William Ruto dan Presiden"
+        + " Rwanda Paul Kagame di Kigali, 4 April 2023.",
+      ["meeting held 2023-04-04 Kigali RW: William Ruto, Paul Kagame (KE RW)"]
+    ),
+    (
+      "Presiden Kenya William Ruto menegaskan kembali kesepahaman yang dicapainya dengan Presiden Rwanda Paul"
+        + " Kagame di Kigali pada 4 April tahun lalu.",
+      ["meeting held 2023-04-04 Kigali RW: William Ruto, Paul Kagame (KE RW)"]
+    ),
+    (
       "Presiden Joko Widodo menerima kunjungan resmi Perdana Menteri Singapura Lee Hsien"
         + " Loong di Istana Bogor, Senin (29/4).",
       ["meeting held 2024-04-29 Bogor ID: Joko Widodo, Lee Hsien Loong (ID SG)"]

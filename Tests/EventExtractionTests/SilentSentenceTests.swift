@@ -16,6 +16,8 @@ struct SilentSentenceTests {
     "Hasil pembicaraan di Nairobi dilaporkan Menlu Kenya Musalia Mudavadi kepada Menlu Norwegia Espen Barth Eide.",
     "Pengusaha yang menemani rombongan itu menelepon Presiden Kenya William Ruto, Rabu (15/5).",
     "Pengusaha yang menemani Menlu Norwegia Espen Barth Eide menelepon Presiden Kenya William Ruto, Rabu (15/5).",
+    "Menlu Kenya Musalia Mudavadi dan Menlu Norwegia Espen Barth Eide mencapai kesepahaman tentang iklim, Senin (13/5).",
+    "Presiden Kenya William Ruto berharap ada kesepahaman dengan Presiden Rwanda Paul Kagame di Kigali pada Juni.",
     "Kremlin menyatakan belum ada rencana kunjungan Putin ke Turki.",
     "Jubir Kemlu China Wang Wenbin menyambut baik pertemuan Presiden Biden dan Presiden Putin.",
     "Lavrov menolak bertemu Menlu Ukraina Dmytro Kuleba di Malta.",
