@@ -54,14 +54,13 @@ struct PublicationDay {
   /// The days of the calendar that a sentence tells as past or present, in the known years.
   private func days(of sentence: Sentence, years: [Int]) -> [Told] {
     let frame = DateFrame(year: years.max())
-    return zip(
-      pack.dateForms(in: sentence.tokens),
-      pack.dates(in: sentence, frame: frame)
-    ).compactMap { form, date in
+    let forms = pack.dateForms(in: sentence.tokens)
+    let dates = zip(pack.dates(in: sentence, frame: frame), pack.areToldAhead(forms, in: sentence))
+    return zip(forms, dates).compactMap { form, told in
+      let (date, isAhead) = told
       guard case .days(let days) = form.meaning, let bounds = date.span.bounds,
         days.weekday != nil || days.last != nil, isNear(bounds.upperBound, years),
-        days.last != nil || form.daysFromPublication != nil
-          || !pack.isToldAhead(form.tokens, in: sentence)
+        days.last != nil || form.daysFromPublication != nil || !isAhead
       else { return nil }
       return Told(
         first: bounds.lowerBound,

@@ -78,7 +78,7 @@ struct ClaimReader {
     }
     // 'dan yang kedua dalam dua pekan'
     let isRelative =
-      index > 0 && tables.claims.relatives.contains(tokens[index - 1]) && window != nil
+      index > 0 && tables.status.relatives.contains(tokens[index - 1]) && window != nil
     guard isCounted || isNamed || isRelative else { return nil }
     if let window { range = range.lowerBound..<window.tokens.upperBound }
     return Found(kind: .ordinal, n: n, window: window?.duration, tokens: range)
@@ -120,7 +120,7 @@ struct ClaimReader {
     guard index > 0 else { return isCounted }
     let before = tokens[index - 1]
     return isCounted || tables.claims.counted.contains(before)
-      || tables.claims.relatives.contains(before)
+      || tables.status.relatives.contains(before)
       || tables.claims.nouns.families(in: tokens, endingBefore: index) != nil
   }
 

@@ -46,8 +46,10 @@ extension EntityReader {
     case .word where !token.isCapitalised:
       if tables.clauses.people.epithetFillers.contains(token) { return true }
       if tables.clauses.at.contains(token) || tables.clauses.to.contains(token) { return false }
-      if token.folded == "yang" || token.folded == "dan" { return false }
-      return !["me", "di", "ber", "ter"].contains(where: token.folded.hasPrefix)
+      if tables.status.relatives.contains(token) || token.folded == tables.clauses.and {
+        return false
+      }
+      return !tables.clauses.verbPrefixes.contains(where: token.folded.hasPrefix)
     default: return true
     }
   }

@@ -6,7 +6,6 @@ extension FrameReader {
   func encounters(_ setting: TriggerSetting) -> [FrameReading] {
     let trigger = setting.trigger
     if setting.isMediated, trigger.isNoun { return negotiation(setting) }
-    if isReportedOn(setting) { return [] }
     let told = trigger.hasObject ? objectToldBefore(setting) : partners(setting)
     let right = told.isEmpty ? addressee(setting) : told
     if right.isEmpty, let asked = asked(setting) { return [asked] }

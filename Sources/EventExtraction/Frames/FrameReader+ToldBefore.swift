@@ -17,20 +17,6 @@ extension FrameReader {
     return [FrameReading(type: type, participants: people, place: place(setting))]
   }
 
-  /// 'Hasil pembicaraan di X akan dilaporkan Y kepada Z': neither Y nor Z need have been there.
-  func isReportedOn(_ setting: TriggerSetting) -> Bool {
-    guard setting.trigger.isNoun, setting.range.lowerBound > 0,
-      tables.clauses.reportedOn.contains(sentence.tokens[setting.range.lowerBound - 1])
-    else { return false }
-    let end = setting.range.upperBound
-    return (end..<min(end + Self.reachOfVerb, sentence.tokens.count)).contains { index in
-      tables.clauses.people.passives.contains(sentence.tokens[index])
-        || tables.clauses.reporting.length(in: sentence.tokens, at: index) > 0
-    }
-  }
-
-  private static var reachOfVerb: Int { 8 }
-
   /// 'Pertemuan yang semula direncanakan pada 3 Mei ditunda': another one of those who were told to talk.
   func lapsed(_ setting: TriggerSetting, _ type: EventType) -> FrameReading? {
     guard let word = tables.status.superseded.first(in: sentence.tokens, within: setting.after),

@@ -15,9 +15,10 @@ extension ParticipantReader {
 
   /// 'Pengusaha yang menemani rombongan itu menelepon …': who is accompanied does not act.
   private func isObjectOfRelative(_ index: Int, from start: Int) -> Bool {
-    guard index - 2 >= start, words.relatives.contains(tokens[index - 2]) else { return false }
+    guard index - 2 >= start, relatives.contains(tokens[index - 2]) else { return false }
     let verb = tokens[index - 1]
-    return verb.kind == .word && !verb.isCapitalised && verb.folded.hasPrefix("me")
+    return verb.kind == .word && !verb.isCapitalised
+      && verb.folded.hasPrefix(words.activePrefix)
       && verb.folded.utf8.count > Self.shortestVerb
   }
 

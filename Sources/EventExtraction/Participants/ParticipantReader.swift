@@ -29,6 +29,10 @@ struct Antecedents: Sendable {
 /// Finds who takes part in what a trigger states.
 struct ParticipantReader {
   let words: ClauseWords
+  /// They begin a relative clause.
+  let relatives: WordSet
+  /// 'sejawatnya', before the name of whom it means.
+  let counterparts: WordSet
   let sentence: ReadSentence
   let antecedents: Antecedents
   let cast: Cast
@@ -198,6 +202,7 @@ struct ParticipantReader {
     return tokens[from..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
         || words.lists.contains(token) || words.dealing.sideNouns.contains(token)
+        || counterparts.contains(token)
     }
   }
 

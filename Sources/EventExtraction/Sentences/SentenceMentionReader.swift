@@ -151,6 +151,8 @@ struct SentenceMentionReader {
   func reader() -> ParticipantReader {
     ParticipantReader(
       words: tables.clauses,
+      relatives: tables.status.relatives,
+      counterparts: tables.offices.counterparts,
       sentence: sentence,
       antecedents: antecedentsHere(),
       cast: cast

@@ -12,8 +12,6 @@ struct ClaimWords: Sendable {
   /// What may stand between 'pertama' and its bound without narrowing or widening what is counted.
   let fillers: WordSet
   let within: WordSet
-  /// Before an ordinal that a window follows: 'yang kedua dalam dua pekan'.
-  let relatives: WordSet
   let since: WordSet
   /// Before the event that brought about another one.
   let followUps: PhraseSet
@@ -31,7 +29,6 @@ struct ClaimWords: Sendable {
     nouns = reader.mapping("nouns") { ClaimNouns(&$0) } ?? ClaimNouns()
     fillers = reader.words("fillers")
     within = reader.words("within")
-    relatives = reader.words("relatives")
     since = reader.words("since")
     followUps = reader.phrases("follow_ups")
     preparations = reader.phrases("preparations")

@@ -43,14 +43,14 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
-  /// They begin a relative clause.
-  let relatives: WordSet
+  /// How verbs begin, unlike the nouns that describe somebody.
+  let verbPrefixes: [String]
+  /// That of the verbs that have an object.
+  let activePrefix: String
   /// Before the date from which something holds.
   let force: WordSet
   /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
   let plurals: WordSet
-  /// Before the name of talks that somebody is told of.
-  let reportedOn: WordSet
   /// Whoever does this ends his stay.
   let leaving: PhraseSet
   /// Before a verb of saying: nothing has been said yet.
@@ -116,9 +116,9 @@ final class ClauseWords: Sendable {
     day = reader.words("day")
     afterwards = reader.words("afterwards")
     plurals = reader.words("plurals")
-    relatives = reader.words("relatives")
+    verbPrefixes = reader.strings("verb_prefixes")
+    activePrefix = reader.requiredString("active_prefix") ?? ""
     force = reader.words("force")
-    reportedOn = reader.words("reported_on")
     leaving = reader.phrases("leaving")
     intending = reader.words("intending")
     countedFrom = reader.words("counted_from")

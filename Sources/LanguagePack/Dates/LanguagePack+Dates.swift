@@ -68,15 +68,17 @@ extension LanguagePack {
 
   /// 'Sehari setelahnya giliran X bersidang': the first date of a paragraph counts on from what was told.
   private func opensWithSequel(_ sentence: Sentence) -> Bool {
-    guard let first = dateForms(in: sentence.tokens).first, first.tokens.lowerBound == 0,
-      case .fromAnchor(let days, isAside: false) = first.meaning
-    else { return false }
+    let reader = DateFormReader(pack: self, tokens: sentence.tokens)
+    let first = reader.phraseForm(at: 0) ?? reader.countedForm(at: 0)
+    guard case .fromAnchor(let days, isAside: false)? = first?.meaning else { return false }
     return days > 0
   }
 
-  /// Whether the words around a date say that it lies ahead: `yang akan berlaku mulai Minggu (15/2)`.
-  package func isToldAhead(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-    TenseMarks(in: sentence.tokens, dateWords).direction(around: tokens) == .ahead
+  /// For each date of a sentence, whether the words around it say that it lies ahead:
+  /// `yang akan berlaku mulai Minggu (15/2)`.
+  package func areToldAhead(_ forms: [DateForm], in sentence: Sentence) -> [Bool] {
+    let tenses = TenseMarks(in: sentence.tokens, dateWords)
+    return forms.map { tenses.direction(around: $0.tokens) == .ahead }
   }
 
   /// How far before a date a word of reporting still governs it, in tokens.
