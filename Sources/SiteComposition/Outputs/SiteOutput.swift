@@ -69,7 +69,10 @@ package let pageViews: [String: any TemplateView.Type] = [
   "archive": ArchivePage.self,
   "year": YearPage.self,
   "index": IndexPage.self,
+  "topics": TopicIndexPage.self,
+  "editions": EditionIndexPage.self,
+  "archive-index": ArchiveIndexPage.self,
   "page": TextPage.self,
-  "not-found": TextPage.self,
-  "gone": GonePage.self,
+  "not-found": LostPage.self,
+  "gone": LostPage.self,
 ]
