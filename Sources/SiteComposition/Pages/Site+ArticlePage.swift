@@ -14,7 +14,8 @@ extension Site {
         at: path,
         description: card.summary ?? "",
         kind: "article",
-        crumbs: articleCrumbs(article)
+        crumbs: articleCrumbs(article),
+        about: .article(position)
       ),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
