@@ -91,6 +91,9 @@ package struct Site: Sendable {
 
   var language: SiteLanguage { settings.language }
 
+  /// Language code of articles' words where the site speaks another, which then has to be marked.
+  var foreignCopy: String? { copyLanguage == language.rawValue ? nil : copyLanguage }
+
   private static func inOrder(_ articles: [Article]) -> [Article] {
     articles.map { (day: $0.sortingDay?.daysSince1970 ?? Int.min, id: $0.id, article: $0) }
       .sorted { ($0.day, $0.id) > ($1.day, $1.id) }

@@ -86,7 +86,7 @@ extension Site {
   private func readAlso(_ title: String, in article: Article) -> NamedLink {
     let found = index.headlines[title.folded]
     guard let found, articles[found].id != article.id else {
-      return NamedLink(name: title, url: nil)
+      return NamedLink(name: title, url: nil, language: foreignCopy)
     }
     return link(toArticleAt: found)
   }

@@ -14,7 +14,7 @@ extension Site {
       navigation: navigation.map { $0.seen(from: path) },
       topics: topicNavigation.map { $0.seen(from: path) },
       directory: directory,
-      copyLanguage: copyLanguage == language.rawValue ? nil : copyLanguage
+      copyLanguage: foreignCopy
     )
   }
 
