@@ -65,7 +65,9 @@ extension Site {
       head: head(wording[.sectionArchive], at: path, description: wording[.introArchive]),
       years: yearsWithPages.reversed().map { archiveYear($0, most: most) },
       latest: articleCards(at: published.prefix(6)),
-      undated: undated.map { NamedLink(name: $0.headline.text, url: address(of: $0)) }
+      undated: undated.map {
+        NamedLink(name: $0.headline.text, url: address(of: $0), language: foreignCopy)
+      }
     )
     return Page(path: path, template: "archive-index", view: view)
   }

@@ -75,7 +75,13 @@ extension Site {
     }
     let view = HomePage(
       frame: frame(for: .home),
-      head: head(settings.title, at: .home, description: settings.summary, feed: addresses.feed),
+      head: head(
+        settings.title,
+        at: .home,
+        description: settings.summary,
+        feed: addresses.feed,
+        about: .site
+      ),
       lead: story,
       topics: topics,
       plans: eventCards(at: openPlans.prefix(Self.mostPlans)),
