@@ -27,6 +27,7 @@ struct SiteFrame: TemplateView {
   let navigation: [NavigationLink]
   let topics: [NavigationLink]
   let directory: [NamedLink]
+  let copyLanguage: String?
 
   static let fields: [ViewField<SiteFrame>] = [
     ViewField("siteTitle", .text, "title of the site") { .text($0.title) },
@@ -48,6 +49,9 @@ struct SiteFrame: TemplateView {
     ViewField("topicNavigation", .list(NavigationLink.self), "the topics") { .list($0.topics) },
     ViewField("directory", .list(NamedLink.self), "lists and pages for the foot") {
       .list($0.directory)
+    },
+    ViewField("copyLanguage", .text, "language code of articles' words, where it is another") {
+      .text(orAbsent: $0.copyLanguage)
     },
   ]
 }
@@ -88,6 +92,9 @@ struct PageHead: TemplateView {
   let breadcrumbs: [NamedLink]
   let feedURL: String?
   let isHidden: Bool
+  let sharing: Sharing
+  /// HTML; empty where there is nothing to tell machines.
+  let linkedData: String
 
   static let fields: [ViewField<PageHead>] = [
     ViewField("title", .text, "the page's first heading") { .text($0.title) },
@@ -106,6 +113,12 @@ struct PageHead: TemplateView {
     ViewField("feedURL", .text, "the page's own feed") { .text(orAbsent: $0.feedURL) },
     ViewField("isHidden", .flag, "whether search engines should leave it out") {
       .flag($0.isHidden)
+    },
+    ViewField("sharing", .view(Sharing.self), "what other sites and search engines are told") {
+      .view($0.sharing)
+    },
+    ViewField("linkedData", .html, "the page's things as JSON-LD") {
+      $0.linkedData.isEmpty ? .absent : .html($0.linkedData)
     },
   ]
 }
