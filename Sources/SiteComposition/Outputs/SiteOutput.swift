@@ -73,8 +73,11 @@ package let pageViews: [String: any TemplateView.Type] = [
   "archive": ArchivePage.self,
   "year": YearPage.self,
   "index": IndexPage.self,
+  "topics": TopicIndexPage.self,
+  "editions": EditionIndexPage.self,
+  "archive-index": ArchiveIndexPage.self,
   "page": TextPage.self,
   "data": DataPage.self,
-  "not-found": TextPage.self,
-  "gone": GonePage.self,
+  "not-found": LostPage.self,
+  "gone": LostPage.self,
 ]
