@@ -53,7 +53,7 @@ extension Site {
         settings.title,
         at: .home,
         description: settings.summary,
-        feed: addresses.feed
+        following: following(of: .site, updated: latestDay)
       ),
       topics: topical.topics,
       plans: eventCards(at: upcomingEvents.prefix(4)),

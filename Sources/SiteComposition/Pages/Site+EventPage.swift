@@ -13,7 +13,8 @@ extension Site {
         card.title,
         at: path,
         description: description(of: event, card),
-        crumbs: [crumb(.sectionTimeline, addresses.timeline)]
+        crumbs: [crumb(.sectionTimeline, addresses.timeline)],
+        following: following(of: nil, updated: lastTold[position])
       ),
       card: card,
       fullDate: wording.fullDate(event.date).capitalisedFirst,
@@ -42,7 +43,7 @@ extension Site {
     [card.status, card.date, card.place].compactMap { $0 }.joined(separator: " · ")
   }
 
-  private func statusNotice(of status: EventStatus) -> String? {
+  func statusNotice(of status: EventStatus) -> String? {
     switch status {
     case .held: nil
     case .scheduled: wording[.eventPlanned]

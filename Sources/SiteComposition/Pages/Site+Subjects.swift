@@ -10,7 +10,7 @@ extension Site {
       crumb: crumb(.sectionTopics, addresses.topics),
       topicID: topic.id.text,
       summary: topic.summary[language],
-      feed: addresses.feed(of: topic),
+      followed: .topic(topic),
       events: index.topics.events(of: topic.id),
       articles: index.topics.articles(of: topic.id)
     )
@@ -23,6 +23,7 @@ extension Site {
       template: "person",
       kind: wording[.kindPerson],
       crumb: crumb(.sectionPeople, addresses.people),
+      followed: isFollowed(person: key) ? .person(key) : nil,
       events: index.people.events(of: key),
       articles: index.people.articles(of: key),
       statuses: StatusCounts(of: index.people.events(of: key), in: events)
@@ -68,6 +69,7 @@ extension Site {
       template: "relation",
       kind: wording[.kindRelation],
       crumb: crumb(.sectionRelations, addresses.relations),
+      followed: isFollowed(relation: pair) ? .relation(pair) : nil,
       events: events,
       articles: articles(reporting: events),
       statuses: StatusCounts(of: events, in: self.events)
@@ -75,7 +77,7 @@ extension Site {
   }
 
   /// The articles that report the events, and `others`, as positions, in the site's order.
-  private func articles(reporting events: [Int], and others: [Int] = []) -> [Int] {
+  func articles(reporting events: [Int], and others: [Int] = []) -> [Int] {
     let positions = events.flatMap { event in
       self.events[event].reports.compactMap { index.articleAt[$0.reference.article] }
     }

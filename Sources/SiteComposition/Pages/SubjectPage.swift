@@ -51,7 +51,8 @@ struct Subject: Sendable {
   var crumb: NamedLink
   var topicID: String?
   var summary: String?
-  var feed: SitePath?
+  /// Nil for what has no feeds.
+  var followed: Followed?
   /// Positions in the site's lists.
   var events: [Int]
   var articles: [Int]
@@ -82,7 +83,7 @@ extension Site {
         at: path,
         description: subject.summary ?? description(of: subject),
         crumbs: [subject.crumb],
-        feed: subject.feed
+        following: following(of: subject)
       ),
       kind: subject.kind,
       topicID: subject.topicID,

@@ -22,7 +22,6 @@ struct SiteFrame: TemplateView {
   let language: String
   let publisher: String
   let homeURL: String
-  let feedURL: String
   let stylesheetURL: String?
   let navigation: [NavigationLink]
   let topics: [NavigationLink]
@@ -38,7 +37,6 @@ struct SiteFrame: TemplateView {
       .text(orAbsent: $0.publisher.isEmpty ? nil : $0.publisher)
     },
     ViewField("homeURL", .text, "address of the home page") { .text($0.homeURL) },
-    ViewField("siteFeedURL", .text, "address of the site's feed") { .text($0.feedURL) },
     ViewField("stylesheetURL", .text, "address of the style sheet") {
       .text(orAbsent: $0.stylesheetURL)
     },
@@ -86,26 +84,26 @@ struct PageHead: TemplateView {
   /// The kind of thing that the page is to other sites: `article` or `website`.
   let kind: String
   let breadcrumbs: [NamedLink]
-  let feedURL: String?
   let isHidden: Bool
+  let following: PageFollowing
 
-  static let fields: [ViewField<PageHead>] = [
-    ViewField("title", .text, "the page's first heading") { .text($0.title) },
-    ViewField("documentTitle", .text, "title with the site's name") { .text($0.documentTitle) },
-    ViewField("description", .text, "one or two sentences for search engines") {
-      .text(orAbsent: $0.description.isEmpty ? nil : $0.description)
-    },
-    ViewField("canonical", .text, "the page's whole address") { .text($0.canonical) },
-    ViewField("kind", .text, "`article` or `website`") { .text($0.kind) },
-    ViewField("breadcrumbs", .list(NamedLink.self), "the way here from the home page") {
-      .list($0.breadcrumbs)
-    },
-    ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
-      .flag(!$0.breadcrumbs.isEmpty)
-    },
-    ViewField("feedURL", .text, "the page's own feed") { .text(orAbsent: $0.feedURL) },
-    ViewField("isHidden", .flag, "whether search engines should leave it out") {
-      .flag($0.isHidden)
-    },
-  ]
+  static let fields: [ViewField<PageHead>] =
+    [
+      ViewField("title", .text, "the page's first heading") { .text($0.title) },
+      ViewField("documentTitle", .text, "title with the site's name") { .text($0.documentTitle) },
+      ViewField("description", .text, "one or two sentences for search engines") {
+        .text(orAbsent: $0.description.isEmpty ? nil : $0.description)
+      },
+      ViewField("canonical", .text, "the page's whole address") { .text($0.canonical) },
+      ViewField("kind", .text, "`article` or `website`") { .text($0.kind) },
+      ViewField("breadcrumbs", .list(NamedLink.self), "the way here from the home page") {
+        .list($0.breadcrumbs)
+      },
+      ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
+        .flag(!$0.breadcrumbs.isEmpty)
+      },
+      ViewField("isHidden", .flag, "whether search engines should leave it out") {
+        .flag($0.isHidden)
+      },
+    ] + followingFields
 }

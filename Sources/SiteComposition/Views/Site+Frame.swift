@@ -9,7 +9,6 @@ extension Site {
       language: language.rawValue,
       publisher: settings.publisher,
       homeURL: href(.home),
-      feedURL: href(addresses.feed),
       stylesheetURL: assets["site.css"].map { href($0) },
       navigation: navigation.map { $0.seen(from: path) },
       topics: topicNavigation.map { $0.seen(from: path) },
@@ -47,6 +46,7 @@ extension Site {
       (.sectionRelations, addresses.relations),
       (.sectionOrganisations, addresses.organisations),
       (.sectionArchive, addresses.archive),
+      (.sectionFollowing, addresses.following),
     ]
     return lists.map { NamedLink(name: wording[$0.0], url: href($0.1)) }
       + pages.map { NamedLink(name: $0.title, url: href(addresses.page($0))) }
@@ -59,7 +59,7 @@ extension Site {
     description: String = "",
     kind: String = "website",
     crumbs: [NamedLink] = [],
-    feed: SitePath? = nil,
+    following: PageFollowing? = nil,
     isHidden: Bool = false
   ) -> PageHead {
     let home = NamedLink(name: wording[.sectionHome], url: href(.home))
@@ -72,8 +72,8 @@ extension Site {
       canonical: absolute(path),
       kind: kind,
       breadcrumbs: path == .home ? [] : [home] + crumbs,
-      feedURL: feed.map { href($0) },
-      isHidden: isHidden
+      isHidden: isHidden,
+      following: following ?? PageFollowing(siteFollowLinks)
     )
   }
 
