@@ -4,28 +4,24 @@ enum AbsoluteLinks {
   ///
   /// Takes HTML as CommonMark makes it: attributes in double quotes, quotes in texts escaped.
   static func html(_ html: String, on page: String) -> String {
-    var result = ""
-    var rest = html[...]
-    while let start = firstValue(in: rest) {
-      result += rest[..<start]
-      rest = rest[start...]
-      let value = rest.prefix { $0 != "\"" }
-      result += absolute(value, on: page)
-      rest = rest[value.endIndex...]
+    html.replacingBytes({ $0 == quote }) { bytes, index in
+      guard attributes.contains(where: { ends(bytes, before: index, with: $0) }) else { return nil }
+      let rest = bytes[(index + 1)...]
+      let value = rest[..<(rest.firstIndex(of: quote) ?? rest.endIndex)]
+      let address = String(decoding: value, as: UTF8.self)
+      return (value.count + 1, "\"" + absolute(address[...], on: page))
     }
-    return result + rest
   }
 
-  /// Where the value of the next `href` or `src` begins.
-  private static func firstValue(in text: Substring) -> Substring.Index? {
-    var quote = text.startIndex
-    while let next = text[quote...].firstIndex(of: "\"") {
-      let before = text[..<next]
-      let after = text.index(after: next)
-      if before.hasSuffix(" href=") || before.hasSuffix(" src=") { return after }
-      quote = after
-    }
-    return nil
+  private static let quote = UInt8(ascii: "\"")
+  private static let attributes = [Array(" href=".utf8), Array(" src=".utf8)]
+
+  private static func ends(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    before index: Int,
+    with attribute: [UInt8]
+  ) -> Bool {
+    index >= attribute.count && bytes[(index - attribute.count)..<index].elementsEqual(attribute)
   }
 
   private static func absolute(_ address: Substring, on page: String) -> String {

@@ -5,7 +5,9 @@ struct ContentLines {
   /// How many bytes a line may have, without its end.
   static let limit = 75
 
-  private(set) var document = ""
+  private var bytes: [UInt8] = []
+
+  var document: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds a property whose value is no text: an address, a day, a word of the format.
   mutating func add(_ name: String, _ value: String) {
@@ -18,35 +20,50 @@ struct ContentLines {
     fold("\(name):\(list.map { Self.escaped($0) }.joined(separator: ","))")
   }
 
-  /// Cuts between characters only, not only between their bytes.
+  /// Cuts between characters only, not between the bytes of one.
   private mutating func fold(_ line: String) {
-    var length = 0
-    for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
-      if length + size > Self.limit {
-        document += "\r\n "
-        length = 1
+    var line = line
+    line.withUTF8 { line in
+      var start = 0
+      var room = Self.limit
+      while line.count - start > room {
+        var end = start + room
+        while line[end] & 0xC0 == 0x80 { end -= 1 }
+        bytes.append(contentsOf: line[start..<end])
+        bytes.append(contentsOf: [0x0D, 0x0A, 0x20])
+        start = end
+        room = Self.limit - 1
       }
-      document.unicodeScalars.append(scalar)
-      length += size
+      bytes.append(contentsOf: line[start...])
+      bytes.append(contentsOf: [0x0D, 0x0A])
     }
-    document += "\r\n"
   }
 
   /// The text with what separates values escaped, line ends as `\n`, and without control characters.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": result += "\\\(character)"
-      case let end where end.isNewline: result += "\\n"
-      default: result.unicodeScalars.append(contentsOf: character.unicodeScalars.filter(isAllowed))
+    text.replacingBytes(isSpecial) { bytes, index in
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): (1, "\\\\")
+      case UInt8(ascii: ";"): (1, "\\;")
+      case UInt8(ascii: ","): (1, "\\,")
+      case 0x0D: (bytes.byte(at: index + 1) == 0x0A ? 2 : 1, "\\n")
+      case 0x0A...0x0C: (1, "\\n")
+      case 0xC2:
+        bytes.byte(at: index + 1) < 0xA0 ? (2, bytes.byte(at: index + 1) == 0x85 ? "\\n" : "") : nil
+      case 0xE2:
+        bytes.byte(at: index + 1) == 0x80 && bytes.byte(at: index + 2) & 0xFE == 0xA8
+          ? (3, "\\n") : nil
+      default: (1, "")
       }
     }
-    return result
   }
 
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\t" || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value))
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09: false
+    case 0..<0x20, 0x7F, 0xC2, 0xE2: true
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
+    }
   }
 }

@@ -32,7 +32,7 @@ func `a person and two states are followed from the third event on`(count: Int) 
     }
   }
   let subject = site.subject(person: SampleSite.slug("wang-yi"))
-  #expect(site.following(of: subject).own.count == (isFollowed ? 4 : 0))
+  #expect(subject.following.own.count == (isFollowed ? 4 : 0))
 }
 
 @Test func `what has no event of a known day has feeds, and no calendar`() throws {
@@ -62,10 +62,14 @@ func `every page names each feed once, its own and the site's`(language: SiteLan
 }
 
 @Test(arguments: [
-  ("2022-03-05", EventStatus.held, "Pertemuan Wang Yi\u{A0}– Antony Blinken" as String?, "CONFIRMED"),
+  (
+    "2022-03-05", EventStatus.held, "Pertemuan Wang Yi\u{A0}– Antony Blinken" as String?,
+    "CONFIRMED"
+  ),
   ("2022-03-05", .scheduled, "Dijadwalkan: Pertemuan Wang Yi\u{A0}– Antony Blinken", "TENTATIVE"),
   (
-    "2022-03-05/2022-03-07", .proposed, "Diusulkan: Pertemuan Wang Yi\u{A0}– Antony Blinken", "TENTATIVE"
+    "2022-03-05/2022-03-07", .proposed, "Diusulkan: Pertemuan Wang Yi\u{A0}– Antony Blinken",
+    "TENTATIVE"
   ),
   ("2022-03-05", .postponed, "Ditunda: Pertemuan Wang Yi\u{A0}– Antony Blinken", "TENTATIVE"),
   ("2022-03-05", .cancelled, "Dibatalkan: Pertemuan Wang Yi\u{A0}– Antony Blinken", "CANCELLED"),

@@ -22,13 +22,13 @@ struct PageFollowing: Sendable {
   /// The page's own and the site's, each once.
   let all: [FollowLink]
   let updated: String?
-  let updatedOn: String?
+  let updatedOn: Day?
 
   init(_ all: [FollowLink], own: [FollowLink] = [], updated: String? = nil, on day: Day? = nil) {
     self.own = own
     self.all = all
     self.updated = updated
-    self.updatedOn = day?.description
+    self.updatedOn = day
   }
 }
 
@@ -46,7 +46,7 @@ extension PageHead {
       .text(orAbsent: $0.following.updated)
     },
     ViewField("updatedOn", .text, "the same for `datetime`") {
-      .text(orAbsent: $0.following.updatedOn)
+      .text(orAbsent: $0.following.updatedOn?.description)
     },
   ]
 }
@@ -86,13 +86,12 @@ extension Site {
     )
   }
 
-  func following(of subject: Subject) -> PageFollowing {
-    following(of: subject.followed, updated: updated(subject))
-  }
-
-  /// The day of the newest article that is the subject's or tells one of its events.
-  func updated(_ subject: Subject) -> Day? {
-    let own = subject.articles.first.flatMap { articles[$0].published }
-    return (subject.events.compactMap { lastTold[$0] } + [own].compactMap { $0 }).max()
+  /// As above, for a page of these events and articles, each newest first.
+  func following(of followed: Followed?, _ events: [Int], _ articles: [Int]) -> PageFollowing {
+    var updated = articles.first.flatMap { self.articles[$0].published }
+    for event in events {
+      if let day = lastTold[event], updated.map({ $0 < day }) ?? true { updated = day }
+    }
+    return following(of: followed, updated: updated)
   }
 }

@@ -38,7 +38,8 @@ extension Site {
     ]
     sections.append(
       section(.editionAnnounced, plans(announcedIn: edition)) { plan in
-        item(for: plan.card, details: [plan.card.status, plan.card.date, plan.lead])
+        let told = plan.lead.map { "\(wording[.planTold]) \($0)" }
+        return item(for: plan.card, details: [plan.card.status, plan.card.date, told])
       }
     )
     for group in changes(in: edition) {

@@ -51,8 +51,8 @@ struct Subject: Sendable {
   var crumb: NamedLink
   var topicID: String?
   var summary: String?
-  /// Nil for what has no feeds.
-  var followed: Followed?
+  /// How it can be followed, and how new it is.
+  var following: PageFollowing
   /// Positions in the site's lists.
   var events: [Int]
   var articles: [Int]
@@ -83,7 +83,7 @@ extension Site {
         at: path,
         description: subject.summary ?? description(of: subject),
         crumbs: [subject.crumb],
-        following: following(of: subject)
+        following: subject.following
       ),
       kind: subject.kind,
       topicID: subject.topicID,

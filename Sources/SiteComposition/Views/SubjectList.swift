@@ -58,7 +58,7 @@ extension Site {
         ["name": subject.name, "counts": wording.list(statusCounts(of: subject))]
       ),
       crumbs: [subject.crumb],
-      following: following(of: subject)
+      following: subject.following
     )
   }
 
