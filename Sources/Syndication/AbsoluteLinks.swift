@@ -4,7 +4,7 @@ enum AbsoluteLinks {
   ///
   /// Takes HTML as CommonMark makes it: attributes in double quotes, quotes in texts escaped.
   static func html(_ html: String, on page: String) -> String {
-    html.replacingBytes({ $0 == quote }) { bytes, index in
+    html.replacingBytes(isQuote) { bytes, index in
       guard attributes.contains(where: { ends(bytes, before: index, with: $0) }) else { return nil }
       let rest = bytes[(index + 1)...]
       let value = rest[..<(rest.firstIndex(of: quote) ?? rest.endIndex)]
@@ -12,6 +12,8 @@ enum AbsoluteLinks {
       return (value.count + 1, "\"" + absolute(address[...], on: page))
     }
   }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { byte == quote }
 
   private static let quote = UInt8(ascii: "\"")
   private static let attributes = [Array(" href=".utf8), Array(" src=".utf8)]
