@@ -24,6 +24,8 @@ package struct CompositionInput: Sendable {
   package var assets: [String: SitePath]
   package var markdown: MarkdownReader
   package var contentHash: ContentHash
+  /// Language code of what articles say, whatever the theme speaks.
+  package var copyLanguage: String
 
   package init(
     settings: SiteSettings,
@@ -41,7 +43,8 @@ package struct CompositionInput: Sendable {
     redirects: [EventID: EventID] = [:],
     assets: [String: SitePath] = [:],
     markdown: MarkdownReader,
-    contentHash: ContentHash
+    contentHash: ContentHash,
+    copyLanguage: String = "id"
   ) {
     self.settings = settings
     self.knowledge = knowledge
@@ -59,6 +62,7 @@ package struct CompositionInput: Sendable {
     self.assets = assets
     self.markdown = markdown
     self.contentHash = contentHash
+    self.copyLanguage = copyLanguage
   }
 }
 

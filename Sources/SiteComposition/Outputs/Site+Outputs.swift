@@ -16,10 +16,9 @@ extension Site {
       problems.append(Diagnostic(.error, .addressTaken(output.path), at: output.origin))
       return false
     }
-    return Diagnosed(
-      SiteOutputs(outputs + followOutputs(shared) + machineOutputs(for: outputs)),
-      problems
-    )
+    let files =
+      followOutputs(shared) + machineOutputs(for: outputs) + newsOutputs + dataOutputs(shared)
+    return Diagnosed(SiteOutputs(outputs + files), problems)
   }
 
   private func page(
@@ -82,7 +81,9 @@ extension Site {
           }
         )
       },
-      SiteOutput(addresses.robots) { .robots(sitemapURL: absolute(addresses.sitemap)) },
+      SiteOutput(addresses.robots) {
+        .robots(sitemapURLs: ([addresses.sitemap] + newsOutputs.map(\.path)).map { absolute($0) })
+      },
     ]
   }
 }

@@ -53,7 +53,8 @@ extension Site {
         settings.title,
         at: .home,
         description: settings.summary,
-        following: following(of: .site, updated: latestDay)
+        following: following(of: .site, updated: latestDay),
+        about: .site
       ),
       topics: topical.topics,
       plans: eventCards(at: upcomingEvents.prefix(4)),

@@ -15,7 +15,8 @@ extension Site {
         description: card.summary ?? "",
         kind: "article",
         crumbs: articleCrumbs(article),
-        following: following(of: nil, updated: latestReport(beside: article))
+        following: following(of: nil, updated: latestReport(beside: article)),
+        about: .article(position)
       ),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
@@ -93,7 +94,7 @@ extension Site {
   private func readAlso(_ title: String, in article: Article) -> NamedLink {
     let found = index.headlines[title.folded]
     guard let found, articles[found].id != article.id else {
-      return NamedLink(name: title, url: nil)
+      return NamedLink(name: title, url: nil, language: foreignCopy)
     }
     return link(toArticleAt: found)
   }

@@ -14,7 +14,8 @@ extension Site {
         at: path,
         description: description(of: event, card),
         crumbs: [crumb(.sectionTimeline, addresses.timeline)],
-        following: following(of: nil, updated: lastTold[position])
+        following: following(of: nil, updated: lastTold[position]),
+        about: .event(position)
       ),
       card: card,
       fullDate: wording.fullDate(event.date).capitalisedFirst,

@@ -28,6 +28,7 @@ extension Site {
       kind: wording[.kindPerson],
       crumb: crumb(.sectionPeople, addresses.people),
       following: following(of: isFollowed(person: key) ? .person(key) : nil, events, articles),
+      thing: .person(key),
       events: events,
       articles: articles,
       statuses: StatusCounts(of: events, in: self.events)
@@ -46,6 +47,7 @@ extension Site {
         kind: wording[.kindCountry],
         crumb: crumb(.sectionCountries, addresses.countries),
         following: following(of: nil, events, articles),
+        thing: .party(party),
         events: events,
         articles: articles,
         statuses: StatusCounts(of: events, in: self.events)
@@ -63,6 +65,7 @@ extension Site {
       kind: wording[.kindOrganisation],
       crumb: crumb(.sectionOrganisations, addresses.organisations),
       following: following(of: nil, events, articles),
+      thing: .party(party),
       events: events,
       articles: articles
     )

@@ -53,6 +53,7 @@ struct Subject: Sendable {
   var summary: String?
   /// How it can be followed, and how new it is.
   var following: PageFollowing
+  var thing = PageThing.nothing
   /// Positions in the site's lists.
   var events: [Int]
   var articles: [Int]
@@ -83,7 +84,8 @@ extension Site {
         at: path,
         description: subject.summary ?? description(of: subject),
         crumbs: [subject.crumb],
-        following: subject.following
+        following: subject.following,
+        about: subject.thing
       ),
       kind: subject.kind,
       topicID: subject.topicID,

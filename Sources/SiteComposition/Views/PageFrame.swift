@@ -26,6 +26,7 @@ struct SiteFrame: TemplateView {
   let navigation: [NavigationLink]
   let topics: [NavigationLink]
   let directory: [NamedLink]
+  let copyLanguage: String?
 
   static let fields: [ViewField<SiteFrame>] = [
     ViewField("siteTitle", .text, "title of the site") { .text($0.title) },
@@ -46,6 +47,9 @@ struct SiteFrame: TemplateView {
     ViewField("topicNavigation", .list(NavigationLink.self), "the topics") { .list($0.topics) },
     ViewField("directory", .list(NamedLink.self), "lists and pages for the foot") {
       .list($0.directory)
+    },
+    ViewField("copyLanguage", .text, "language code of articles' words, where it is another") {
+      .text(orAbsent: $0.copyLanguage)
     },
   ]
 }
@@ -86,24 +90,34 @@ struct PageHead: TemplateView {
   let breadcrumbs: [NamedLink]
   let isHidden: Bool
   let following: PageFollowing
+  let sharing: Sharing
+  /// HTML; empty where there is nothing to tell machines.
+  let linkedData: String
 
-  static let fields: [ViewField<PageHead>] =
-    [
-      ViewField("title", .text, "the page's first heading") { .text($0.title) },
-      ViewField("documentTitle", .text, "title with the site's name") { .text($0.documentTitle) },
-      ViewField("description", .text, "one or two sentences for search engines") {
-        .text(orAbsent: $0.description.isEmpty ? nil : $0.description)
-      },
-      ViewField("canonical", .text, "the page's whole address") { .text($0.canonical) },
-      ViewField("kind", .text, "`article` or `website`") { .text($0.kind) },
-      ViewField("breadcrumbs", .list(NamedLink.self), "the way here from the home page") {
-        .list($0.breadcrumbs)
-      },
-      ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
-        .flag(!$0.breadcrumbs.isEmpty)
-      },
-      ViewField("isHidden", .flag, "whether search engines should leave it out") {
-        .flag($0.isHidden)
-      },
-    ] + followingFields
+  static let fields: [ViewField<PageHead>] = headFields + followingFields
+
+  private static let headFields: [ViewField<PageHead>] = [
+    ViewField("title", .text, "the page's first heading") { .text($0.title) },
+    ViewField("documentTitle", .text, "title with the site's name") { .text($0.documentTitle) },
+    ViewField("description", .text, "one or two sentences for search engines") {
+      .text(orAbsent: $0.description.isEmpty ? nil : $0.description)
+    },
+    ViewField("canonical", .text, "the page's whole address") { .text($0.canonical) },
+    ViewField("kind", .text, "`article` or `website`") { .text($0.kind) },
+    ViewField("breadcrumbs", .list(NamedLink.self), "the way here from the home page") {
+      .list($0.breadcrumbs)
+    },
+    ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
+      .flag(!$0.breadcrumbs.isEmpty)
+    },
+    ViewField("isHidden", .flag, "whether search engines should leave it out") {
+      .flag($0.isHidden)
+    },
+    ViewField("sharing", .view(Sharing.self), "what other sites and search engines are told") {
+      .view($0.sharing)
+    },
+    ViewField("linkedData", .html, "the page's things as JSON-LD") {
+      $0.linkedData.isEmpty ? .absent : .html($0.linkedData)
+    },
+  ]
 }

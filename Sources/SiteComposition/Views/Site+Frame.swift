@@ -12,7 +12,8 @@ extension Site {
       stylesheetURL: assets["site.css"].map { href($0) },
       navigation: navigation.map { $0.seen(from: path) },
       topics: topicNavigation.map { $0.seen(from: path) },
-      directory: directory
+      directory: directory,
+      copyLanguage: foreignCopy
     )
   }
 
@@ -47,6 +48,7 @@ extension Site {
       (.sectionOrganisations, addresses.organisations),
       (.sectionArchive, addresses.archive),
       (.sectionFollowing, addresses.following),
+      (.sectionData, addresses.data),
     ]
     return lists.map { NamedLink(name: wording[$0.0], url: href($0.1)) }
       + pages.map { NamedLink(name: $0.title, url: href(addresses.page($0))) }
@@ -60,9 +62,11 @@ extension Site {
     kind: String = "website",
     crumbs: [NamedLink] = [],
     following: PageFollowing? = nil,
-    isHidden: Bool = false
+    isHidden: Bool = false,
+    about thing: PageThing = .nothing
   ) -> PageHead {
     let home = NamedLink(name: wording[.sectionHome], url: href(.home))
+    let breadcrumbs = path == .home ? [] : [home] + crumbs
     return PageHead(
       title: title,
       documentTitle: path == .home
@@ -71,9 +75,11 @@ extension Site {
       description: description,
       canonical: absolute(path),
       kind: kind,
-      breadcrumbs: path == .home ? [] : [home] + crumbs,
+      breadcrumbs: breadcrumbs,
       isHidden: isHidden,
-      following: following ?? PageFollowing(siteFollowLinks)
+      following: following ?? PageFollowing(siteFollowLinks),
+      sharing: sharing(of: thing, at: path, isHidden: isHidden),
+      linkedData: isHidden ? "" : linkedData(of: thing, title, at: path, breadcrumbs)
     )
   }
 

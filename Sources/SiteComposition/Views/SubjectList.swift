@@ -58,7 +58,8 @@ extension Site {
         ["name": subject.name, "counts": wording.list(statusCounts(of: subject))]
       ),
       crumbs: [subject.crumb],
-      following: subject.following
+      following: subject.following,
+      about: subject.thing
     )
   }
 
