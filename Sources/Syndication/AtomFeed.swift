@@ -26,10 +26,11 @@ enum AtomFeed {
   }
 
   private static func entry(of entry: FeedEntry, html: (String) -> String) -> [String] {
+    let language = entry.language.map { #" xml:lang="\#(XMLText.escaped($0))""# } ?? ""
     var lines = [
       "  <entry>",
       element("id", entry.url, indent: "    "),
-      element("title", entry.title, indent: "    "),
+      "    <title\(language)>\(XMLText.escaped(entry.title))</title>",
       element("published", entry.published.midnight, indent: "    "),
       element("updated", entry.published.midnight, indent: "    "),
       "  " + link("alternate", "text/html", entry.url),
@@ -40,7 +41,7 @@ enum AtomFeed {
     if let rights = entry.rights { lines.append(element("rights", rights, indent: "    ")) }
     if !entry.body.isEmpty {
       let content = AbsoluteLinks.html(html(entry.body), on: entry.url)
-      lines.append(#"    <content type="html">\#(XMLText.escaped(content))</content>"#)
+      lines.append(#"    <content type="html"\#(language)>\#(XMLText.escaped(content))</content>"#)
     }
     return lines + ["  </entry>"]
   }

@@ -29,6 +29,7 @@ enum JSONFeed {
     json.member("id", entry.url)
     json.member("url", entry.url)
     json.member("title", entry.title)
+    json.member("language", entry.language)
     json.member("date_published", entry.published.midnight)
     if !entry.authors.isEmpty { add(authors: entry.authors, to: &json) }
     if !entry.categories.isEmpty { json.member("tags", entry.categories) }

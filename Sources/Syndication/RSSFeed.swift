@@ -35,6 +35,9 @@ enum RSSFeed {
       element("pubDate", entry.published.midnightOfMail, indent: "    "),
     ]
     lines += entry.authors.map { element("dc:creator", $0, indent: "    ") }
+    if let language = entry.language {
+      lines.append(element("dc:language", language, indent: "    "))
+    }
     lines += entry.categories.map { element("category", $0, indent: "    ") }
     if !entry.summary.isEmpty {
       lines.append(element("description", entry.summary, indent: "    "))

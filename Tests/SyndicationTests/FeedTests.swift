@@ -24,6 +24,7 @@ private let feed = Feed(
     FeedEntry(
       url: "https://simpul.example/artikel/2022/03/c/",
       title: "Petikan",
+      language: "en",
       published: SampleSite.day("2022-03-01"),
       authors: ["Kantor Berita <C>"],
       categories: [],

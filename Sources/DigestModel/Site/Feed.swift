@@ -54,6 +54,8 @@ package struct FeedEntry: Hashable, Sendable {
   /// Absolute address of the article; also its id.
   package var url: String
   package var title: String
+  /// Language code of title and body, where it is not the feed's.
+  package var language: String?
   package var published: Day
   package var authors: [String]
   /// Names of its topics.
@@ -68,6 +70,7 @@ package struct FeedEntry: Hashable, Sendable {
   package init(
     url: String,
     title: String,
+    language: String? = nil,
     published: Day,
     authors: [String],
     categories: [String],
@@ -77,6 +80,7 @@ package struct FeedEntry: Hashable, Sendable {
   ) {
     self.url = url
     self.title = title
+    self.language = language
     self.published = published
     self.authors = authors
     self.categories = categories

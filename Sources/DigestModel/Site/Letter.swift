@@ -3,6 +3,8 @@ package struct Letter: Hashable, Sendable {
   package var title: String
   /// What a list of messages shows beside the subject.
   package var preheader: String
+  /// Language code of the preheader, where it is not the letter's.
+  package var preheaderLanguage: String?
   package var site: String
   package var range: String
   package var counts: String
@@ -15,6 +17,7 @@ package struct Letter: Hashable, Sendable {
   package init(
     title: String,
     preheader: String,
+    preheaderLanguage: String? = nil,
     site: String,
     range: String,
     counts: String,
@@ -25,6 +28,7 @@ package struct Letter: Hashable, Sendable {
   ) {
     self.title = title
     self.preheader = preheader
+    self.preheaderLanguage = preheaderLanguage
     self.site = site
     self.range = range
     self.counts = counts
@@ -56,12 +60,21 @@ package struct LetterItem: Hashable, Sendable {
   /// Day, place, source.
   package var details: String
   package var text: String?
+  /// Language code of title and text, where it is not the letter's.
+  package var language: String?
 
-  package init(title: String, url: String, details: String, text: String? = nil) {
+  package init(
+    title: String,
+    url: String,
+    details: String,
+    text: String? = nil,
+    language: String? = nil
+  ) {
     self.title = title
     self.url = url
     self.details = details
     self.text = text
+    self.language = language
   }
 }
 

@@ -11,6 +11,9 @@ struct LetterPage: PageView {
       ViewField("preheader", .text, "what a list of messages shows beside the subject") {
         .text($0.letter.preheader)
       },
+      ViewField("preheaderLanguage", .text, "its language code, where it is another") {
+        .text(orAbsent: $0.letter.preheaderLanguage)
+      },
       ViewField("range", .text, "first and last day of the week") { .text($0.letter.range) },
       ViewField("counts", .text, "how many events and articles there are") {
         .text($0.letter.counts)
@@ -45,6 +48,9 @@ extension LetterItem: TemplateView {
     ViewField("details", .text, "day, place, source") { .text($0.details) },
     ViewField("text", .text, "beginning of an article's text, as far as it may be shown") {
       .text(orAbsent: $0.text)
+    },
+    ViewField("itemLanguage", .text, "language code of title and text, where it is another") {
+      .text(orAbsent: $0.language)
     },
   ]
 }

@@ -35,6 +35,7 @@ extension Site {
       return FeedEntry(
         url: absolute(addresses.article(article)),
         title: article.headline.text,
+        language: foreignCopy,
         published: day,
         authors: article.authors.isEmpty ? [source].compactMap { $0 } : article.authors,
         categories: tags(for: article.facts.topics).map(\.name),

@@ -12,6 +12,7 @@ extension Site {
     return Letter(
       title: editionTitle(week),
       preheader: preheader(of: edition),
+      preheaderLanguage: edition.held.isEmpty && edition.announced.isEmpty ? foreignCopy : nil,
       site: settings.title,
       range: wording.date(DateSpan(week.firstDay, to: week.lastDay)),
       counts: [
@@ -57,7 +58,8 @@ extension Site {
           title: card.title,
           url: absolute(href: card.url),
           details: [card.source, card.date].compactMap { $0 }.joined(separator: " · "),
-          text: card.summary
+          text: card.summary,
+          language: foreignCopy
         )
       }
     )
