@@ -77,8 +77,11 @@ package let pageViews: [String: any TemplateView.Type] = [
   "index": IndexPage.self,
   "follow": FollowPage.self,
   "letter": LetterPage.self,
+  "topics": TopicIndexPage.self,
+  "editions": EditionIndexPage.self,
+  "archive-index": ArchiveIndexPage.self,
   "page": TextPage.self,
   "data": DataPage.self,
-  "not-found": TextPage.self,
-  "gone": GonePage.self,
+  "not-found": LostPage.self,
+  "gone": LostPage.self,
 ]

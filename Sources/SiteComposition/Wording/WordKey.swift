@@ -100,6 +100,7 @@ enum WordKey: String, CaseIterable {
   case pictureNetworkOf = "picture-network-of"
   case pictureNetworkTold = "picture-network-told"
   case pictureNetworkNote = "picture-network-note"
+  case pictureRecent = "picture-recent"
   case pictureOnce = "picture-once"
   case pictureOthers = "picture-others"
   case pictureOften = "picture-often"
@@ -176,6 +177,7 @@ enum WordKey: String, CaseIterable {
   case planTold = "plan-told"
   case planSilent = "plan-silent"
   case planLastTold = "plan-last-told"
+  case plansAsOf = "plans-as-of"
   case weekTitle = "week-title"
 
   case editionTitle = "edition-title"
