@@ -12,6 +12,7 @@ func contentType(of path: RelativePath) -> String {
   case "rss": "application/rss+xml; charset=utf-8"
   case "xml": "application/xml; charset=utf-8"
   case "ics": "text/calendar; charset=utf-8"
+  case "csv": "text/csv; charset=utf-8"
   case "txt": "text/plain; charset=utf-8"
   case "svg": "image/svg+xml"
   case "png": "image/png"
