@@ -46,6 +46,8 @@ struct AttendanceCompletion {
           || event.type == .summit && attendance.states.count > 1)
     }
     let same = open.filter { drafts[$0].sentences.contains(attendance.sentence) }
+    let groups = open.filter { isOfGroup($0, near: attendance) }
+    if !groups.isEmpty, same.allSatisfy(groups.contains) { return groups }
     if !same.isEmpty { return same }
     let journeys = attendance.isOfJourney ? open.filter { drafts[$0].event.type == .visit } : []
     let near = (journeys.isEmpty ? open : journeys)
@@ -58,6 +60,14 @@ struct AttendanceCompletion {
       (left.told, isAccord(right.index) ? 1 : 0, left.index)
         < (right.told, isAccord(left.index) ? 1 : 0, right.index)
     }.map { [$0.index] } ?? []
+  }
+
+  /// Who belongs to a delegation was received and travelled.
+  private func isOfGroup(_ index: Int, near attendance: Attendance) -> Bool {
+    drafts[index].event.hasGroup
+      && drafts[index].sentences.contains {
+        (0...Self.reach).contains(attendance.sentence - $0)
+      }
   }
 
   private func isAccord(_ index: Int) -> Bool { drafts[index].event.type == .agreement }
@@ -95,7 +105,7 @@ struct AttendanceCompletion {
     if attendance.isOfLeaders, Self.hosted.contains(event.type), event.country == country {
       return true
     }
-    if event.type == .visit { return visitors(of: event).contains(country) }
+    if event.type == .visit { return event.hasGroup || visitors(of: event).contains(country) }
     return event.type == .summit || event.hasGroup
       || MentionMerger(cast: cast).parties(of: event).contains(country)
   }

@@ -9,6 +9,7 @@ extension FrameReader {
     let visitors = visitors(setting)
     let homes = parties(of: visitors)
     if setting.trigger.sends { return envoys(visitors, from: setting, to: destination) }
+    if let visit = groupVisit(setting, to: destination.first) { return [visit] }
     guard !destination.isEmpty else {
       if let tour = regional(setting, of: visitors) { return [tour] }
       return setting.trigger.frame == .journey

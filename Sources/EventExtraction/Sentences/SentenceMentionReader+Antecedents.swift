@@ -24,7 +24,7 @@ extension SentenceMentionReader {
       after.group = travelled.participants
     }
     if let received = candidates.last(where: \.hasGroup) {
-      after.group = Array(received.participants.dropFirst())
+      after.group = Array(received.participants.dropFirst(received.type == .visit ? 0 : 1))
     } else if tellsMoreOfGroup() {
       after.group = antecedents.group + people.filter { !antecedents.group.contains($0) }
     }

@@ -2,11 +2,24 @@ import DigestModel
 
 /// Why two events are tied, as a sentence on one of the two pages.
 struct LinkReason {
-  let site: Site
-  let link: Link
-  /// The event on whose page the sentence stands.
-  let page: Event
-  let other: Event
+  private let wording: Wording
+  private let world: World
+  private let language: SiteLanguage
+  private let link: Link
+  private let page: Event
+  private let other: Event
+
+  /// `page` is the event on whose page the sentence stands.
+  ///
+  /// Of the site only words and names are kept: there are reasons without number, and a site is large.
+  init(site: Site, link: Link, page: Event, other: Event) {
+    wording = site.wording
+    world = site.world
+    language = site.language
+    self.link = link
+    self.page = page
+    self.other = other
+  }
 
   /// Which way the page looks: to the earlier event or the whole, or to the later one or the part.
   private enum Direction: String, CaseIterable {
@@ -23,11 +36,11 @@ struct LinkReason {
   /// Of its own event the page says so itself. The words for a replaced event say that it was cancelled.
   var sentence: String {
     let sentence =
-      link.facts.editorsReason.map { site.wording.filled(.reasonEditor, ["reason": $0]) }
-      ?? site.wording.words.filled(key) { value(of: $0) }
-    if other.status.isAhead { return site.wording.filled(.reasonPlanned, ["reason": sentence]) }
+      link.facts.editorsReason.map { wording.filled(.reasonEditor, ["reason": $0]) }
+      ?? wording.words.filled(key) { value(of: $0) }
+    if other.status.isAhead { return wording.filled(.reasonPlanned, ["reason": sentence]) }
     guard other.status == .cancelled, link.kind != .replacesCancelled else { return sentence }
-    return site.wording.filled(.reasonCancelled, ["reason": sentence])
+    return wording.filled(.reasonCancelled, ["reason": sentence])
   }
 
   private var key: String { Self.key(kind, direction, isBare: isBare) }
@@ -72,7 +85,6 @@ struct LinkReason {
   /// What stands for a mark of a sentence.
   private func value(of mark: String) -> String? {
     let facts = link.facts
-    let wording = site.wording
     switch mark {
     case "ordinal": return facts.ordinal.map { wording.ordinal($0) } ?? ""
     case "gap": return wording.days(facts.gapDays ?? 0)
@@ -84,20 +96,22 @@ struct LinkReason {
     case "who": return facts.people.isEmpty ? parties : wording.shortList(facts.people)
     case "parties": return parties
     case "topics":
-      return wording.list(facts.topics.compactMap { site.world.topics[$0]?.name[site.language] })
-    case "place": return facts.city ?? facts.country.map { site.name(of: $0) } ?? ""
+      return wording.list(facts.topics.compactMap { world.topics[$0]?.name[language] })
+    case "place": return facts.city ?? facts.country.map { name(of: $0) } ?? ""
     default: return nil
     }
   }
 
   private var parties: String {
-    site.wording.shortList(link.facts.parties.map { site.name(of: $0) })
+    wording.shortList(link.facts.parties.map { name(of: $0) })
   }
 
+  private func name(of party: Party) -> String { world.name(of: party, in: language) }
+
   private func date(_ span: DateSpan) -> String {
-    if span.start == nil { return site.wording[.reasonUndated] }
-    let date = site.wording.date(span)
-    return span.precision == .year ? site.wording.filled(.reasonYear, ["date": date]) : date
+    if span.start == nil { return wording[.reasonUndated] }
+    let date = wording.date(span)
+    return span.precision == .year ? wording.filled(.reasonYear, ["date": date]) : date
   }
 }
 
