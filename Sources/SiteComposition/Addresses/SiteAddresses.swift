@@ -20,6 +20,7 @@ package struct SiteAddresses: Sendable {
     static let plans = BilingualName(id: "rencana", en: "plans")
     static let editions = BilingualName(id: "edisi", en: "edition")
     static let archive = BilingualName(id: "arsip", en: "archive")
+    static let search = BilingualName(id: "cari", en: "search")
   }
 
   private func path(_ section: BilingualName, _ rest: String...) -> SitePath {
@@ -74,6 +75,7 @@ package struct SiteAddresses: Sendable {
   package var plans: SitePath { path(Section.plans) }
   package var editions: SitePath { path(Section.editions) }
   package var archive: SitePath { path(Section.archive) }
+  package var search: SitePath { path(Section.search) }
   package var notFound: SitePath { SitePath(file: ["404.html"]) }
   package var sitemap: SitePath { SitePath(file: ["sitemap.xml"]) }
   package var robots: SitePath { SitePath(file: ["robots.txt"]) }

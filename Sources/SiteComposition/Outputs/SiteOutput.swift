@@ -69,6 +69,7 @@ package let pageViews: [String: any TemplateView.Type] = [
   "archive": ArchivePage.self,
   "year": YearPage.self,
   "index": IndexPage.self,
+  "search": SearchPage.self,
   "page": TextPage.self,
   "not-found": TextPage.self,
   "gone": GonePage.self,

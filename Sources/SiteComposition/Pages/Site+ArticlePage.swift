@@ -15,7 +15,7 @@ extension Site {
         description: card.summary ?? "",
         kind: "article",
         crumbs: articleCrumbs(article)
-      ),
+      ).searched(searchFacts(ofArticleAt: position)),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) }

@@ -14,7 +14,7 @@ extension Site {
         at: path,
         description: description(of: event, card),
         crumbs: [crumb(.sectionTimeline, addresses.timeline)]
-      ),
+      ).searched(searchFacts(ofEventAt: position)),
       card: card,
       fullDate: wording.fullDate(event.date).capitalisedFirst,
       statusNotice: statusNotice(of: event.status),

@@ -24,6 +24,7 @@ struct SiteFrame: TemplateView {
   let homeURL: String
   let feedURL: String
   let stylesheetURL: String?
+  let searchURL: String
   let navigation: [NavigationLink]
   let topics: [NavigationLink]
   let directory: [NamedLink]
@@ -42,6 +43,7 @@ struct SiteFrame: TemplateView {
     ViewField("stylesheetURL", .text, "address of the style sheet") {
       .text(orAbsent: $0.stylesheetURL)
     },
+    ViewField("searchURL", .text, "address of the search page") { .text($0.searchURL) },
     ViewField("navigation", .list(NavigationLink.self), "the main sections") {
       .list($0.navigation)
     },
@@ -88,6 +90,7 @@ struct PageHead: TemplateView {
   let breadcrumbs: [NamedLink]
   let feedURL: String?
   let isHidden: Bool
+  var search: SearchFacts?
 
   static let fields: [ViewField<PageHead>] = [
     ViewField("title", .text, "the page's first heading") { .text($0.title) },
@@ -106,6 +109,9 @@ struct PageHead: TemplateView {
     ViewField("feedURL", .text, "the page's own feed") { .text(orAbsent: $0.feedURL) },
     ViewField("isHidden", .flag, "whether search engines should leave it out") {
       .flag($0.isHidden)
+    },
+    ViewField("search", .view(SearchFacts.self), "what the search knows; on pages it searches") {
+      .view(orAbsent: $0.search)
     },
   ]
 }
