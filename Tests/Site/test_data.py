@@ -17,7 +17,9 @@ CONTEXT = {"@context": {"@vocab": "https://schema.org/", "id": "@id", "type": "@
 SCHEMA = "https://schema.org/"
 NEEDED = {
     "NewsArticle": {"headline", "datePublished", "url|mainEntityOfPage|@id"},
-    "Event": {"name", "startDate", "eventStatus"},
+    "Event": {"name", "eventStatus"},
+    "Dataset": {"name", "description", "distribution"},
+    "WebSite": {"name", "url"},
     "Person": {"name"},
     "Place": {"name"},
     "BreadcrumbList": {"itemListElement"},
@@ -61,6 +63,18 @@ def is_date(text: str) -> bool:
         return False
 
 
+def date_faults(event) -> list[str]:
+    """An event has a first day, unless it says that none is known."""
+    told = {
+        key: [value.get("@value") for value in each.get(SCHEMA + "value", [])]
+        for each in event.get(SCHEMA + "additionalProperty", [])
+        for key in [value.get("@value") for value in each.get(SCHEMA + "propertyID", [])]
+    }
+    if SCHEMA + "startDate" in event or told.get("precision") == ["unknown"]:
+        return []
+    return ["Event without startDate"]
+
+
 def faults(text: str) -> list[str]:
     """What is wrong with a block of JSON-LD."""
     source = json.loads(text)
@@ -77,6 +91,8 @@ def faults(text: str) -> list[str]:
                 wrong.append(f"type {kind}")
             missing = [each for each in NEEDED.get(kind, ()) if not set(each.split("|")) & keys]
             wrong += [f"{kind} without {each}" for each in missing if not is_mention]
+        if "Event" in kinds and not is_mention:
+            wrong += date_faults(node)
         for key in DATES & keys:
             values = [value.get("@value", "") for value in node[SCHEMA + key]]
             wrong += [f"{key} {value}" for value in values if not is_date(str(value))]
@@ -89,10 +105,49 @@ def faults(text: str) -> list[str]:
 
 
 def test_json_ld_is_sound():
-    if not blocks():
-        pytest.skip("no page has JSON-LD yet")
+    assert blocks()
     for path, text in blocks():
         assert faults(text) == [], sitefiles.address(path)
+
+
+def crumbs(path) -> list[str]:
+    """The whole addresses of the way to a page that its readers see, the page at its end."""
+    document = sitefiles.document(path)
+    own = document.xpath("string(//link[@rel='canonical']/@href)")
+    seen = document.xpath("//nav[contains(concat(' ', @class, ' '), ' crumbs ')]//a/@href")
+    return [sitefiles.urljoin(own, each) for each in seen] + [own] if seen else []
+
+
+def told_crumbs(text: str) -> list[str]:
+    """The way to the page that its JSON-LD tells."""
+    graph = json.loads(text).get("@graph", [])
+    steps = [each["itemListElement"] for each in graph if each["@type"] == "BreadcrumbList"]
+    return [step["item"] for step in steps[0]] if steps else []
+
+
+def test_breadcrumbs_are_those_that_readers_see():
+    texts = dict(blocks())
+    for path in sitefiles.pages():
+        document = sitefiles.document(path)
+        if "noindex" not in document.xpath("string(//meta[@name='robots']/@content)"):
+            assert told_crumbs(texts.get(path, "{}")) == crumbs(path), sitefiles.address(path)
+
+
+def test_json_ld_says_what_the_page_shows():
+    """A planned, postponed or cancelled event is none that was held, and has its heading."""
+    found = set()
+    for path, text in blocks():
+        for node in json.loads(text).get("@graph", []):
+            if node["@type"] == "Event":
+                status = {each["propertyID"]: each["value"] for each in node["additionalProperty"]}["status"]
+                shown = sitefiles.document(path).xpath("//h1/preceding-sibling::*//@class | //h1/following-sibling::*//@class")
+                kinds = {each for names in shown for each in names.split() if each.startswith("status-")}
+                assert not kinds or f"status-{status}" in kinds, sitefiles.address(path)
+                assert node["name"] in sitefiles.document(path).xpath("string(//h1)"), sitefiles.address(path)
+                if status in ("postponed", "cancelled"):
+                    assert node["eventStatus"].lower().endswith("event" + status), sitefiles.address(path)
+                found.add(status)
+    assert {"held", "scheduled"} <= found
 
 
 @pytest.mark.parametrize(
@@ -102,6 +157,7 @@ def test_json_ld_is_sound():
         ('{"@context": "https://schema.org", "@type": "Event", "name": "a", "startDate": "Sabtu", "eventStatus": "EventScheduled"}', "startDate Sabtu"),
         ('{"@context": "https://schema.org", "@type": "Event", "name": "a", "startDate": "2024", "eventStatus": "held"}', "eventStatus held"),
         ('{"@context": "https://schema.org", "name": "a"}', "says nothing"),
+        ('{"@context": "https://schema.org", "@type": "Event", "name": "a", "eventStatus": "EventScheduled", "additionalProperty": {"@type": "PropertyValue", "propertyID": "precision", "value": "day"}}', "Event without startDate"),
     ],
 )
 def test_broken_json_ld_is_found(text, fault):
@@ -133,33 +189,135 @@ def schema_for(path, content, schemas):
     return None
 
 
-def test_open_data_follows_its_published_schemas():
-    schemas, data = api_files()
-    if not data:
-        pytest.skip("the site has no open data yet")
-    assert schemas, "data without schemas"
+def wrong_with(path, content, schemas) -> list[str]:
+    """Where a file of the open data is not as its published schema says."""
     registry = Registry().with_resources(
         (schema["$id"], Resource.from_contents(schema)) for schema in schemas.values() if "$id" in schema
     )
-    for schema in schemas.values():
+    schema = schema_for(path, content, schemas)
+    if schema is None:
+        return ["no schema"]
+    checker = jsonschema.Draft202012Validator(
+        schema, registry=registry, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    )
+    return [f"{error.json_path}: {error.message[:200]}" for error in checker.iter_errors(content)]
+
+
+def test_open_data_follows_its_published_schemas():
+    schemas, data = api_files()
+    assert {"events", "articles", "people", "links", "event"} <= set(schemas)
+    for name, schema in schemas.items():
         jsonschema.Draft202012Validator.check_schema(schema)
+        assert sitefiles.file_at(schema["$id"].removeprefix(sitefiles.base())), name
     for path, content in data.items():
-        schema = schema_for(path, content, schemas)
-        assert schema is not None, f"no schema for {sitefiles.name(path)}"
-        checker = jsonschema.Draft202012Validator(
-            schema, registry=registry, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
-        )
-        wrong = [f"{error.json_path}: {error.message[:200]}" for error in checker.iter_errors(content)]
+        wrong = wrong_with(path, content, schemas)
         assert wrong == [], f"{sitefiles.name(path)}: {wrong[:10]}"
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda event: event.pop("id"),
+        lambda event: event.update(start="5 Maret 2022"),
+        lambda event: event.update(status="done"),
+        lambda event: event.update(parties="CN"),
+        lambda event: event.update(colour="red"),
+        lambda event: event["reports"][0].pop("evidence"),
+    ],
+    ids=["lost id", "no day", "unknown status", "no list", "unknown field", "lost evidence"],
+)
+def test_broken_open_data_is_found(spoil):
+    schemas, data = api_files()
+    path = sitefiles.root() / "api" / "events.json"
+    content = json.loads(path.read_bytes())
+    assert wrong_with(path, content, schemas) == []
+    spoil(content["events"][0])
+    assert wrong_with(path, content, schemas) != []
+
+
+def rows_of(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def uneven(rows) -> list[str]:
+    """What is wrong with a table."""
+    wrong = [] if len(rows) > 1 else ["no rows"]
+    wrong += [f"line {number}: {len(row)} cells" for number, row in enumerate(rows, 1) if len(row) != len(rows[0])]
+    return wrong + ([] if len(set(rows[0])) == len(rows[0]) else ["a name twice"])
 
 
 def test_tables_of_open_data_are_even():
     tables = sitefiles.files(".csv")
-    if not tables:
-        pytest.skip("the site has no tables yet")
+    assert tables
     for path in tables:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.reader(file, strict=True))
-        assert len(rows) > 1, sitefiles.name(path)
-        assert {len(row) for row in rows} == {len(rows[0])}, sitefiles.name(path)
-        assert len(set(rows[0])) == len(rows[0])
+        assert uneven(rows_of(path)) == [], sitefiles.name(path)
+        assert not re.search(rb"[^\r]\n", re.sub(rb'"[^"]*"', b"", path.read_bytes())), sitefiles.name(path)
+
+
+@pytest.mark.parametrize("rows", [[["a", "b"]], [["a", "b"], ["1"]], [["a", "a"], ["1", "2"]]])
+def test_an_uneven_table_is_found(rows):
+    assert uneven(rows)
+
+
+def cell(value) -> str:
+    if isinstance(value, list):
+        return "|".join(value)
+    return {True: "true", False: "false"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+
+
+@pytest.mark.parametrize("name", ["events", "articles", "people", "links"])
+def test_tables_tell_what_the_json_tells(name):
+    head, *rows = rows_of(sitefiles.root() / "api" / f"{name}.csv")
+    records = json.loads((sitefiles.root() / "api" / f"{name}.json").read_bytes())[name]
+    assert rows == [[cell(record.get(column, "")) for column in head] for record in records]
+
+
+def strays(lists) -> list[str]:
+    """References of the open data that lead to no record of it."""
+    ids = {name: [record["id"] for record in lists[name]] for name in ("events", "articles", "people")}
+    wrong = [f"{name}: {each} twice" for name, all_ids in ids.items() for each in set(all_ids) if all_ids.count(each) > 1]
+    events, articles = set(ids["events"]), set(ids["articles"])
+    told = [("event", event, events) for key in ("articles", "people") for record in lists[key] for event in record["events"]]
+    told += [("event", link[end], events) for link in lists["links"] for end in ("from", "to")]
+    told += [("article", link["article"], articles) for link in lists["links"] if "article" in link]
+    for event in lists["events"]:
+        told += [("article", each["article"], articles) for each in event["reports"] + event["history"]]
+    return wrong + [f"{kind} {each}" for kind, each, known in told if each not in known]
+
+
+def lists():
+    names = ("events", "articles", "people", "links")
+    return {name: json.loads((sitefiles.root() / "api" / f"{name}.json").read_bytes())[name] for name in names}
+
+
+def test_references_of_open_data_lead_somewhere():
+    found = lists()
+    assert strays(found) == []
+    for records in found.values():
+        for record in records:
+            url = record.get("url")
+            assert url is None or sitefiles.file_at(url.removeprefix(sitefiles.base())), url
+
+
+@pytest.mark.parametrize(("name", "field"), [("links", "from"), ("events", "id")])
+def test_a_stray_reference_is_found(name, field):
+    found = lists()
+    found[name][0][field] = "elsewhere"
+    assert strays(found)
+
+
+def test_each_event_alone_is_as_in_the_list():
+    found = lists()
+    for event in found["events"]:
+        path = sitefiles.root() / "api" / "events" / f"{event['id']}.json"
+        alone = json.loads(path.read_bytes())
+        touching = [link for link in found["links"] if event["id"] in (link["from"], link["to"])]
+        assert alone["event"] == event
+        assert sorted(alone["links"], key=str) == sorted(touching, key=str)
+
+
+def test_every_file_of_open_data_tells_its_licence():
+    _, data = api_files()
+    assert len({json.dumps(content.get("licence")) for content in data.values()}) == 1
+    assert all(content["about"] == sitefiles.base() + "/data/" for content in data.values())

@@ -58,7 +58,11 @@ struct RenderedSite {
     case .page(let page): try library.html(of: page)
     case .feed(let feed): AtomFeed.document(of: feed) { Markdown.html(of: $0) }
     case .sitemap(let entries): Sitemap.document(of: entries)
-    case .robots(let address): RobotsFile.document(sitemapURL: address)
+    case .news(let news): NewsSitemap.document(of: news)
+    case .robots(let addresses): RobotsFile.document(sitemapURLs: addresses)
+    case .data(let file): String(decoding: DataDocument.bytes(of: file), as: UTF8.self)
+    case .table(let part): String(decoding: DataTable.bytes(of: part), as: UTF8.self)
+    case .schema(let schema): String(decoding: DataSchemaDocument.bytes(of: schema), as: UTF8.self)
     }
   }
 

@@ -15,6 +15,9 @@ import Testing
     sources:
       - {name: Simpul, text: full}
       - {name: ANTARA, url: "https://www.antaranews.com"}
+    licence: {name: CC BY 4.0, url: "https://lisensi.example/by/4.0/"}
+    alternates:
+      - {language: id, baseURL: "https://digest.example/id/"}
     """
   )
   #expect(found.diagnostics.isEmpty)
@@ -31,7 +34,9 @@ import Testing
         sources: [
           SourceSettings(name: "Simpul", text: .full),
           SourceSettings(name: "ANTARA", text: .excerpt, url: "https://www.antaranews.com"),
-        ]
+        ],
+        licence: Licence(name: "CC BY 4.0", url: "https://lisensi.example/by/4.0/"),
+        alternates: [AlternateSite(language: .id, baseURL: "https://digest.example/id")]
       )
   )
 }
@@ -59,6 +64,22 @@ import Testing
     ]
   )
   #expect(found.diagnostics.contains { $0.message.hint == "did you mean 'title'?" })
+}
+
+@Test(arguments: [
+  ("licence: {url: \"https://x\"}", "yaml.missing-key"),
+  ("licence: {name: N, url: \"javascript:alert(1)\"}", "settings.source-url"),
+  ("licence: CC BY", "yaml.wrong-type"),
+  ("alternates:\n  - {language: en}", "yaml.missing-key"),
+  ("alternates:\n  - {baseURL: \"https://x\"}", "yaml.missing-key"),
+  ("alternates:\n  - {language: de, baseURL: \"https://x\"}", "yaml.unknown-choice"),
+  ("alternates:\n  - {language: en, baseURL: x}", "settings.base-url"),
+  ("alternates:\n  - {language: id, baseURL: \"https://x\"}", "settings.alternate-language"),
+])
+func `a licence or another site is wrong where`(lines: String, identifier: String) {
+  let found = SiteSettings.reading("title: T\n\(lines)\n")
+  #expect(found.diagnostics.map(\.message.identifier).contains(identifier))
+  #expect(found.value.alternates.isEmpty)
 }
 
 @Test(arguments: [

@@ -70,13 +70,15 @@ private let feed = Feed(
   )
 }
 
-@Test func `robots may read all and find the sitemap`() {
+@Test func `robots may read all and find the sitemaps`() {
   #expect(
-    RobotsFile.document(sitemapURL: "https://simpul.example/sitemap.xml") == """
+    RobotsFile.document(sitemapURLs: ["https://a.example/sitemap.xml", "https://a.example/n.xml"])
+      == """
       User-agent: *
       Allow: /
 
-      Sitemap: https://simpul.example/sitemap.xml
+      Sitemap: https://a.example/sitemap.xml
+      Sitemap: https://a.example/n.xml
 
       """
   )

@@ -17,7 +17,8 @@ package enum SampleSite {
       SourceSettings(name: "Simpul", text: .full),
       SourceSettings(name: "Kantor Berita Contoh", text: .excerpt, url: "https://kbc.example/"),
       SourceSettings(name: "Harian Fakta", text: .facts),
-    ]
+    ],
+    licence: Licence(name: "CC BY 4.0", url: "https://lisensi.example/by/4.0/")
   )
 
   package static func day(_ text: String) -> Day {

@@ -35,6 +35,10 @@ package struct SiteSettings: Hashable, Sendable {
   /// Topics in the order of the home page; those of the knowledge where empty.
   package var topics: [TopicID]
   package var sources: [SourceSettings]
+  /// On what terms others may use the site's own data; nil where nothing is said.
+  package var licence: Licence?
+  /// The same site in other languages.
+  package var alternates: [AlternateSite]
 
   package init(
     title: String,
@@ -44,7 +48,9 @@ package struct SiteSettings: Hashable, Sendable {
     publisher: String = "",
     itemsPerPage: Int = 20,
     topics: [TopicID] = [],
-    sources: [SourceSettings] = []
+    sources: [SourceSettings] = [],
+    licence: Licence? = nil,
+    alternates: [AlternateSite] = []
   ) {
     self.title = title
     self.summary = summary
@@ -54,6 +60,8 @@ package struct SiteSettings: Hashable, Sendable {
     self.itemsPerPage = itemsPerPage
     self.topics = topics
     self.sources = sources
+    self.licence = licence
+    self.alternates = alternates
   }
 
   /// The policy of the source that published `article`; `excerpt` for one that is not listed.

@@ -63,7 +63,8 @@ func compositionInput(
       firstParagraph: { Markdown.firstParagraph(of: $0) },
       excerpt: { Markdown.excerpt(of: $0, limit: $1) }
     ),
-    contentHash: ContentHash { sha256(of: $0) }
+    contentHash: ContentHash { sha256(of: $0) },
+    copyLanguage: LanguageSources.language
   )
 }
 
@@ -87,7 +88,11 @@ private func document(
   case .page(let page): try templates.bytes(of: page)
   case .feed(let feed): Array(AtomFeed.document(of: feed) { Markdown.html(of: $0) }.utf8)
   case .sitemap(let entries): Array(Sitemap.document(of: entries).utf8)
-  case .robots(let url): Array(RobotsFile.document(sitemapURL: url).utf8)
+  case .news(let news): Array(NewsSitemap.document(of: news).utf8)
+  case .robots(let urls): Array(RobotsFile.document(sitemapURLs: urls).utf8)
+  case .data(let file): DataDocument.bytes(of: file)
+  case .table(let part): DataTable.bytes(of: part)
+  case .schema(let schema): DataSchemaDocument.bytes(of: schema)
   }
 }
 

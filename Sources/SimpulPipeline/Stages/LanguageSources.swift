@@ -7,6 +7,9 @@ package struct LanguageSources: Sendable {
   /// Where a site keeps words of its own.
   package static let siteFolder = "content/language"
 
+  /// The language of the copy, which is also that of the site's articles.
+  static let language = "id"
+
   private let embedded: any ReadableFiles
   private let site: (any ReadableFiles)?
 
@@ -20,7 +23,7 @@ package struct LanguageSources: Sendable {
   /// A site's words stand in files of the shipped names and follow the shipped ones.
   package func files() throws(FileError) -> Diagnosed<LanguageFiles?> {
     var texts: [String: String] = [:]
-    for path in try embedded.files(under: RelativePath("language/id")) {
+    for path in try embedded.files(under: RelativePath("language/\(Self.language)")) {
       texts[path.name] = try embedded.text(of: path)
     }
     let own = try ownTexts(among: texts.keys.sorted())

@@ -2,12 +2,12 @@ import DigestModel
 
 /// The address of each page, in the site's language.
 package struct SiteAddresses: Sendable {
-  private let language: SiteLanguage
+  let language: SiteLanguage
 
   package init(language: SiteLanguage) { self.language = language }
 
   /// The first part of a kind of page's address, in both languages.
-  private enum Section {
+  enum Section {
     static let topics = BilingualName(id: "topik", en: "topic")
     static let articles = BilingualName(id: "artikel", en: "article")
     static let undated = BilingualName(id: "tanpa-tanggal", en: "undated")
@@ -21,6 +21,11 @@ package struct SiteAddresses: Sendable {
     static let editions = BilingualName(id: "edisi", en: "edition")
     static let archive = BilingualName(id: "arsip", en: "archive")
     static let search = BilingualName(id: "cari", en: "search")
+
+    static let all = [
+      topics, articles, undated, events, people, countries, relations, organisations, timeline,
+      plans, editions, archive, search,
+    ]
   }
 
   private func path(_ section: BilingualName, _ rest: String...) -> SitePath {

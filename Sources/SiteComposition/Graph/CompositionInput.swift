@@ -26,6 +26,8 @@ package struct CompositionInput: Sendable {
   package var searchIndex: SitePath?
   package var markdown: MarkdownReader
   package var contentHash: ContentHash
+  /// Language code of what articles say, whatever the theme speaks.
+  package var copyLanguage: String
 
   package init(
     settings: SiteSettings,
@@ -44,7 +46,8 @@ package struct CompositionInput: Sendable {
     assets: [String: SitePath] = [:],
     searchIndex: SitePath? = nil,
     markdown: MarkdownReader,
-    contentHash: ContentHash
+    contentHash: ContentHash,
+    copyLanguage: String = "id"
   ) {
     self.settings = settings
     self.knowledge = knowledge
@@ -63,6 +66,7 @@ package struct CompositionInput: Sendable {
     self.searchIndex = searchIndex
     self.markdown = markdown
     self.contentHash = contentHash
+    self.copyLanguage = copyLanguage
   }
 }
 

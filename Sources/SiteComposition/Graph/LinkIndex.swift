@@ -1,13 +1,18 @@
 import DigestModel
 
-/// The links that each event's page shows.
+/// All links, and those that each event's page shows.
 struct LinkIndex: Sendable {
   /// How many links a page shows beside an event's parts.
   static let mostShown = 6
 
+  /// By the events that they tie, whatever order they came in.
+  let all: [Link]
   private var linksByEvent: [EventID: [Link]] = [:]
 
   init(_ links: [Link], shown: [EventID: [Link]]?) {
+    all = links.sorted { left, right in
+      left.from == right.from ? left.to < right.to : left.from < right.from
+    }
     if let shown {
       linksByEvent = shown
       return

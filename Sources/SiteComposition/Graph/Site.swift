@@ -29,6 +29,9 @@ package struct Site: Sendable {
   let mergedIDs: [EventID: [EventID]]
   let contentHash: ContentHash
   let links: LinkIndex
+  /// Language code of what articles say.
+  let copyLanguage: String
+  let translations: [AddressTranslation]
   /// The last day that any article was published on: what lies after it is ahead.
   let latestDay: Day?
   /// The path that the site lies below, without a slash at its end.
@@ -73,6 +76,8 @@ package struct Site: Sendable {
     }
     self.contentHash = input.contentHash
     self.links = LinkIndex(input.links, shown: input.shownLinks)
+    self.copyLanguage = input.copyLanguage
+    self.translations = Self.translations(input)
     self.latestDay = articles.compactMap(\.published).max()
     self.plans = PlanIndex(events, latestDay: latestDay)
     self.basePath = Self.pathPart(of: input.settings.baseURL)
@@ -87,6 +92,9 @@ package struct Site: Sendable {
   }
 
   var language: SiteLanguage { settings.language }
+
+  /// Language code of articles' words where the site speaks another, which then has to be marked.
+  var foreignCopy: String? { copyLanguage == language.rawValue ? nil : copyLanguage }
 
   private static func inOrder(_ articles: [Article]) -> [Article] {
     articles.map { (day: $0.sortingDay?.daysSince1970 ?? Int.min, id: $0.id, article: $0) }

@@ -49,6 +49,7 @@ extension Site {
       (addresses.editions, { $0.editionIndex }),
       (addresses.archive, { $0.archiveIndex }),
       (addresses.search, { $0.searchPage }),
+      (addresses.data, { $0.dataPage }),
     ]
     return pages.map { path, make in
       SiteOutput(path, lastChanged: latestDay) { .page(make(self)) }

@@ -16,7 +16,8 @@ extension Site {
       problems.append(Diagnostic(.error, .addressTaken(output.path), at: output.origin))
       return false
     }
-    return Diagnosed(SiteOutputs(outputs + feedOutputs + machineOutputs(for: outputs)), problems)
+    let files = feedOutputs + machineOutputs(for: outputs) + newsOutputs + dataOutputs(shared)
+    return Diagnosed(SiteOutputs(outputs + files), problems)
   }
 
   private func page(
@@ -79,7 +80,9 @@ extension Site {
           }
         )
       },
-      SiteOutput(addresses.robots) { .robots(sitemapURL: absolute(addresses.sitemap)) },
+      SiteOutput(addresses.robots) {
+        .robots(sitemapURLs: ([addresses.sitemap] + newsOutputs.map(\.path)).map { absolute($0) })
+      },
     ]
   }
 }

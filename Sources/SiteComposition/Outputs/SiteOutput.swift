@@ -34,8 +34,12 @@ package enum OutputContent: Sendable {
   case page(Page)
   case feed(Feed)
   case sitemap([SitemapEntry])
-  /// What robots.txt has to tell: the sitemap's whole address.
-  case robots(sitemapURL: String)
+  case news(NewsList)
+  /// What robots.txt has to tell: the sitemaps' whole addresses.
+  case robots(sitemapURLs: [String])
+  case data(DataFile)
+  case table(DataPart)
+  case schema(DataSchema)
 }
 
 /// All files of a site, sorted by address, each address once.
@@ -71,6 +75,7 @@ package let pageViews: [String: any TemplateView.Type] = [
   "index": IndexPage.self,
   "search": SearchPage.self,
   "page": TextPage.self,
+  "data": DataPage.self,
   "not-found": TextPage.self,
   "gone": GonePage.self,
 ]

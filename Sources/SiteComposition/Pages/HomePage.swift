@@ -53,7 +53,8 @@ extension Site {
         settings.title,
         at: .home,
         description: settings.summary,
-        feed: addresses.feed
+        feed: addresses.feed,
+        about: .site
       ),
       topics: topical.topics,
       plans: eventCards(at: upcomingEvents.prefix(4)),

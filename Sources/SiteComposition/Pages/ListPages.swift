@@ -124,7 +124,9 @@ extension Site {
     groups.append(
       LinkGroup(
         heading: wording[.dateUndated].capitalisedFirst,
-        links: undated.map { NamedLink(name: $0.headline.text, url: address(of: $0)) }
+        links: undated.map {
+          NamedLink(name: $0.headline.text, url: address(of: $0), language: foreignCopy)
+        }
       )
     )
     return indexPage(.sectionArchive, .introArchive, at: addresses.archive, groups)

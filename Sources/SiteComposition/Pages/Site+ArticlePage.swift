@@ -14,7 +14,8 @@ extension Site {
         at: path,
         description: card.summary ?? "",
         kind: "article",
-        crumbs: articleCrumbs(article)
+        crumbs: articleCrumbs(article),
+        about: .article(position)
       ).searched(searchFacts(ofArticleAt: position)),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
@@ -85,7 +86,7 @@ extension Site {
   private func readAlso(_ title: String, in article: Article) -> NamedLink {
     let found = index.headlines[title.folded]
     guard let found, articles[found].id != article.id else {
-      return NamedLink(name: title, url: nil)
+      return NamedLink(name: title, url: nil, language: foreignCopy)
     }
     return link(toArticleAt: found)
   }

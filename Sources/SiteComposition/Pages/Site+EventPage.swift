@@ -13,7 +13,8 @@ extension Site {
         card.title,
         at: path,
         description: description(of: event, card),
-        crumbs: [crumb(.sectionTimeline, addresses.timeline)]
+        crumbs: [crumb(.sectionTimeline, addresses.timeline)],
+        about: .event(position)
       ).searched(searchFacts(ofEventAt: position)),
       card: card,
       fullDate: wording.fullDate(event.date).capitalisedFirst,

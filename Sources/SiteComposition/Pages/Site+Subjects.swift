@@ -23,6 +23,7 @@ extension Site {
       template: "person",
       kind: wording[.kindPerson],
       crumb: crumb(.sectionPeople, addresses.people),
+      thing: .person(key),
       events: index.people.events(of: key),
       articles: index.people.articles(of: key),
       statuses: StatusCounts(of: index.people.events(of: key), in: events)
@@ -38,6 +39,7 @@ extension Site {
         template: "country",
         kind: wording[.kindCountry],
         crumb: crumb(.sectionCountries, addresses.countries),
+        thing: .party(party),
         events: index.countries.events(of: party),
         articles: index.countries.articles(of: party),
         statuses: StatusCounts(of: index.countries.events(of: party), in: events)
@@ -52,6 +54,7 @@ extension Site {
       template: "organisation",
       kind: wording[.kindOrganisation],
       crumb: crumb(.sectionOrganisations, addresses.organisations),
+      thing: .party(party),
       events: index.organisations.events(of: party),
       articles: articles(
         reporting: index.organisations.events(of: party),

@@ -52,6 +52,7 @@ struct Subject: Sendable {
   var topicID: String?
   var summary: String?
   var feed: SitePath?
+  var thing = PageThing.nothing
   /// Positions in the site's lists.
   var events: [Int]
   var articles: [Int]
@@ -82,7 +83,8 @@ extension Site {
         at: path,
         description: subject.summary ?? description(of: subject),
         crumbs: [subject.crumb],
-        feed: subject.feed
+        feed: subject.feed,
+        about: subject.thing
       ),
       kind: subject.kind,
       topicID: subject.topicID,

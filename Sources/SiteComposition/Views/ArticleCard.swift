@@ -57,7 +57,11 @@ extension Site {
   }
 
   func link(toArticleAt position: Int) -> NamedLink {
-    NamedLink(name: articleCards[position].title, url: articleCards[position].url)
+    NamedLink(
+      name: articleCards[position].title,
+      url: articleCards[position].url,
+      language: foreignCopy
+    )
   }
 
   /// CommonMark of what the source's policy lets be shown; empty for facts only.

@@ -6,11 +6,16 @@ struct NamedLink: TemplateView, Hashable {
   let url: String?
   /// A few words beside it.
   var note: String?
+  /// Language code of the name, where it is not in the page's.
+  var language: String?
 
   static let fields: [ViewField<NamedLink>] = [
     ViewField("name", .text, "what it is called") { .text($0.name) },
     ViewField("url", .text, "address, where there is one") { .text(orAbsent: $0.url) },
     ViewField("note", .text, "a few words beside it") { .text(orAbsent: $0.note) },
+    ViewField("nameLanguage", .text, "language code of the name, where it is another") {
+      .text(orAbsent: $0.language)
+    },
   ]
 }
 

@@ -28,6 +28,7 @@ struct SiteFrame: TemplateView {
   let navigation: [NavigationLink]
   let topics: [NavigationLink]
   let directory: [NamedLink]
+  let copyLanguage: String?
 
   static let fields: [ViewField<SiteFrame>] = [
     ViewField("siteTitle", .text, "title of the site") { .text($0.title) },
@@ -50,6 +51,9 @@ struct SiteFrame: TemplateView {
     ViewField("topicNavigation", .list(NavigationLink.self), "the topics") { .list($0.topics) },
     ViewField("directory", .list(NamedLink.self), "lists and pages for the foot") {
       .list($0.directory)
+    },
+    ViewField("copyLanguage", .text, "language code of articles' words, where it is another") {
+      .text(orAbsent: $0.copyLanguage)
     },
   ]
 }
@@ -90,6 +94,9 @@ struct PageHead: TemplateView {
   let breadcrumbs: [NamedLink]
   let feedURL: String?
   let isHidden: Bool
+  let sharing: Sharing
+  /// HTML; empty where there is nothing to tell machines.
+  let linkedData: String
   var search: SearchFacts?
 
   static let fields: [ViewField<PageHead>] = [
@@ -112,6 +119,12 @@ struct PageHead: TemplateView {
     },
     ViewField("search", .view(SearchFacts.self), "what the search knows; on pages it searches") {
       .view(orAbsent: $0.search)
+    },
+    ViewField("sharing", .view(Sharing.self), "what other sites and search engines are told") {
+      .view($0.sharing)
+    },
+    ViewField("linkedData", .html, "the page's things as JSON-LD") {
+      $0.linkedData.isEmpty ? .absent : .html($0.linkedData)
     },
   ]
 }

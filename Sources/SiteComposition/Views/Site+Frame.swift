@@ -14,7 +14,8 @@ extension Site {
       searchURL: href(addresses.search),
       navigation: navigation.map { $0.seen(from: path) },
       topics: topicNavigation.map { $0.seen(from: path) },
-      directory: directory
+      directory: directory,
+      copyLanguage: foreignCopy
     )
   }
 
@@ -49,6 +50,7 @@ extension Site {
       (.sectionRelations, addresses.relations),
       (.sectionOrganisations, addresses.organisations),
       (.sectionArchive, addresses.archive),
+      (.sectionData, addresses.data),
     ]
     return lists.map { NamedLink(name: wording[$0.0], url: href($0.1)) }
       + pages.map { NamedLink(name: $0.title, url: href(addresses.page($0))) }
@@ -62,9 +64,11 @@ extension Site {
     kind: String = "website",
     crumbs: [NamedLink] = [],
     feed: SitePath? = nil,
-    isHidden: Bool = false
+    isHidden: Bool = false,
+    about thing: PageThing = .nothing
   ) -> PageHead {
     let home = NamedLink(name: wording[.sectionHome], url: href(.home))
+    let breadcrumbs = path == .home ? [] : [home] + crumbs
     return PageHead(
       title: title,
       documentTitle: path == .home
@@ -73,9 +77,11 @@ extension Site {
       description: description,
       canonical: absolute(path),
       kind: kind,
-      breadcrumbs: path == .home ? [] : [home] + crumbs,
+      breadcrumbs: breadcrumbs,
       feedURL: feed.map { href($0) },
-      isHidden: isHidden
+      isHidden: isHidden,
+      sharing: sharing(of: thing, at: path, isHidden: isHidden),
+      linkedData: isHidden ? "" : linkedData(of: thing, title, at: path, breadcrumbs)
     )
   }
 

@@ -57,7 +57,8 @@ extension Site {
         .subjectDescription,
         ["name": subject.name, "counts": wording.list(statusCounts(of: subject))]
       ),
-      crumbs: [subject.crumb]
+      crumbs: [subject.crumb],
+      about: subject.thing
     )
   }
 

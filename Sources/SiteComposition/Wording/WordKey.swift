@@ -82,6 +82,9 @@ enum WordKey: String, CaseIterable {
   case sectionPlans = "section-plans"
   case sectionEditions = "section-editions"
   case sectionArchive = "section-archive"
+  case sectionData = "section-data"
+  case introData = "intro-data"
+  case dataAboutEvent = "data-about-event"
   case sectionHome = "section-home"
 
   case pictureTimeline = "picture-timeline"
@@ -222,7 +225,7 @@ extension WordKey {
       + Set(EventType.allCases.map(\.family.claimKey)).sorted()
       + EventType.Family.allCases.map(\.laneKey)
       + SearchFacet.Name.allCases.map(\.wordKey)
-      + LinkReason.allKeys + MachineValue.wordKeys
+      + LinkReason.allKeys + MachineValue.wordKeys + dataKeys
       + (1...12).flatMap { ["month-\($0)", "month-short-\($0)"] } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }
   }

@@ -20,13 +20,16 @@ extension SiteSettings {
       settings.itemsPerPage = reader.itemsPerPage() ?? settings.itemsPerPage
       settings.topics = reader.strings("topics").map { TopicID($0) }
       settings.sources = reader.mappings("sources") { $0.source() }
+      settings.licence = reader.mapping("licence") { $0.licence() }
+      settings.alternates = reader.alternates(beside: settings.language)
     }
     return Diagnosed(settings, diagnostics)
   }
 }
 
 extension MappingReader {
-  fileprivate mutating func baseURL() -> String? {
+  /// The address of a site under the key `baseURL`, without a slash at its end.
+  mutating func baseURL() -> String? {
     guard var text = string("baseURL") else { return nil }
     while text.hasSuffix("/") { text.removeLast() }
     let host = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
@@ -71,7 +74,7 @@ extension Diagnostic.Message {
     )
   }
 
-  fileprivate static func notALink(_ text: String) -> Self {
+  static func notALink(_ text: String) -> Self {
     Self(
       identifier: "settings.source-url",
       summary: "'\(text)' is not a link to a website",

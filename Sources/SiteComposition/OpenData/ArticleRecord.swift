@@ -1,0 +1,73 @@
+import DigestModel
+
+/// An article as the open data tells it: its head and its facts, never its text.
+struct ArticleRecord: DataRecord {
+  let shared: SharedSite
+  let position: Int
+  let article: Article
+
+  init(_ shared: SharedSite, at position: Int) {
+    self.shared = shared
+    self.position = position
+    self.article = shared.site.articles[position]
+  }
+
+  static let name = "article"
+
+  static let fields: [DataField<ArticleRecord>] =
+    [
+      DataField("id", .text) { .text($0.article.id.text) },
+      DataField("url", .address) {
+        .text($0.shared.site.absolute($0.shared.site.addresses.article($0.article)))
+      },
+      DataField("headline", .text) { .text($0.article.headline.text) },
+      DataField("headlineDerived", .flag) { .flag($0.article.headline.isDerived) },
+      DataField(optional: "published", .day) { .day($0.article.published) },
+      DataField("publishedBasis", .choice(of: PublishedBasis.self)) {
+        .text($0.article.publishedBasis.rawValue)
+      },
+      DataField("language", .text) { .text($0.shared.site.copyLanguage) },
+      DataField(optional: "publisher", .text) { .text(orAbsent: $0.article.publisher) },
+      DataField(optional: "agency", .text) { .text(orAbsent: $0.article.dateline?.agency) },
+      DataField(optional: "city", .text) { .text(orAbsent: $0.article.dateline?.city) },
+      DataField("authors", .texts) { .texts($0.article.authors) },
+      DataField("text", .choice(of: TextPolicy.self)) {
+        .text($0.shared.site.policies[$0.position].rawValue)
+      },
+    ] + factFields
+
+  private static let factFields: [DataField<ArticleRecord>] = [
+    DataField("topics", .texts) { .texts($0.article.facts.topics.map(\.text)) },
+    DataField("people", .texts) { .texts($0.article.facts.people.map(\.name)) },
+    DataField("parties", .texts) { .texts($0.article.facts.countries.map(\.code)) },
+    DataField("events", .texts) { .texts($0.events) },
+    DataField(optional: "copyOf", .text) {
+      .text(orAbsent: $0.shared.site.copies.original(of: $0.article.id)?.text)
+    },
+    DataField("sources", .records(SourceRecord.self)) {
+      .records($0.article.sources.map { SourceRecord(source: $0) })
+    },
+  ]
+
+  /// The events it tells, in the order of its mentions, each once.
+  private var events: [String] {
+    var ids: [String] = []
+    for place in shared.site.index.reportedBy[article.id] ?? [] {
+      let id = shared.site.events[place.event].id.slug.text
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+}
+
+/// A work that an article names as its source.
+struct SourceRecord: DataRecord {
+  let source: SourceCredit
+
+  static let name = "source"
+
+  static let fields: [DataField<SourceRecord>] = [
+    DataField("name", .text) { .text($0.source.name) },
+    DataField(optional: "url", .address) { .text(orAbsent: $0.source.url) },
+  ]
+}

@@ -1,0 +1,125 @@
+import DigestModel
+
+/// The lists that the open data consists of.
+enum DataList: String, CaseIterable {
+  case events
+  case articles
+  case people
+  case links
+
+  var recordType: any DataRecord.Type {
+    switch self {
+    case .events: EventRecord.self
+    case .articles: ArticleRecord.self
+    case .people: PersonRecord.self
+    case .links: LinkRecord.self
+    }
+  }
+
+  /// The keys of the words for the lists.
+  var nameKey: String { "data-list-\(rawValue)" }
+  var meaningKey: String { "data-about-\(rawValue)" }
+}
+
+extension SharedSite {
+  /// All of `list`, in the order of the site.
+  func part(_ list: DataList) -> DataPart {
+    let name = list.rawValue
+    switch list {
+    case .events:
+      return DataPart(name, of: EventRecord.self, count: site.events.count) {
+        EventRecord(self, at: $0)
+      }
+    case .articles:
+      return DataPart(name, of: ArticleRecord.self, count: site.articles.count) {
+        ArticleRecord(self, at: $0)
+      }
+    case .people:
+      let keys = site.index.people.keys
+      return DataPart(name, of: PersonRecord.self, count: keys.count) {
+        PersonRecord(shared: self, key: keys[$0])
+      }
+    case .links:
+      let links = site.links.all
+      return DataPart(name, of: LinkRecord.self, count: links.count) {
+        LinkRecord(shared: self, link: links[$0])
+      }
+    }
+  }
+
+  func file(_ list: DataList) -> DataFile {
+    site.dataFile(list.rawValue, [part(list)])
+  }
+
+  /// One event with every link that touches it.
+  func file(ofEventAt position: Int, _ links: [Link]) -> DataFile {
+    site.dataFile(
+      EventRecord.name,
+      [
+        DataPart(single: EventRecord.name) { EventRecord(self, at: position) },
+        DataPart(DataList.links.rawValue, of: LinkRecord.self, count: links.count) {
+          LinkRecord(shared: self, link: links[$0])
+        },
+      ]
+    )
+  }
+}
+
+extension Site {
+  /// Everything below `/api/`.
+  func dataOutputs(_ shared: SharedSite) -> [SiteOutput] {
+    let files = DataList.allCases.flatMap { list in
+      [
+        SiteOutput(addresses.dataFile(list.rawValue, "json")) { .data(shared.file(list)) },
+        SiteOutput(addresses.dataFile(list.rawValue, "csv")) { .table(shared.part(list)) },
+      ]
+    }
+    return files + schemaOutputs(shared) + eventDataOutputs(shared)
+  }
+
+  private func eventDataOutputs(_ shared: SharedSite) -> [SiteOutput] {
+    // Positions, since links are large and each touches two events.
+    let links = self.links.all
+    var touching: [EventID: [Int]] = [:]
+    for (position, link) in links.enumerated() {
+      touching[link.from, default: []].append(position)
+      touching[link.to, default: []].append(position)
+    }
+    return events.indices.map { position in
+      let own = touching[events[position].id] ?? []
+      return SiteOutput(addresses.dataFile(of: events[position].id)) {
+        .data(shared.file(ofEventAt: position, own.map { links[$0] }))
+      }
+    }
+  }
+
+  private func schemaOutputs(_ shared: SharedSite) -> [SiteOutput] {
+    let words = wording
+    let meaning: @Sendable (String, String) -> String = { words.word(WordKey.fieldKey($0, $1)) }
+    let lists = DataList.allCases.map { list in
+      SiteOutput(addresses.schema(list.rawValue)) {
+        .schema(
+          DataSchema(of: shared.file(list), title: words.word(list.meaningKey), meaning: meaning)
+        )
+      }
+    }
+    let single = SiteOutput(addresses.schema(EventRecord.name)) {
+      // No record is made for a schema.
+      let file = shared.file(ofEventAt: 0, [])
+      return .schema(DataSchema(of: file, title: words[.dataAboutEvent], meaning: meaning))
+    }
+    return lists + [single]
+  }
+
+  fileprivate func dataFile(_ name: String, _ parts: [DataPart]) -> DataFile {
+    DataFile(
+      schemaURL: absolute(addresses.schema(name)),
+      title: settings.title,
+      about: absolute(addresses.data),
+      language: language,
+      licence: settings.licence,
+      updated: latestDay,
+      parts: parts
+    )
+  }
+}
