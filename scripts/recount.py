@@ -196,19 +196,19 @@ class Page:
         self.path = path
         self.name = path.parent.name
         markup = path.read_text(encoding="utf-8")
-        head, _, beside = markup.partition('<aside class="beside"')
+        head, _, beside = markup.partition('<aside class="beside ties"')
         reports = head.partition('<section class="evidence-list">')[2].partition("</section>")[0]
         self.reports = [
             (text_of(evidence), url)
             for evidence, url in re.findall(
                 r'<blockquote class="evidence"[^>]*>(.*?)</blockquote>\s*'
-                r'<p class="article-title"><a href="([^"]*)">', reports, re.S)]
+                r'<p class="evidence-source"><a href="([^"]*)">', reports, re.S)]
         self.wholes = re.findall(
             r'<p class="whole">.*?href="[^"]*/([^/"]+)/">', head, re.S)
         self.links = [
             (text_of(reason), other)
             for reason, other in re.findall(
-                r'<p class="reason">(.*?)</p>\s*<h3 class="event-title"><a href="[^"]*/([^/"]+)/">',
+                r'<p class="reason">(.*?)</p>\s*<h4 class="event-title"><a href="[^"]*/([^/"]+)/">',
                 beside, re.S)]
         self.unread = beside.count('class="reason"') - len(self.links)
 

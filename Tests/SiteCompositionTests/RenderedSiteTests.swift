@@ -19,7 +19,11 @@ import Testing
   ("/negara/amerika-serikat/", "country.html"),
   ("/hubungan/cn-us/", "relation.html"),
   ("/negara/", "countries.html"),
+  ("/topik/", "topics.html"),
+  ("/linimasa/", "timeline.html"),
   ("/rencana/", "plans.html"),
+  ("/arsip/", "archive.html"),
+  ("/edisi/", "editions.html"),
   ("/arsip/2022/", "year.html"),
   ("/edisi/2022-w09/", "edition.html"),
   ("/tentang/", "about.html"),
@@ -42,7 +46,7 @@ func `the sample site's file is`(address: String, golden: String) throws {
 @Test func `the goldens' folder holds no other page`() throws {
   let folder = Repository.root.appending(path: "Tests/Fixtures/goldens")
   let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-  #expect(files.filter { $0.hasSuffix(".html") }.count == 20)
+  #expect(files.filter { $0.hasSuffix(".html") }.count == 24)
 }
 
 @Test(arguments: SiteLanguage.allCases)

@@ -21,8 +21,6 @@ struct SiteIndex: Sendable {
   private(set) var reportedBy: [ArticleID: [(event: Int, mention: Int)]] = [:]
   /// Articles by their folded headline.
   private(set) var headlines: [String: Int] = [:]
-  /// Events that may yet take place, as positions, latest first.
-  private(set) var planned: [Int] = []
   private(set) var facts: [Slug: PersonFacts] = [:]
   private(set) var casts = CastIndex()
   /// When each person was abroad, in no order.
@@ -72,7 +70,6 @@ struct SiteIndex: Sendable {
 
   private mutating func add(_ event: Event, at position: Int, _ world: World) {
     eventAt[event.id] = position
-    if event.status.isAhead { planned.append(position) }
     for topic in event.topics { topics.add(event: position, to: topic) }
     for name in event.participants + event.resolved.compactMap(\.person) {
       if let key = noted(name, world) { people.add(event: position, to: key) }

@@ -74,8 +74,11 @@ package let pageViews: [String: any TemplateView.Type] = [
   "year": YearPage.self,
   "index": IndexPage.self,
   "search": SearchPage.self,
+  "topics": TopicIndexPage.self,
+  "editions": EditionIndexPage.self,
+  "archive-index": ArchiveIndexPage.self,
   "page": TextPage.self,
   "data": DataPage.self,
-  "not-found": TextPage.self,
-  "gone": GonePage.self,
+  "not-found": LostPage.self,
+  "gone": LostPage.self,
 ]

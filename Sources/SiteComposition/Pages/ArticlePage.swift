@@ -50,10 +50,8 @@ struct ArticlePage: PageView {
     ViewField("reported", .list(ReportedEvent.self), "the events that it reports") {
       .list($0.events)
     },
-    ViewField("hasBeside", .flag, "whether it has events, people, states or related articles") {
-      .flag(
-        !$0.events.isEmpty || !$0.people.isEmpty || !$0.countries.isEmpty || !$0.related.isEmpty
-      )
+    ViewField("hasBeside", .flag, "whether it has people, states or related articles") {
+      .flag(!$0.people.isEmpty || !$0.countries.isEmpty || !$0.related.isEmpty)
     },
     ViewField("hasReported", .flag, "whether it reports any") { .flag(!$0.events.isEmpty) },
     ViewField("people", .list(NamedLink.self), "people it names") { .list($0.people) },

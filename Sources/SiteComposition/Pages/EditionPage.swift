@@ -6,7 +6,7 @@ struct EditionPage: PageView {
   let head: PageHead
   let range: String
   let counts: String
-  let held: [EventCard]
+  let held: [EventStory]
   let announced: [PlanRow]
   let changes: [EditionChanges]
   let articles: [ArticleCard]
@@ -19,7 +19,7 @@ struct EditionPage: PageView {
     commonFields + [
       ViewField("range", .text, "first and last day of the week") { .text($0.range) },
       ViewField("counts", .text, "how many events and articles there are") { .text($0.counts) },
-      ViewField("happened", .list(EventCard.self), "events of the week that were held, in order") {
+      ViewField("happened", .list(EventStory.self), "events of the week that were held, in order") {
         .list($0.held)
       },
       ViewField("hasHappened", .flag, "whether there are any") { .flag(!$0.held.isEmpty) },
@@ -90,7 +90,7 @@ extension Site {
       ),
       range: range,
       counts: [events, articles].joined(separator: " · "),
-      held: eventCards(at: edition.held),
+      held: edition.held.map { story(ofEventAt: $0) },
       announced: plans(announcedIn: edition),
       changes: changes(in: edition),
       articles: articleCards(at: edition.articles),

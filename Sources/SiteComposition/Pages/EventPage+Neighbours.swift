@@ -113,7 +113,7 @@ private let seriesReach = 12
 
 extension [Int] {
   /// The place of the first element that satisfies `isBehind`, for elements in rising order.
-  fileprivate func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
+  func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -23,6 +23,7 @@ struct EventPage: PageView {
   let programme: [EventCard]
   let earlier: [LinkedEvent]
   let later: [LinkedEvent]
+  let steps: [EventStep]
 
   static let fields: [ViewField<EventPage>] =
     commonFields + [
@@ -102,5 +103,18 @@ struct EventPage: PageView {
       .list($0.later)
     },
     ViewField("hasLater", .flag, "whether there are any") { .flag(!$0.later.isEmpty) },
+    ViewField("hasLinked", .flag, "whether there are earlier or later ones") {
+      .flag(!$0.earlier.isEmpty || !$0.later.isEmpty)
+    },
+    ViewField("hasMore", .flag, "whether it has a series, a history, contradictions or claims") {
+      .flag(
+        !$0.series.isEmpty || $0.history.count > 1 || !$0.contradictions.isEmpty
+          || !$0.claims.isEmpty
+      )
+    },
+    ViewField("steps", .list(EventStep.self), "the events before and after it, by topic") {
+      .list($0.steps)
+    },
+    ViewField("hasSteps", .flag, "whether there are any") { .flag(!$0.steps.isEmpty) },
   ]
 }

@@ -34,7 +34,8 @@ extension Site {
       wholes: linked.wholes,
       programme: programme(of: event),
       earlier: linked.earlier,
-      later: linked.later
+      later: linked.later,
+      steps: steps(of: event, at: position)
     )
     return Page(path: path, template: "event", view: view)
   }
@@ -136,17 +137,10 @@ extension Site {
     var earlier: [LinkedEvent] = []
     var later: [LinkedEvent] = []
     for link in links.links(of: event.id) {
-      let isBack = link.from == event.id
-      guard let other = index.eventAt[isBack ? link.to : link.from] else { continue }
-      let reason = LinkReason(site: self, link: link, page: event, other: events[other])
-      let linked = LinkedEvent(
-        card: eventCards[other],
-        reason: reason.sentence,
-        evidence: link.facts.evidence
-      )
+      guard let linked = linkedEvent(by: link, on: event) else { continue }
       if link.kind == .partOf {
         wholes.append(linked)
-      } else if isBack {
+      } else if link.from == event.id {
         earlier.append(linked)
       } else {
         later.append(linked)

@@ -25,16 +25,6 @@ struct TimelinePage: PageView {
 }
 
 extension Site {
-  /// Positions of planned events whose time has not passed when the latest article was published,
-  /// soonest first.
-  var upcomingEvents: [Int] {
-    guard let latestDay else { return [] }
-    return index.planned.reversed().filter { position in
-      let date = events[position].date
-      return date.start != nil && (date.bounds?.upperBound ?? latestDay) >= latestDay
-    }
-  }
-
   func timelinePage(_ slice: ListSlice) -> Page {
     let path = addresses.timeline.numbered(slice.number)
     let view = TimelinePage(

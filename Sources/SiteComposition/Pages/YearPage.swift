@@ -68,12 +68,14 @@ extension Site {
 
   /// The months of the year that have articles, latest first.
   func monthLinks(of year: Int) -> [NamedLink] {
-    index.months.keys.filter { $0.year == year }.reversed().map { month in
-      NamedLink(
-        name: name(of: month),
-        url: href(addresses.archive(year: month.year, month: month.month)),
-        note: wording.articleCount(index.months.articles(of: month).count)
-      )
-    }
+    index.months.keys.filter { $0.year == year }.reversed().map { link(to: $0) }
+  }
+
+  func link(to month: YearMonth) -> NamedLink {
+    NamedLink(
+      name: name(of: month),
+      url: href(addresses.archive(year: month.year, month: month.month)),
+      note: wording.articleCount(index.months.articles(of: month).count)
+    )
   }
 }

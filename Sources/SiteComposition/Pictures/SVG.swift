@@ -23,6 +23,17 @@ struct SVG {
     )
   }
 
+  /// A bar of so many hundredths of its room, beside a number that says the same.
+  init(bar hundredths: Int) {
+    element(
+      "svg",
+      [
+        "class": "bar", "viewBox": "0 0 100 4", "preserveAspectRatio": "none",
+        "aria-hidden": "true",
+      ]
+    ) { $0.element("path", ["d": "M0 0h\(max(2, hundredths))v4H0z"]) }
+  }
+
   mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>) {
     open(name, attributes)
     text += "/>"

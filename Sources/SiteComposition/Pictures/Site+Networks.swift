@@ -41,10 +41,10 @@ extension Site {
   }
 
   /// Who met whom in the events at `positions`, newest first; nil where that is no more than two ties.
-  func network(of positions: [Int]) -> Picture? {
+  func network(of positions: [Int], most: Int = NetworkLayout.mostNodes) -> Picture? {
     let ties = contactTies(in: positions)
     let all = ties.nodes
-    let people = tied(Array(all.prefix(NetworkLayout.mostNodes)), ties)
+    let people = tied(Array(all.prefix(most)), ties)
     let drawn = numbered(ties, among: people)
     guard drawn.count > 2, let strongest = ties.all.first else { return nil }
     let pair = [strongest.pair.first, strongest.pair.second].map { name(ofPerson: $0) }

@@ -81,7 +81,7 @@ extension Site {
   }
 
   /// 'Februari 2022 – Juli 2024', or the one month that both lie in.
-  private func months(from first: Day, to last: Day) -> String {
+  func months(from first: Day, to last: Day) -> String {
     let names = [first, last].map { wording.monthAndYear($0) }
     return names[0] == names[1] ? names[0] : names.joined(separator: " – ")
   }

@@ -100,6 +100,7 @@ enum WordKey: String, CaseIterable {
   case pictureNetworkOf = "picture-network-of"
   case pictureNetworkTold = "picture-network-told"
   case pictureNetworkNote = "picture-network-note"
+  case pictureRecent = "picture-recent"
   case pictureOnce = "picture-once"
   case pictureOthers = "picture-others"
   case pictureOften = "picture-often"
@@ -183,6 +184,7 @@ enum WordKey: String, CaseIterable {
   case planLeadNone = "plan-lead-none"
   case planSilent = "plan-silent"
   case planLastTold = "plan-last-told"
+  case plansAsOf = "plans-as-of"
   case weekTitle = "week-title"
 
   case editionTitle = "edition-title"
