@@ -10,6 +10,7 @@ func contentType(of path: RelativePath) -> String {
   case "atom": "application/atom+xml; charset=utf-8"
   case "xml": "application/xml; charset=utf-8"
   case "ics": "text/calendar; charset=utf-8"
+  case "csv": "text/csv; charset=utf-8"
   case "txt": "text/plain; charset=utf-8"
   case "svg": "image/svg+xml"
   case "png": "image/png"

@@ -20,6 +20,9 @@ private func labelledFolder(_ name: String) throws -> LabelledFolder {
 func shortfalls(of scores: Scores, _ name: String) throws -> [String] {
   let file = "Tests/Fixtures/minimums/\(name).json"
   let least = try minimums(parsing: Array(Repository.text(of: file).utf8), file: file)
+  if ProcessInfo.processInfo.environment["SHOW_ERRORS"] != nil {
+    print(name, scores.table, scores.misses.map(\.line).joined(separator: "\n"))
+  }
   if ProcessInfo.processInfo.environment["RECORD_GUARDS"] != nil {
     let text = Data(least.raised(to: scores).utf8)
     try text.write(to: Repository.root.appending(path: file))

@@ -106,24 +106,40 @@ package struct JSONWriter: Sendable {
     if isFollowing { bytes.append(UInt8(ascii: ",")) }
   }
 
+  /// Copies what needs no escape in whole runs.
+  ///
   /// Source: RFC 8259, section 7.
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, UInt8(ascii: "<"):
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(Self.digit(byte >> 4))
-        bytes.append(Self.digit(byte & 0xF))
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for (place, byte) in buffer.enumerated() where Self.needsEscape(byte) {
+        bytes.append(contentsOf: buffer[start..<place])
+        append(escaped: byte)
+        start = place + 1
       }
+      bytes.append(contentsOf: buffer[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<")
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(Self.digit(byte >> 4))
+      bytes.append(Self.digit(byte & 0xF))
+    }
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {

@@ -106,6 +106,12 @@ struct ArticleReader {
         .completed(by: attendances())
     }
     drafts = SummitCompletion(drafts: drafts).completed()
+    drafts = SessionCompletion(
+      drafts: drafts,
+      tables: tables,
+      city: article.dateline?.city,
+      published: article.published
+    ).completed()
     return AccordCompletion(drafts: drafts, cast: cast).completed()
   }
 

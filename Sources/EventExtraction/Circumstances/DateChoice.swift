@@ -24,9 +24,10 @@ struct DateChoice {
     in position: Int
   ) -> DateSpan? {
     let found = plainDate(of: trigger, isNoun: isNoun, scope: scope, in: position)
-    guard let found, let days = daysAfterwards(clauses[position]), let start = found.start,
-      found.isExact
-    else { return found }
+    let counted = daysAfterwards(clauses[position]) ?? daysAfterwards(openingAt: trigger)
+    guard let found, let days = counted, let start = found.start, found.isExact else {
+      return found
+    }
     return DateSpan(start.adding(days: -days))
   }
 
@@ -34,10 +35,28 @@ struct DateChoice {
   private func daysAfterwards(_ clause: Clause) -> Int? {
     let start = clause.tokens.lowerBound
     guard start > 0, words.afterwards.contains(sentence.tokens[start]) else { return nil }
-    let before = sentence.tokens[start - 1]
+    return days(countedBefore: start)
+  }
+
+  /// 'Dua hari setelah menemui X di Y, Kamis (25/7), …': the sentence opens with the days, and the trigger
+  /// follows them.
+  private func daysAfterwards(openingAt trigger: Range<Int>) -> Int? {
+    guard let span = sentence.dates.first, opensWithCount,
+      span.tokens.upperBound == trigger.lowerBound
+    else { return nil }
+    return days(countedBefore: span.tokens.upperBound - 1)
+  }
+
+  /// 'Sehari setelah …'.
+  private var opensWithCount: Bool {
+    sentence.dates.first.map { $0.tokens.lowerBound == 0 && leads($0) } ?? false
+  }
+
+  private func days(countedBefore index: Int) -> Int? {
+    let before = sentence.tokens[index - 1]
     if words.day.contains(before) { return 1 }
-    guard start > 1, words.days.contains(before) else { return nil }
-    return words.number(sentence.tokens[start - 2])
+    guard index > 1, words.days.contains(before) else { return nil }
+    return words.number(sentence.tokens[index - 2])
   }
 
   private func plainDate(
@@ -109,7 +128,8 @@ struct DateChoice {
 
   /// 'Pada 22 Februari, beberapa jam setelah …, keduanya bertelepon': the sentence begins with its date.
   private func opening(before position: Int) -> DateSpan? {
-    guard position > 0, let first = sentence.dates.first, known(first), !clauses[0].isReport,
+    guard position > 0, let first = sentence.dates.first, !countsFromEvent, known(first),
+      !clauses[0].isReport,
       !clauses[0].endsInStatement, first.tokens.lowerBound <= 2 || followsAdverb(first),
       !clauses[position].isAim
     else { return nil }
@@ -141,7 +161,11 @@ struct DateChoice {
 
   /// 'Sehari setelah bertemu Wang, Kamis (25/7), Kuleba …': the day is that of the main clause.
   private func afterwards(before position: Int) -> DateSpan? {
-    guard position > 0, daysAfterwards(clauses[position - 1]) != nil else { return nil }
+    guard position > 0 else { return nil }
+    let isCounted =
+      position == 1 && opensWithCount
+      || daysAfterwards(clauses[position - 1]) != nil
+    guard isCounted else { return nil }
     let before = clauses[position - 1].tokens
     return best(in: before, around: before.upperBound..<before.upperBound)
   }
@@ -173,6 +197,11 @@ struct DateChoice {
   /// 'dua hari setelah bertemu X': the day is that of what follows.
   private func leads(_ date: DateExpression) -> Bool {
     words.afterwards.contains(sentence.tokens[date.tokens.upperBound - 1])
+  }
+
+  /// 'Sehari setelah bertemu Wang, Kamis (25/7), Kuleba …': it is counted from what the sentence tells.
+  private var countsFromEvent: Bool {
+    opensWithCount && !isBare(clauses[0])
   }
 
   private func known(_ date: DateExpression) -> Bool {

@@ -31,6 +31,9 @@ struct StatusReader {
     if let status = lapsed(trigger, at: range, before: before, after: told) {
       return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
     }
+    if trigger.frame == .gathering, words.tookPlace.occurs(in: tokens, within: after) {
+      return .held
+    }
     // A vote that a resolution lost was held all the same.
     let isLost = trigger.frame == .vote && words.lost.ends(in: tokens, at: range.lowerBound)
     if !isLost, isDenied(before) { return nil }

@@ -29,6 +29,11 @@ struct AttendanceCompletion {
         guard admits(drafts[index].event, person, attendance) else { continue }
         drafts[index].event.participants.append(.person(person))
       }
+      if drafts[index].event.type == .summit {
+        drafts[index].event.otherParties += attendance.states.filter {
+          !drafts[index].event.otherParties.contains($0)
+        }
+      }
     }
   }
 
@@ -37,7 +42,8 @@ struct AttendanceCompletion {
     let open = drafts.indices.filter { index in
       let event = drafts[index].event
       return isOpen(index, to: attendance)
-        && attendance.people.contains { admits(event, $0, attendance) }
+        && (attendance.people.contains { admits(event, $0, attendance) }
+          || event.type == .summit && attendance.states.count > 1)
     }
     let same = open.filter { drafts[$0].sentences.contains(attendance.sentence) }
     if !same.isEmpty { return same }
@@ -73,7 +79,7 @@ struct AttendanceCompletion {
 
   /// Talks, or a meeting of which only the sides were told.
   private static func isBetweenDelegations(_ event: Candidate) -> Bool {
-    event.type == .negotiation
+    event.type == .negotiation || event.type == .summit && event.body == nil
       || event.type == .meeting && !event.participants.contains(where: \.isPerson)
   }
 
@@ -90,7 +96,7 @@ struct AttendanceCompletion {
       return true
     }
     if event.type == .visit { return visitors(of: event).contains(country) }
-    return event.type == .summit
+    return event.type == .summit || event.hasGroup
       || MentionMerger(cast: cast).parties(of: event).contains(country)
   }
 

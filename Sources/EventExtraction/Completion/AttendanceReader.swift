@@ -12,6 +12,8 @@ struct Attendance: Sendable {
   var isPlanned = false
   /// The sentence speaks of a journey.
   var isOfJourney = false
+  /// States that took part as such.
+  var states: [Party] = []
   /// The side that sent them.
   var side: Party?
   /// They lead what was told, and so may be its hosts.
@@ -50,7 +52,8 @@ struct AttendanceReader {
     let before = words.before.length(in: tokens, at: index)
     let after = max(
       words.after.length(in: tokens, at: index),
-      pointsBack(before: index) ? words.afterEvent.length(in: tokens, at: index) : 0
+      pointsBack(before: index) ? words.afterEvent.length(in: tokens, at: index) : 0,
+      index == 0 ? words.opening.length(in: tokens, at: index) : 0
     )
     let length = max(hosts, before, after)
     guard length > 0, !isDenied(index) else { return length }
@@ -64,8 +67,11 @@ struct AttendanceReader {
     if after > 0, people.isEmpty || hosts == 0 {
       people += listed(from: index + after, reach: index <= 1 ? 9 : 3)
     }
-    guard !people.isEmpty else { return length }
+    let isOfSession = tokens[..<index].contains { words.sessions.contains($0) }
+    let states = isOfSession && after > 0 && hosts == 0 ? listedStates(from: index + after) : []
+    guard !people.isEmpty || states.count > 1 else { return length }
     var attendance = Attendance(people: people, role: hosts > 0 ? .host : .guest, sentence: number)
+    attendance.states = states
     attendance.isPlanned = near(index, words.planned)
     attendance.isOfLeaders = after > 0 && words.leading.contains(tokens[index])
     attendance.isOfJourney = tokens.contains { words.journeys.contains($0) }
@@ -161,6 +167,28 @@ struct AttendanceReader {
     }
     return people
   }
+
+  /// 'diikuti antara lain A, B, dan C': the list of states that begins there.
+  private func listedStates(from start: Int) -> [Party] {
+    var states: [Party] = []
+    var index = start
+    while index < tokens.count {
+      if let entity = sentence.entity(at: index), let party = entity.party {
+        states.append(party)
+        index = entity.tokens.upperBound
+      } else if states.isEmpty
+        ? index - start < Self.reachOfStates && !isEnd(index) : isListWord(tokens[index])
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return states
+  }
+
+  /// How many words, 'antara lain', may stand before a list of states.
+  private static let reachOfStates = 2
 
   private func isListWord(_ token: Token) -> Bool {
     token.isSign(",") || token.isSign("-") || clauses.lists.contains(token)

@@ -9,7 +9,11 @@ extension FrameReader {
       setting.after.lowerBound..<min(setting.after.lowerBound + 10, setting.after.upperBound)
     let named = places.place(from: name.lowerBound, before: name.upperBound)
     // 'KTT Perdamaian Kairo di Mesir'
-    let told = place(setting).flatMap { told in
+    let isNamedHere =
+      (sentence.entity(at: name.lowerBound).map { $0.tokens.upperBound == named?.end } ?? false)
+      && setting.scope.upperBound < setting.clause.tokens.upperBound
+      && places.place(in: setting.after) == nil
+    let told = (isNamedHere ? named : place(setting)).flatMap { told in
       told.place == nil && named?.place != nil && named?.country == told.country ? named : told
     }
     let found =
@@ -17,9 +21,13 @@ extension FrameReader {
       ?? nearbyPlace(setting)
     let last = setting.after.first { tables.clauses.at.contains(sentence.tokens[$0]) }
     let naming = setting.clause.tokens.lowerBound..<max(name.upperBound, last ?? name.upperBound)
-    let bodies = bodies(in: naming)
+    let bodies = hostingBodies(setting, in: naming)
     let clause = setting.clause.tokens
-    guard found != nil || !bodies.isEmpty,
+    if bodies.isEmpty, found == nil, pointsBack(behind: setting) {
+      return [FrameReading(type: setting.trigger.type, participants: attending(setting))]
+    }
+    let proposers = bodies.isEmpty && found == nil ? proposers(setting) : []
+    guard found != nil || !bodies.isEmpty || !proposers.isEmpty,
       !tables.triggers.courts.occurs(in: sentence.tokens, within: clause)
     else { return [] }
     if setting.trigger.need == .affairs,
@@ -40,7 +48,7 @@ extension FrameReader {
         type: setting.trigger.type,
         participants: people,
         otherParties: bodies.filter { tables.triggers.bodies.contains($0) }
-          + joined + host(found, of: bodies),
+          + joined + host(found, of: bodies) + proposers,
         place: found,
         isAside: tables.triggers.aside.ends(in: sentence.tokens, at: setting.range.lowerBound),
         body: bodies.first,
@@ -85,7 +93,12 @@ extension FrameReader {
         allowingParties: false
       )
     }
-    guard tables.clauses.attends.occurs(in: tokens, within: clause) else { return people }
+    guard let verb = tables.clauses.attends.first(in: tokens, within: clause),
+      !tables.status.denied.occurs(
+        in: tokens,
+        within: max(clause.lowerBound, verb.lowerBound - 2)..<verb.lowerBound
+      )
+    else { return people }
     let acting = setting.subject.filter(\.isPerson)
     people += acting.filter { !people.contains($0) }
     let before = clause.lowerBound..<setting.range.lowerBound
@@ -206,14 +219,6 @@ extension FrameReader {
   private func party(naming entity: Entity) -> Party? {
     if case .office(_, let party) = entity.kind { return party }
     return state(of: entity)
-  }
-
-  /// 'konferensi 14 negara Afrika'.
-  private func countsStates(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains { index in
-      tables.clauses.number(sentence.tokens[index]) != nil
-        && tables.triggers.countedStates.length(in: sentence.tokens, at: index + 1) > 0
-    }
   }
 
   /// 'Sidang ke-146 Uni Antar-Parlemen': an institution of the world or of a part of it, by its name.

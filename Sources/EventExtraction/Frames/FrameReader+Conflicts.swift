@@ -20,6 +20,7 @@ extension FrameReader {
       && (tables.triggers.factions.occurs(in: sentence.tokens, within: setting.clause.tokens)
         || namesConflict(setting, all, at: found))
     guard hasTwoSides(all) || isInternal && !all.isEmpty else {
+      if let assembly = assembly(setting) { return [assembly] }
       let talking = parties(of: participants.antecedents.talking)
       if all.isEmpty, pointsBack(setting), talking.count > 1 {
         return [
@@ -117,12 +118,14 @@ extension FrameReader {
     let first = max(setting.clause.tokens.lowerBound, setting.range.lowerBound - 4)
     let near = first..<min(setting.range.upperBound + Self.reachOfHours, setting.scope.upperBound)
     return near.dropFirst().contains { index in
-      tables.clauses.hours.contains(sentence.tokens[index])
-        && tables.clauses.number(sentence.tokens[index - 1]) != nil
+      let isHalf = tables.clauses.half.contains(sentence.tokens[index - 1])
+      let number = isHalf && index > 1 ? index - 2 : index - 1
+      return tables.clauses.hours.contains(sentence.tokens[index])
+        && tables.clauses.number(sentence.tokens[number]) != nil
     }
   }
 
-  private static let reachOfHours = 7
+  private static let reachOfHours = 10
 
   /// 'Perundingan putaran kedua pada Senin itu', 'Putaran pertama': talks of those who were told.
   private func pointsBack(_ setting: TriggerSetting) -> Bool {

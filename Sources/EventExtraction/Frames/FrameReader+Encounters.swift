@@ -14,7 +14,10 @@ extension FrameReader {
     if trigger.hosts, setting.subject.allSatisfy(\.isParty) {
       return hosted(setting, guests: sides.right)
     }
-    if let session = session(setting) { return [session] }
+    if let session = session(setting) ?? (right.isEmpty ? assembly(setting) : nil) {
+      return [session]
+    }
+    if trigger.need == .states { return [] }
     if trigger.isNoun, right.isEmpty, !setting.isSubjectOwn, !hasTwoSides(sides.left) {
       return backward(setting, right)
     }
@@ -39,8 +42,21 @@ extension FrameReader {
       }
     }
     return [
-      FrameReading(type: type, participants: all, place: type.family == .remote ? nil : found)
+      FrameReading(
+        type: type,
+        participants: all,
+        place: type.family == .remote ? nil : found,
+        hasGroup: receivesGroup(setting)
+      )
     ]
+  }
+
+  /// 'menerima delegasi menteri luar negeri, termasuk X': others were there as well.
+  private func receivesGroup(_ setting: TriggerSetting) -> Bool {
+    let tokens = sentence.tokens
+    return setting.trigger.need == .person
+      && tables.triggers.guests.occurs(in: tokens, within: setting.after)
+      && setting.after.contains { tables.clauses.dealing.including.contains(tokens[$0]) }
   }
 
   /// 'A dan B menyaksikan … seusai pertemuan di X', 'Lewat sambungan telepon, A dan B sepakat …': those
@@ -157,6 +173,8 @@ extension FrameReader {
   }
 
   private func partners(_ setting: TriggerSetting) -> [Participant] {
+    let joined = joinedStates(setting)
+    if !joined.isEmpty { return joined }
     let isTold = setting.trigger.need == .medium
     return participants.partners(
       in: isTold ? afterTopic(setting) : setting.after,
@@ -193,11 +211,14 @@ extension FrameReader {
     return (left, people2.isEmpty ? right : people2)
   }
 
-  /// 'X mengikuti konferensi video bersama Y dan Z': X is one of them.
+  /// 'X mengikuti konferensi video bersama Y dan Z', 'X mengikuti konsultasi China-Rusia': X is one of them.
   private func isHeldBySubject(_ setting: TriggerSetting) -> Bool {
     let next = setting.range.upperBound
-    return next < sentence.tokens.count
-      && tables.clauses.dealing.opposite.contains(sentence.tokens[next])
+    guard next < sentence.tokens.count else { return false }
+    let isTold =
+      tables.clauses.dealing.opposite.contains(sentence.tokens[next])
+      || !joinedStates(setting).isEmpty
+    return isTold
       && tables.clauses.conducts.ends(in: sentence.tokens, at: setting.range.lowerBound)
   }
 
@@ -211,9 +232,11 @@ extension FrameReader {
     let areNamedSides =
       setting.trigger.isNoun && setting.range.upperBound < sentence.tokens.count
       && tables.clauses.between.length(in: sentence.tokens, at: setting.range.upperBound) > 0
-    guard parties(of: setting.subject).count > 1 || areDelegations || areNamedSides else {
-      return false
-    }
+    guard
+      parties(of: setting.subject).count > 1 || areDelegations || areNamedSides
+        || !joinedStates(setting).isEmpty
+    else { return false }
+    if isPlannedByStates(setting) { return true }
     if sentence.dates.contains(where: {
       clause.contains($0.tokens.lowerBound) && $0.span != .unknown
     }) {
@@ -224,6 +247,32 @@ extension FrameReader {
     let before = clause.lowerBound..<setting.range.lowerBound
     return tables.triggers.delegations.occurs(in: sentence.tokens, within: before)
       && place(setting)?.place != nil
+  }
+
+  /// 'konsultasi keamanan China-Rusia': two states joined to the noun.
+  private func joinedStates(_ setting: TriggerSetting) -> [Participant] {
+    guard setting.trigger.isNoun, let first = sentence.entity(at: setting.range.upperBound) else {
+      return []
+    }
+    let next = first.tokens.upperBound
+    guard next + 1 < sentence.tokens.count, sentence.tokens[next].isSign("-"),
+      let second = sentence.entity(at: next + 1)
+    else { return [] }
+    let states = [first, second].compactMap(\.party).filter { tables.states.contains($0) }
+    return states.count == 2 ? states.map { .party($0) } : []
+  }
+
+  /// 'A dan B akan mengadakan pertemuan perdana …': the plan of two states, without a day.
+  func isPlannedByStates(_ setting: TriggerSetting) -> Bool {
+    let start = setting.range.lowerBound
+    guard setting.trigger.isNoun, setting.isSubjectOwn, parties(of: setting.subject).count == 2,
+      sentence.entity(at: setting.clause.tokens.lowerBound)?.party != nil,
+      tables.clauses.conducts.ends(in: sentence.tokens, at: start)
+    else { return false }
+    return tables.status.scheduled.occurs(
+      in: sentence.tokens,
+      within: setting.clause.tokens.lowerBound..<start
+    )
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.
@@ -243,12 +292,31 @@ extension FrameReader {
       return .negotiation
     case .talk:
       if hasPhone { return .phoneCall }
-      guard isOpen else { return nil }
+      guard isOpen || isToldInPerson(setting) else { return nil }
       let hasDate = sentence.dates.contains {
         clause.contains($0.tokens.lowerBound) || $0.tokens.lowerBound <= 2
       }
-      return place != nil || hasDate || setting.trigger.isNoun || isSequel(setting) ? .meeting : nil
+      let isTold = hasDate || setting.trigger.isNoun || isSequel(setting) || isTimed(setting)
+      return place != nil || isTold ? .meeting : nil
     default: return setting.trigger.type
+    }
+  }
+
+  /// 'menyampaikan pesan kepada X di Istana Y, Kamis (30/6)': told where X receives his guests, on a day.
+  private func isToldInPerson(_ setting: TriggerSetting) -> Bool {
+    let tokens = sentence.tokens
+    guard
+      let person = sentence.entities(within: setting.after).first(where: { entity in
+        entity.person != nil
+          && tables.clauses.dealing.addressing.contains(tokens[entity.tokens.lowerBound - 1])
+      })
+    else { return false }
+    let at = person.tokens.upperBound
+    guard at + 1 < setting.after.upperBound, tables.clauses.at.contains(tokens[at]),
+      tables.clauses.dealing.receivingRooms.length(in: tokens, at: at + 1) > 0
+    else { return false }
+    return sentence.dates.contains {
+      $0.span.isExact && (at..<setting.after.upperBound).contains($0.tokens.lowerBound)
     }
   }
 

@@ -15,6 +15,14 @@ extension FrameReader {
         ? [FrameReading(type: .visit, participants: visitors.filter { !$0.isParty })] : []
     }
     let hosts = destination.compactMap(\.country).filter { !homes.contains($0) }
+    if visitors.isEmpty, setting.trigger.isNoun {
+      // 'Kunjungan ke A berlangsung 5 - 7 Mei, B 7 - 8 Mei': of whoever was told last.
+      return stops(
+        setting,
+        from: destination,
+        of: participants.antecedents.subject.filter(\.isPerson)
+      ) ?? []
+    }
     guard !visitors.isEmpty, !hosts.isEmpty else { return [] }
     if let stops = stops(setting, from: destination, of: visitors) { return stops }
     // A tour is one visit; only a single destination is its place.
@@ -120,18 +128,16 @@ extension FrameReader {
     of visitors: [Participant]
   ) -> [FrameReading]? {
     guard destination.count == 1, let first = destination.first,
-      let date = date(from: first.end, within: 1),
-      date.upperBound < setting.after.upperBound,
-      sentence.tokens[date.upperBound].folded == tables.clauses.and
+      let date = date(from: first.end, within: 1)
     else { return nil }
-    var index = date.upperBound + 1
-    if index < setting.after.upperBound, isDirection(index) { index += 1 }
-    guard let entity = sentence.entity(at: index), !entity.canAct,
-      let second = places.place(from: index, before: setting.after.upperBound),
-      second.country != first.country, let other = self.date(from: second.end, within: 1)
+    var found = [(first, date)]
+    while let next = stop(after: found[found.count - 1].1.upperBound, setting) {
+      found.append(next)
+    }
+    guard !visitors.isEmpty, found.count > 1, Set(found.map(\.0.country)).count == found.count
     else { return nil }
     let homes = parties(of: visitors)
-    return [(first, date), (second, other)].map { stop, date in
+    return found.map { stop, date in
       FrameReading(
         type: .visit,
         participants: visitors.filter { !$0.isParty },
@@ -140,6 +146,22 @@ extension FrameReader {
         dateScope: date
       )
     }
+  }
+
+  /// The next place of a list with its own date: ', Serbia 7 - 8 Mei dan …'.
+  private func stop(after end: Int, _ setting: TriggerSetting) -> (FoundPlace, Range<Int>)? {
+    let tokens = sentence.tokens
+    var index = end
+    while index < setting.after.upperBound, index - end < 2,
+      tokens[index].isSign(",") || tokens[index].folded == tables.clauses.and
+    { index += 1 }
+    guard index > end, index < setting.after.upperBound else { return nil }
+    if isDirection(index) { index += 1 }
+    guard let entity = sentence.entity(at: index), !entity.canAct,
+      let place = places.place(from: index, before: setting.after.upperBound),
+      let date = date(from: place.end, within: 1)
+    else { return nil }
+    return (place, date)
   }
 
   /// The date that begins at a token, or behind a word or two.

@@ -2,6 +2,16 @@ import DigestModel
 import LanguagePack
 
 extension FrameReader {
+  /// 'Beijing mengusulkan konferensi perdamaian internasional': neither place nor day are known, only whose
+  /// idea it is.
+  func proposers(_ setting: TriggerSetting) -> [Party] {
+    let states = parties(of: setting.subject).filter { tables.states.contains($0) }
+    guard states.count == 1, setting.isSubjectOwn,
+      tables.status.putForward.ends(in: sentence.tokens, at: setting.range.lowerBound)
+    else { return [] }
+    return states
+  }
+
   /// 'A mengajak B bertemu', 'A berharap B dan C bertemu': whoever is asked stands between the verb of
   /// asking and that of meeting.
   func asked(_ setting: TriggerSetting) -> FrameReading? {

@@ -8,7 +8,9 @@ extension FrameReader {
     let isVeto = setting.trigger.isVeto
     let own = isVeto ? voters(setting) : []
     let bodies = named.isEmpty ? told(setting, voters: own) : named
-    guard !bodies.isEmpty || isVeto, tellsOfMotion(setting, bodies: bodies) else { return [] }
+    guard !isOutcomeToldBefore(setting), !bodies.isEmpty || isVeto,
+      tellsOfMotion(setting, bodies: bodies)
+    else { return [] }
     let united = unitedNations.map { [$0] } ?? []
     return [
       FrameReading(
@@ -20,7 +22,13 @@ extension FrameReader {
     ]
   }
 
-  private var unitedNations: Party? { tables.knowledge.organisations.first?.code }
+  /// 'X menyambut hasil pemungutan suara itu, Selasa (26/3)': the day is that of the welcome.
+  private func isOutcomeToldBefore(_ setting: TriggerSetting) -> Bool {
+    setting.trigger.isNoun && pointsBack(behind: setting)
+      && tables.status.resets.ends(in: sentence.tokens, at: setting.range.lowerBound)
+  }
+
+  var unitedNations: Party? { tables.knowledge.organisations.first?.code }
 
   /// Bodies that the sentence names; one of the United Nations counts as these.
   private func votingBodies() -> [Party] {
@@ -30,14 +38,14 @@ extension FrameReader {
       let body = tables.triggers.unitedBodies.contains(party) ? unitedNations ?? party : party
       if !found.contains(body), !tables.triggers.armed.contains(body) { found.append(body) }
     }
-    if found.isEmpty, namesOrgan(), let unitedNations { found.append(unitedNations) }
+    if found.isEmpty, namesOrgan(in: whole), let unitedNations { found.append(unitedNations) }
     return found
   }
 
   /// 'Dewan Keamanan mengadopsi …', but not 'Dewan Keamanan Nasional Iran'.
-  private func namesOrgan() -> Bool {
+  func namesOrgan(in range: Range<Int>) -> Bool {
     let tokens = sentence.tokens
-    return tokens.indices.contains { index in
+    return range.contains { index in
       guard tokens[index].isCapitalised else { return false }
       let length = tables.triggers.unitedOrgans.length(in: tokens, at: index)
       let next = index + length

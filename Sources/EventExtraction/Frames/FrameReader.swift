@@ -43,6 +43,8 @@ struct FrameReading {
   var isRegional = false
   /// Its guests were told as a group.
   var awaitsGuests = false
+  /// More of its guests may be told further on: 'menerima delegasi menteri, termasuk X'.
+  var hasGroup = false
   /// Somebody meets somebody else beside it.
   var isAside = false
   /// Somebody asks its sides to it.
@@ -65,6 +67,11 @@ struct FrameReader {
   let speaker: [Participant]
 
   func readings(_ setting: TriggerSetting) -> [FrameReading] {
+    let found = plainReadings(setting)
+    return found.count == 1 ? stations(of: found[0], setting) : found
+  }
+
+  private func plainReadings(_ setting: TriggerSetting) -> [FrameReading] {
     switch setting.trigger.frame {
     case .meet, .talk, .call: encounters(setting)
     case .travel: journeys(setting, destination: destination(of: setting))

@@ -17,6 +17,8 @@ extension MentionMerger {
       let isPutOff = [known, candidate].contains { $0.status == .postponed }
       best.status = isSettled ? .held : isPutOff ? .postponed : .scheduled
     }
+    // 'setelah meneken dua naskah. … Naskah yang diteken Selasa itu …': that tells the day itself.
+    if candidate.isRetold, candidate.date.isExact { best.date = candidate.date }
     if known.type == .visit { best.date = wholeStay(known.date, candidate.date) ?? best.date }
     best.isEarlier = known.isEarlier && candidate.isEarlier
     best.isVague = known.isVague && candidate.isVague

@@ -78,7 +78,13 @@ extension MentionMerger {
 
   /// What was put off is only pointed back at: 'Kunjungan itu …', not 'Putaran kedua digelar di X'.
   private func isPlan(_ plan: Candidate, of told: Candidate) -> Bool {
-    plan.status != .cancelled && (plan.status != .postponed || told.isBackward || told.isVague)
+    // 'X bertemu Y. … Konsultasi A-B dijadwalkan pada Rabu': of states alone, another event.
+    let isOfStates = !plan.participants.contains(where: \.isPerson)
+    if isOfStates, told.trigger.isPlainVerb, told.participants.contains(where: \.isPerson) {
+      return false
+    }
+    return plan.status != .cancelled
+      && (plan.status != .postponed || told.isBackward || told.isVague)
   }
 
   func agree(_ left: DateSpan, _ right: DateSpan) -> Bool {

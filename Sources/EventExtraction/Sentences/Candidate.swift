@@ -32,6 +32,8 @@ struct Candidate: Sendable {
   var isVague = false
   /// Its guests were told as a group, and are named further on.
   var awaitsGuests = false
+  /// More of its guests may be told further on, from states that are not told here.
+  var hasGroup = false
   /// Somebody meets somebody else beside it.
   var isAside = false
   /// Its sides stand in an earlier sentence, which told of it.

@@ -122,9 +122,9 @@ struct ClauseReader {
     if words.boundaries.length(in: tokens, at: index) > 0 {
       return !isForState(index) && !isArrival(index) && !isMeasure(index) && !tellsHowOften(index)
     }
+    if beginsWithSpan(at: index) { return true }
     return tokens[index - 1].isSign(",")
-      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start)
-        || beginsWithSpan(at: index))
+      && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
   }
 
   /// ', dua hari sebelum X bertemu Y': what the days are counted from is told by a clause of its own.

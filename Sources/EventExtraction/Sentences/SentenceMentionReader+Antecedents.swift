@@ -12,6 +12,8 @@ extension SentenceMentionReader {
       after.pair = paired.participants.filter { !$0.isParty }
     } else if let pair = pair(among: people) {
       after.pair = pair
+    } else if people.isEmpty, let sides = acted(candidates) {
+      after.pair = sides
     }
     let listed = listedPeople()
     if paired == nil, listed.count > 2 {
@@ -20,6 +22,11 @@ extension SentenceMentionReader {
     }
     if let travelled = candidates.last(where: { $0.type == .visit && !$0.isBackward }) {
       after.group = travelled.participants
+    }
+    if let received = candidates.last(where: \.hasGroup) {
+      after.group = Array(received.participants.dropFirst())
+    } else if tellsMoreOfGroup() {
+      after.group = antecedents.group + people.filter { !antecedents.group.contains($0) }
     }
     let session = candidates.last { $0.type == .summit || $0.type == .vote }
     if let body = session?.otherParties.first(where: { tables.triggers.bodies.contains($0) }) {
@@ -71,9 +78,27 @@ extension SentenceMentionReader {
       .compactMap(\.person).map { .person($0) }
   }
 
+  /// 'Delegasi yang berkunjung pada 20 - 21 November itu dipimpin X', 'Ikut serta Y dan Z'.
+  private func tellsMoreOfGroup() -> Bool {
+    let tokens = sentence.tokens
+    guard !antecedents.group.isEmpty else { return false }
+    if tables.attendance.opening.length(in: tokens, at: 0) > 0 { return true }
+    return tables.clauses.groups.length(in: tokens, at: 0) > 0
+      && tables.clauses.ledBy.occurs(in: tokens, within: 0..<tokens.count)
+  }
+
   private func firstSubject() -> Participant? {
     let whole = 0..<sentence.tokens.count
     return reader().subject(in: whole).first { !$0.isParty }
+  }
+
+  /// 'Gencatan senjata disetujui A dan B': two sides that nobody is named for.
+  private func acted(_ candidates: [Candidate]) -> [Participant]? {
+    guard let last = candidates.last(where: { $0.status == .held }), last.type != .visit,
+      !last.participants.contains(where: \.isPerson)
+    else { return nil }
+    let parties = MentionMerger(cast: cast).parties(of: last)
+    return parties.count == 2 ? parties.map { .party($0) } : nil
   }
 
   /// The two states that an event was told of, else the first two that the sentence names.

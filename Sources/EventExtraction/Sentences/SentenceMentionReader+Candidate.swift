@@ -36,6 +36,7 @@ extension SentenceMentionReader {
       isVague: !(setting.trigger.isAbout && reading.type == .meeting)
         && isVague(setting, status, date),
       awaitsGuests: reading.awaitsGuests,
+      hasGroup: reading.hasGroup,
       isAside: reading.isAside,
       isRetold: reading.isRetold,
       body: reading.body,
@@ -71,8 +72,9 @@ extension SentenceMentionReader {
 
   /// 'A bertemu B di sela KTT X, Rabu (15/5)': the day is that of the meeting.
   private func isDatedByMeeting(_ setting: TriggerSetting, _ reading: FrameReading) -> Bool {
-    setting.trigger.frame == .gathering
+    setting.trigger.frame == .gathering && reading.dateScope == nil
       && (setting.followsVerb || reading.isAside && !setting.isFirst)
+      && !tables.status.tookPlace.occurs(in: sentence.tokens, within: setting.after)
   }
 
   /// 'menyambut baik pertemuan A dan B': nothing says that it was held, or when.
@@ -129,7 +131,9 @@ extension SentenceMentionReader {
   }
 
   private func isBackward(_ setting: TriggerSetting) -> Bool {
-    guard setting.trigger.isNoun, !isPresented(setting) else { return false }
+    guard setting.trigger.isNoun, !isPresented(setting),
+      !frameReader().isPlannedByStates(setting)
+    else { return false }
     let end = min(setting.range.upperBound + 2, sentence.tokens.count)
     return (setting.range.upperBound..<end).contains { index in
       let token = sentence.tokens[index]

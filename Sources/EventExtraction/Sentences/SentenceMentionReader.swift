@@ -76,6 +76,7 @@ struct SentenceMentionReader {
         found += read
         status = read.last?.status ?? status
       }
+      if let earlier = earlierEncounter(behind: position, of: found) { found.append(earlier) }
     }
     return found
   }
@@ -174,8 +175,19 @@ struct SentenceMentionReader {
     } else if spoken.count == 2 {
       here.pair = spoken
     }
-    if let first = people.first ?? spoken.first { here.subject = [first] }
+    if let first = people.first(where: { !isOnlyBeside($0) }) ?? spoken.first {
+      here.subject = [first]
+    }
     return here
+  }
+
+  /// 'Bersama Presiden X, ia meneken …': X is not who acts.
+  private func isOnlyBeside(_ participant: Participant) -> Bool {
+    guard case .person(let person) = participant,
+      let start = sentence.entities.first(where: { $0.person == person })?.tokens.lowerBound,
+      start > 0
+    else { return false }
+    return tables.clauses.dealing.opposite.contains(sentence.tokens[start - 1])
   }
 
   private func actors(of clause: Clause, before trigger: Int?) -> [Participant] {
@@ -198,6 +210,13 @@ struct SentenceMentionReader {
     _ setting: TriggerSetting,
     governing: EventStatus?
   ) -> [Candidate] {
+    if tables.triggers.isRecalled(
+      setting.trigger,
+      in: sentence.tokens,
+      at: setting.range.lowerBound
+    ) {
+      return recalled(setting)
+    }
     let status = statusReader.status(
       of: setting.trigger,
       at: setting.range,

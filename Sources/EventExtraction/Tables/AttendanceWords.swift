@@ -7,6 +7,8 @@ final class AttendanceWords: Sendable {
   let before: PhraseSet
   /// In front of those who took part.
   let after: PhraseSet
+  /// In front of those who took part, at the beginning of a sentence.
+  let opening: PhraseSet
   /// Between an event that was told before and those who took part.
   let afterEvent: PhraseSet
   /// Behind a host.
@@ -15,6 +17,8 @@ final class AttendanceWords: Sendable {
   /// Words of titles of those who negotiate.
   let delegates: WordSet
   let between: WordSet
+  /// What states attend as such, before the words that say so.
+  let sessions: WordSet
   let adverbs: WordSet
   let denied: WordSet
   let planned: WordSet
@@ -31,10 +35,12 @@ final class AttendanceWords: Sendable {
   init(_ reader: inout MappingReader) {
     before = reader.phrases("before")
     after = reader.phrases("after")
+    opening = reader.phrases("opening")
     afterEvent = reader.phrases("after_event")
     hosts = reader.phrases("hosts")
     beside = reader.phrases("beside")
     delegates = reader.words("delegates")
+    sessions = reader.words("sessions")
     between = reader.words("between")
     adverbs = reader.words("adverbs")
     denied = reader.words("denied")

@@ -43,6 +43,8 @@ final class ClauseWords: Sendable {
   let hours: WordSet
   let day: WordSet
   let afterwards: WordSet
+  /// Between a number and the hours that it counts: 'empat setengah jam'.
+  let half: WordSet
   /// How verbs begin, unlike the nouns that describe somebody.
   let verbPrefixes: [String]
   /// That of the verbs that have an object.
@@ -115,6 +117,7 @@ final class ClauseWords: Sendable {
     hours = reader.words("talk_hours")
     day = reader.words("day")
     afterwards = reader.words("afterwards")
+    half = reader.words("half")
     plurals = reader.words("plurals")
     verbPrefixes = reader.strings("verb_prefixes")
     activePrefix = reader.requiredString("active_prefix") ?? ""
@@ -225,6 +228,10 @@ struct DealingWords: Sendable {
   let addressing: WordSet
   /// Before those who make up a group that was told.
   let consists: PhraseSet
+  /// Where somebody receives whoever comes to him.
+  let receivingRooms: PhraseSet
+  /// Between a group and those of it who are named.
+  let including: WordSet
   /// Before a state or region for which something is.
   let beneficiaries: WordSet
   /// Before a noun of travel: what was told is that journey.
@@ -248,6 +255,8 @@ struct DealingWords: Sendable {
     civilians = reader.words("civilians")
     addressing = reader.words("addressing")
     consists = reader.phrases("consists")
+    including = reader.words("including")
+    receivingRooms = reader.phrases("receiving_rooms")
     beneficiaries = reader.words("for")
     presenting = reader.phrases("presenting")
     covering = reader.phrases("covering")

@@ -35,6 +35,8 @@ final class StatusWords: Sendable {
   let moved: WordSet
   /// Straight before a noun they say that what it names is only planned.
   let plans: PhraseSet
+  /// Behind a gathering: it was held, whoever stayed away from it.
+  let tookPlace: PhraseSet
   /// Somebody stays away from a gathering that takes place without him.
   let absent: PhraseSet
   /// Straight before a trigger: it was planned and fell through.
@@ -87,6 +89,7 @@ final class StatusWords: Sendable {
     scheduledAfter = reader.phrases("scheduled_after")
     proposedAfter = reader.phrases("proposed_after")
     denied = reader.phrases("denied")
+    tookPlace = reader.phrases("took_place")
     superseded = reader.phrases("superseded")
     invited = reader.phrases("invited")
     prepared = reader.phrases("prepared")

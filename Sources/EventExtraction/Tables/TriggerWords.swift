@@ -29,6 +29,8 @@ struct Trigger: Hashable, Sendable {
     case affairs
     /// It goes on with what two sides agree on.
     case deal
+    /// Those of so many states stand before it.
+    case states
     /// What two sides agree on stands shortly before it.
     case settled
     /// Somebody casts it.
@@ -155,8 +157,11 @@ final class TriggerWords: Sendable {
   let gathers: WordSet
   /// Bodies that take part in an event as such; others only name a gathering.
   let bodies: Set<Party>
+  /// They come together for so many states.
+  let assembled: PhraseSet
   private let barredAfter: [String: PhraseSet]
   private let barredBefore: [String: PhraseSet]
+  private let recalledAfter: [String: PhraseSet]
 
   init(_ reader: inout MappingReader) {
     var table = PhraseTable<Trigger>()
@@ -170,6 +175,8 @@ final class TriggerWords: Sendable {
     negotiators = reader.phrases("negotiators")
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
+    recalledAfter = reader.entries("recalled_after") { nested, key in nested.phrases(key) }
+    assembled = reader.phrases("assembled")
     resolutions = reader.phrases("resolutions")
     documents = reader.phrases("documents")
     privateDocuments = reader.phrases("private_documents")
@@ -258,6 +265,11 @@ final class TriggerWords: Sendable {
         isAbout: isAbout
       )
     }
+  }
+
+  /// Whether the words before a trigger speak of what came of the event: 'hasil KTT X'.
+  func isRecalled(_ trigger: Trigger, in tokens: [Token], at index: Int) -> Bool {
+    recalledAfter[trigger.phrase]?.ends(in: tokens, at: index) ?? false
   }
 
   /// The trigger that begins at token `index`, unless the words around it say that it is none.

@@ -66,12 +66,15 @@ extension LanguagePack {
     }
   }
 
-  /// 'Sehari setelahnya giliran X bersidang': the first date of a paragraph counts on from what was told.
+  /// 'Sehari setelahnya giliran X bersidang', 'Pada hari yang sama, …': the first date of a paragraph counts on from what was told.
   private func opensWithSequel(_ sentence: Sentence) -> Bool {
     let reader = DateFormReader(pack: self, tokens: sentence.tokens)
     let first = reader.phraseForm(at: 0) ?? reader.countedForm(at: 0)
-    guard case .fromAnchor(let days, isAside: false)? = first?.meaning else { return false }
-    return days > 0
+    let second = first == nil && sentence.tokens.count > 1 ? reader.phraseForm(at: 1) : nil
+    guard case .fromAnchor(let days, isAside: false)? = (first ?? second)?.meaning else {
+      return false
+    }
+    return first == nil ? days == 0 : days > 0
   }
 
   /// For each date of a sentence, whether the words around it say that it lies ahead:

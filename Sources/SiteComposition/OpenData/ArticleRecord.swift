@@ -1,7 +1,7 @@
 import DigestModel
 
 /// An article as the open data tells it: its head and its facts, never its text.
-struct ArticleRecord: DataRecord {
+final class ArticleRecord: DataRecord {
   let shared: SharedSite
   let position: Int
   let article: Article

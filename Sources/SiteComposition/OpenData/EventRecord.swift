@@ -1,7 +1,9 @@
 import DigestModel
 
 /// An event as the open data tells it.
-struct EventRecord: DataRecord {
+///
+/// A class like the other records of lists, since each of its fields is read through a copy.
+final class EventRecord: DataRecord {
   let shared: SharedSite
   let position: Int
   let event: Event

@@ -1,9 +1,14 @@
 import DigestModel
 
 /// A tie between two events as the open data tells it, with all that its reason is made of.
-struct LinkRecord: DataRecord {
+final class LinkRecord: DataRecord {
   let shared: SharedSite
   let link: Link
+
+  init(_ shared: SharedSite, _ link: Link) {
+    self.shared = shared
+    self.link = link
+  }
 
   static let name = "link"
 

@@ -42,7 +42,7 @@ extension SharedSite {
     case .links:
       let links = site.links.all
       return DataPart(name, of: LinkRecord.self, count: links.count) {
-        LinkRecord(shared: self, link: links[$0])
+        LinkRecord(self, links[$0])
       }
     }
   }
@@ -58,7 +58,7 @@ extension SharedSite {
       [
         DataPart(single: EventRecord.name) { EventRecord(self, at: position) },
         DataPart(DataList.links.rawValue, of: LinkRecord.self, count: links.count) {
-          LinkRecord(shared: self, link: links[$0])
+          LinkRecord(self, links[$0])
         },
       ]
     )
