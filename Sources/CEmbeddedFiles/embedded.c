@@ -178,130 +178,126 @@ static const unsigned char file_43[] = {
 0};
 
 static const unsigned char file_44[] = {
-#embed "../../templates/partials/event-item.mustache" suffix(,)
-0};
-
-static const unsigned char file_45[] = {
 #embed "../../templates/partials/event-meta.mustache" suffix(,)
 0};
 
-static const unsigned char file_46[] = {
+static const unsigned char file_45[] = {
 #embed "../../templates/partials/event-status.mustache" suffix(,)
 0};
 
-static const unsigned char file_47[] = {
+static const unsigned char file_46[] = {
 #embed "../../templates/partials/link-group.mustache" suffix(,)
 0};
 
-static const unsigned char file_48[] = {
+static const unsigned char file_47[] = {
 #embed "../../templates/partials/linked-event.mustache" suffix(,)
 0};
 
-static const unsigned char file_49[] = {
+static const unsigned char file_48[] = {
 #embed "../../templates/partials/month.mustache" suffix(,)
 0};
 
-static const unsigned char file_50[] = {
+static const unsigned char file_49[] = {
 #embed "../../templates/partials/named-item.mustache" suffix(,)
 0};
 
-static const unsigned char file_51[] = {
+static const unsigned char file_50[] = {
 #embed "../../templates/partials/named-link.mustache" suffix(,)
 0};
 
-static const unsigned char file_52[] = {
+static const unsigned char file_51[] = {
 #embed "../../templates/partials/own-head.mustache" suffix(,)
 0};
 
-static const unsigned char file_53[] = {
+static const unsigned char file_52[] = {
 #embed "../../templates/partials/pagination.mustache" suffix(,)
 0};
 
-static const unsigned char file_54[] = {
+static const unsigned char file_53[] = {
 #embed "../../templates/partials/picture.mustache" suffix(,)
 0};
 
-static const unsigned char file_55[] = {
+static const unsigned char file_54[] = {
 #embed "../../templates/partials/plan-entry.mustache" suffix(,)
 0};
 
-static const unsigned char file_56[] = {
+static const unsigned char file_55[] = {
 #embed "../../templates/partials/plan-told.mustache" suffix(,)
 0};
 
-static const unsigned char file_57[] = {
+static const unsigned char file_56[] = {
 #embed "../../templates/partials/search-facts.mustache" suffix(,)
 0};
 
-static const unsigned char file_58[] = {
+static const unsigned char file_57[] = {
 #embed "../../templates/partials/sharing.mustache" suffix(,)
 0};
 
-static const unsigned char file_59[] = {
+static const unsigned char file_58[] = {
 #embed "../../templates/partials/subject-articles.mustache" suffix(,)
 0};
 
-static const unsigned char file_60[] = {
+static const unsigned char file_59[] = {
 #embed "../../templates/partials/subject-events.mustache" suffix(,)
 0};
 
-static const unsigned char file_61[] = {
+static const unsigned char file_60[] = {
 #embed "../../templates/partials/topic-desk.mustache" suffix(,)
 0};
 
-static const unsigned char file_62[] = {
+static const unsigned char file_61[] = {
 #embed "../../templates/partials/topic-tags.mustache" suffix(,)
 0};
 
-static const unsigned char file_63[] = {
+static const unsigned char file_62[] = {
 #embed "../../templates/partials/touchpoint.mustache" suffix(,)
 0};
 
-static const unsigned char file_64[] = {
+static const unsigned char file_63[] = {
 #embed "../../templates/partials/ways-on.mustache" suffix(,)
 0};
 
-static const unsigned char file_65[] = {
+static const unsigned char file_64[] = {
 #embed "../../templates/person.mustache" suffix(,)
 0};
 
-static const unsigned char file_66[] = {
+static const unsigned char file_65[] = {
 #embed "../../templates/plans.mustache" suffix(,)
 0};
 
-static const unsigned char file_67[] = {
+static const unsigned char file_66[] = {
 #embed "../../templates/relation.mustache" suffix(,)
 0};
 
-static const unsigned char file_68[] = {
+static const unsigned char file_67[] = {
 #embed "../../templates/search.mustache" suffix(,)
 0};
 
-static const unsigned char file_69[] = {
+static const unsigned char file_68[] = {
 #embed "../../templates/subject.mustache" suffix(,)
 0};
 
-static const unsigned char file_70[] = {
+static const unsigned char file_69[] = {
 #embed "../../templates/timeline.mustache" suffix(,)
 0};
 
-static const unsigned char file_71[] = {
+static const unsigned char file_70[] = {
 #embed "../../templates/topic.mustache" suffix(,)
 0};
 
-static const unsigned char file_72[] = {
+static const unsigned char file_71[] = {
 #embed "../../templates/topics.mustache" suffix(,)
 0};
 
-static const unsigned char file_73[] = {
+static const unsigned char file_72[] = {
 #embed "../../templates/words/en.yaml" suffix(,)
 0};
 
-static const unsigned char file_74[] = {
+static const unsigned char file_73[] = {
 #embed "../../templates/words/id.yaml" suffix(,)
 0};
 
-static const unsigned char file_75[] = {
+static const unsigned char file_74[] = {
 #embed "../../templates/year.mustache" suffix(,)
 0};
 
@@ -350,40 +346,39 @@ static const SimpulEmbeddedFile files[] = {
   {"templates/partials/copy-language.mustache", file_41, sizeof file_41 - 1},
   {"templates/partials/count-table.mustache", file_42, sizeof file_42 - 1},
   {"templates/partials/event-entry.mustache", file_43, sizeof file_43 - 1},
-  {"templates/partials/event-item.mustache", file_44, sizeof file_44 - 1},
-  {"templates/partials/event-meta.mustache", file_45, sizeof file_45 - 1},
-  {"templates/partials/event-status.mustache", file_46, sizeof file_46 - 1},
-  {"templates/partials/link-group.mustache", file_47, sizeof file_47 - 1},
-  {"templates/partials/linked-event.mustache", file_48, sizeof file_48 - 1},
-  {"templates/partials/month.mustache", file_49, sizeof file_49 - 1},
-  {"templates/partials/named-item.mustache", file_50, sizeof file_50 - 1},
-  {"templates/partials/named-link.mustache", file_51, sizeof file_51 - 1},
-  {"templates/partials/own-head.mustache", file_52, sizeof file_52 - 1},
-  {"templates/partials/pagination.mustache", file_53, sizeof file_53 - 1},
-  {"templates/partials/picture.mustache", file_54, sizeof file_54 - 1},
-  {"templates/partials/plan-entry.mustache", file_55, sizeof file_55 - 1},
-  {"templates/partials/plan-told.mustache", file_56, sizeof file_56 - 1},
-  {"templates/partials/search-facts.mustache", file_57, sizeof file_57 - 1},
-  {"templates/partials/sharing.mustache", file_58, sizeof file_58 - 1},
-  {"templates/partials/subject-articles.mustache", file_59, sizeof file_59 - 1},
-  {"templates/partials/subject-events.mustache", file_60, sizeof file_60 - 1},
-  {"templates/partials/topic-desk.mustache", file_61, sizeof file_61 - 1},
-  {"templates/partials/topic-tags.mustache", file_62, sizeof file_62 - 1},
-  {"templates/partials/touchpoint.mustache", file_63, sizeof file_63 - 1},
-  {"templates/partials/ways-on.mustache", file_64, sizeof file_64 - 1},
-  {"templates/person.mustache", file_65, sizeof file_65 - 1},
-  {"templates/plans.mustache", file_66, sizeof file_66 - 1},
-  {"templates/relation.mustache", file_67, sizeof file_67 - 1},
-  {"templates/search.mustache", file_68, sizeof file_68 - 1},
-  {"templates/subject.mustache", file_69, sizeof file_69 - 1},
-  {"templates/timeline.mustache", file_70, sizeof file_70 - 1},
-  {"templates/topic.mustache", file_71, sizeof file_71 - 1},
-  {"templates/topics.mustache", file_72, sizeof file_72 - 1},
-  {"templates/words/en.yaml", file_73, sizeof file_73 - 1},
-  {"templates/words/id.yaml", file_74, sizeof file_74 - 1},
-  {"templates/year.mustache", file_75, sizeof file_75 - 1},
+  {"templates/partials/event-meta.mustache", file_44, sizeof file_44 - 1},
+  {"templates/partials/event-status.mustache", file_45, sizeof file_45 - 1},
+  {"templates/partials/link-group.mustache", file_46, sizeof file_46 - 1},
+  {"templates/partials/linked-event.mustache", file_47, sizeof file_47 - 1},
+  {"templates/partials/month.mustache", file_48, sizeof file_48 - 1},
+  {"templates/partials/named-item.mustache", file_49, sizeof file_49 - 1},
+  {"templates/partials/named-link.mustache", file_50, sizeof file_50 - 1},
+  {"templates/partials/own-head.mustache", file_51, sizeof file_51 - 1},
+  {"templates/partials/pagination.mustache", file_52, sizeof file_52 - 1},
+  {"templates/partials/picture.mustache", file_53, sizeof file_53 - 1},
+  {"templates/partials/plan-entry.mustache", file_54, sizeof file_54 - 1},
+  {"templates/partials/plan-told.mustache", file_55, sizeof file_55 - 1},
+  {"templates/partials/search-facts.mustache", file_56, sizeof file_56 - 1},
+  {"templates/partials/sharing.mustache", file_57, sizeof file_57 - 1},
+  {"templates/partials/subject-articles.mustache", file_58, sizeof file_58 - 1},
+  {"templates/partials/subject-events.mustache", file_59, sizeof file_59 - 1},
+  {"templates/partials/topic-desk.mustache", file_60, sizeof file_60 - 1},
+  {"templates/partials/topic-tags.mustache", file_61, sizeof file_61 - 1},
+  {"templates/partials/touchpoint.mustache", file_62, sizeof file_62 - 1},
+  {"templates/partials/ways-on.mustache", file_63, sizeof file_63 - 1},
+  {"templates/person.mustache", file_64, sizeof file_64 - 1},
+  {"templates/plans.mustache", file_65, sizeof file_65 - 1},
+  {"templates/relation.mustache", file_66, sizeof file_66 - 1},
+  {"templates/search.mustache", file_67, sizeof file_67 - 1},
+  {"templates/subject.mustache", file_68, sizeof file_68 - 1},
+  {"templates/timeline.mustache", file_69, sizeof file_69 - 1},
+  {"templates/topic.mustache", file_70, sizeof file_70 - 1},
+  {"templates/topics.mustache", file_71, sizeof file_71 - 1},
+  {"templates/words/en.yaml", file_72, sizeof file_72 - 1},
+  {"templates/words/id.yaml", file_73, sizeof file_73 - 1},
+  {"templates/year.mustache", file_74, sizeof file_74 - 1},
   {0, 0, 0},
 };
 
 const SimpulEmbeddedFile *simpul_embedded_files(void) { return files; }
-unsigned long simpul_embedded_file_count(void) { return 76; }
+unsigned long simpul_embedded_file_count(void) { return 75; }
