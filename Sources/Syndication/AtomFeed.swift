@@ -3,24 +3,21 @@ import DigestModel
 /// Writes Atom 1.0.
 ///
 /// Source: RFC 4287.
-package enum AtomFeed {
-  /// The feed's document; `html` turns an entry's CommonMark into safe HTML.
-  ///
-  /// Days have no time of day; they are written as midnight UTC. A feed without entries was updated
-  /// at the beginning of 1970, since nothing here knows the time.
-  package static func document(of feed: Feed, html: (String) -> String) -> String {
-    let updated = feed.entries.map(\.published).max() ?? Day(daysSince1970: 0)
+enum AtomFeed {
+  /// A feed without entries was updated at the beginning of 1970, since nothing here knows the time.
+  static func document(of feed: Feed, html: (String) -> String) -> String {
+    let updated = feed.updated ?? Day(daysSince1970: 0)
     var lines = [
       #"<?xml version="1.0" encoding="utf-8"?>"#,
       #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(feed.language.rawValue)">"#,
-      element("id", feed.id),
+      element("id", feed.url(.atom)),
       element("title", feed.title),
     ]
     if !feed.summary.isEmpty { lines.append(element("subtitle", feed.summary)) }
     lines += [
-      element("updated", time(updated)),
+      element("updated", updated.midnight),
       "  <author>\(element("name", feed.author, indent: ""))</author>",
-      link("self", "application/atom+xml", feed.id),
+      link("self", FeedFormat.atom.mediaType, feed.url(.atom)),
       link("alternate", "text/html", feed.pageURL),
     ]
     lines += feed.entries.flatMap { entry(of: $0, html: html) }
@@ -29,18 +26,22 @@ package enum AtomFeed {
   }
 
   private static func entry(of entry: FeedEntry, html: (String) -> String) -> [String] {
+    let language = entry.language.map { #" xml:lang="\#(XMLText.escaped($0))""# } ?? ""
     var lines = [
       "  <entry>",
       element("id", entry.url, indent: "    "),
-      element("title", entry.title, indent: "    "),
-      element("published", time(entry.published), indent: "    "),
-      element("updated", time(entry.published), indent: "    "),
+      "    <title\(language)>\(XMLText.escaped(entry.title))</title>",
+      element("published", entry.published.midnight, indent: "    "),
+      element("updated", entry.published.midnight, indent: "    "),
       "  " + link("alternate", "text/html", entry.url),
     ]
     lines += entry.authors.map { "    <author>\(element("name", $0, indent: ""))</author>" }
     lines += entry.categories.map { #"    <category term="\#(XMLText.escaped($0))"/>"# }
+    if !entry.summary.isEmpty { lines.append(element("summary", entry.summary, indent: "    ")) }
+    if let rights = entry.rights { lines.append(element("rights", rights, indent: "    ")) }
     if !entry.body.isEmpty {
-      lines.append(#"    <content type="html">\#(XMLText.escaped(html(entry.body)))</content>"#)
+      let content = AbsoluteLinks.html(html(entry.body), on: entry.url)
+      lines.append(#"    <content type="html"\#(language)>\#(XMLText.escaped(content))</content>"#)
     }
     return lines + ["  </entry>"]
   }
@@ -52,6 +53,4 @@ package enum AtomFeed {
   private static func link(_ relation: String, _ type: String, _ address: String) -> String {
     #"  <link rel="\#(relation)" type="\#(type)" href="\#(XMLText.escaped(address))"/>"#
   }
-
-  private static func time(_ day: Day) -> String { "\(day)T00:00:00Z" }
 }

@@ -52,6 +52,11 @@ def is_redirect(path: Path) -> bool:
     return bool(document(path).xpath("//meta[translate(@http-equiv, 'REFSH', 'refsh') = 'refresh']"))
 
 
+def is_letter(path: Path) -> bool:
+    """An edition for mail programs: whole in itself, with no site around it."""
+    return path.parent.with_suffix(".txt").is_file()
+
+
 def pages() -> tuple[Path, ...]:
     """Every page but those of a foreign tool, such as the search's own files."""
     return tuple(path for path in files(".html") if not name(path).startswith("pagefind/"))

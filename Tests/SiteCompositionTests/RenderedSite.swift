@@ -56,7 +56,9 @@ struct RenderedSite {
   private static func text(of content: OutputContent, _ library: TemplateLibrary) throws -> String {
     switch content {
     case .page(let page): try library.html(of: page)
-    case .feed(let feed): AtomFeed.document(of: feed) { Markdown.html(of: $0) }
+    case .feed(let feed, let format): feed.document(format) { Markdown.html(of: $0) }
+    case .calendar(let calendar): CalendarFile.document(of: calendar)
+    case .letterText(let letter): LetterText.document(of: letter)
     case .sitemap(let entries): Sitemap.document(of: entries)
     case .news(let news): NewsSitemap.document(of: news)
     case .robots(let addresses): RobotsFile.document(sitemapURLs: addresses)

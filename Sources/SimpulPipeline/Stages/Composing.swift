@@ -86,7 +86,10 @@ private func document(
 ) throws(DiagnosedError) -> [UInt8] {
   switch content {
   case .page(let page): try templates.bytes(of: page)
-  case .feed(let feed): Array(AtomFeed.document(of: feed) { Markdown.html(of: $0) }.utf8)
+  case .feed(let feed, let format):
+    Array(feed.document(format) { Markdown.html(of: $0) }.utf8)
+  case .calendar(let calendar): Array(CalendarFile.document(of: calendar).utf8)
+  case .letterText(let letter): Array(LetterText.document(of: letter).utf8)
   case .sitemap(let entries): Array(Sitemap.document(of: entries).utf8)
   case .news(let news): Array(NewsSitemap.document(of: news).utf8)
   case .robots(let urls): Array(RobotsFile.document(sitemapURLs: urls).utf8)

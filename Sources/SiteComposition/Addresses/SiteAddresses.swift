@@ -21,10 +21,12 @@ package struct SiteAddresses: Sendable {
     static let editions = BilingualName(id: "edisi", en: "edition")
     static let archive = BilingualName(id: "arsip", en: "archive")
     static let search = BilingualName(id: "cari", en: "search")
+    static let following = BilingualName(id: "ikuti", en: "follow")
+    static let letter = BilingualName(id: "surel", en: "email")
 
     static let all = [
       topics, articles, undated, events, people, countries, relations, organisations, timeline,
-      plans, editions, archive, search,
+      plans, editions, archive, following, search,
     ]
   }
 
@@ -84,10 +86,16 @@ package struct SiteAddresses: Sendable {
   package var notFound: SitePath { SitePath(file: ["404.html"]) }
   package var sitemap: SitePath { SitePath(file: ["sitemap.xml"]) }
   package var robots: SitePath { SitePath(file: ["robots.txt"]) }
-  package var feed: SitePath { SitePath(file: ["feed.atom"]) }
+  /// Where people read how to follow the site.
+  package var following: SitePath { path(Section.following) }
 
-  package func feed(of topic: Topic) -> SitePath {
-    SitePath(file: [Section.topics[language], topic.slugs[language], "feed.atom"])
+  /// An edition as it is sent by e-mail, and its twin in plain text.
+  package func letter(_ week: Week) -> SitePath {
+    path(Section.editions, week.description, Section.letter[language])
+  }
+
+  package func letterText(_ week: Week) -> SitePath {
+    edition(week).file("\(Section.letter[language]).txt")
   }
 
   private func slug(_ name: String, else code: String) -> String {
@@ -103,4 +111,15 @@ extension SitePath {
   func numbered(_ number: Int) -> SitePath {
     number == 1 ? self : SitePath(page: text.split(separator: "/").map(String.init) + ["\(number)"])
   }
+
+  /// A file beside a page: `/topik/ukraina/feed.atom`.
+  func file(_ name: String) -> SitePath {
+    SitePath(file: text.split(separator: "/").map(String.init) + [name])
+  }
+
+  /// The feed of a page.
+  func feed(_ format: FeedFormat) -> SitePath { file(format.fileName) }
+
+  /// The calendar of a page's events.
+  var calendar: SitePath { file("calendar.ics") }
 }

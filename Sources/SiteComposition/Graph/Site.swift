@@ -29,6 +29,8 @@ package struct Site: Sendable {
   let mergedIDs: [EventID: [EventID]]
   let contentHash: ContentHash
   let links: LinkIndex
+  /// The day of the last article that tells each event, in the order of `events`.
+  let lastTold: [Day?]
   /// Language code of what articles say.
   let copyLanguage: String
   let translations: [AddressTranslation]
@@ -49,6 +51,8 @@ package struct Site: Sendable {
   private(set) var navigation: [NavigationLink] = []
   private(set) var topicNavigation: [NavigationLink] = []
   private(set) var directory: [NamedLink] = []
+  /// The site's own feeds and calendar, which every page names.
+  private(set) var siteFollowLinks: [FollowLink] = []
 
   package init(_ input: CompositionInput) {
     let world = World(input.knowledge)
@@ -79,6 +83,7 @@ package struct Site: Sendable {
     self.copyLanguage = input.copyLanguage
     self.translations = Self.translations(input)
     self.latestDay = articles.compactMap(\.published).max()
+    self.lastTold = events.map { $0.reports.compactMap(\.published).max() }
     self.plans = PlanIndex(events, latestDay: latestDay)
     self.basePath = Self.pathPart(of: input.settings.baseURL)
     self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
@@ -86,6 +91,7 @@ package struct Site: Sendable {
     self.navigation = makeNavigation()
     self.topicNavigation = makeTopicNavigation()
     self.directory = makeDirectory()
+    self.siteFollowLinks = followLinks(of: .site)
     self.topicTags = world.topics.mapValues { tag(for: $0) }
     self.articleCards = zip(articles, policies).map { makeCard(for: $0, $1) }
     self.eventCards = events.map { makeCard(for: $0) }

@@ -29,7 +29,7 @@ extension Site {
     _ shared: SharedSite,
     _ make: @escaping @Sendable (Site, ListSlice) -> Page
   ) -> [SiteOutput] {
-    let lastChanged = subject.articles.first.flatMap { articles[$0].published }
+    let lastChanged = subject.following.updatedOn
     return slices(of: subject).map { slice in
       SiteOutput(subject.path.numbered(slice.number), lastChanged: lastChanged) {
         .page(make(shared.site, slice))

@@ -8,7 +8,7 @@ extension Site {
     let shared = SharedSite(self)
     var outputs =
       articleOutputs(shared) + eventOutputs(shared) + subjectOutputs(shared) + listOutputs
-      + textOutputs(shared) + hiddenOutputs(shared)
+      + followPageOutputs(shared) + textOutputs(shared) + hiddenOutputs(shared)
     var taken: Set<SitePath> = []
     var problems: [Diagnostic] = []
     outputs = outputs.filter { output in
@@ -16,7 +16,8 @@ extension Site {
       problems.append(Diagnostic(.error, .addressTaken(output.path), at: output.origin))
       return false
     }
-    let files = feedOutputs + machineOutputs(for: outputs) + newsOutputs + dataOutputs(shared)
+    let files =
+      followOutputs(shared) + machineOutputs(for: outputs) + newsOutputs + dataOutputs(shared)
     return Diagnosed(SiteOutputs(outputs + files), problems)
   }
 

@@ -32,7 +32,9 @@ package struct SiteOutput: Sendable {
 /// What a file of the site holds, in no format yet.
 package enum OutputContent: Sendable {
   case page(Page)
-  case feed(Feed)
+  case feed(Feed, FeedFormat)
+  case calendar(EventCalendar)
+  case letterText(Letter)
   case sitemap([SitemapEntry])
   case news(NewsList)
   /// What robots.txt has to tell: the sitemaps' whole addresses.
@@ -74,6 +76,8 @@ package let pageViews: [String: any TemplateView.Type] = [
   "year": YearPage.self,
   "index": IndexPage.self,
   "search": SearchPage.self,
+  "follow": FollowPage.self,
+  "letter": LetterPage.self,
   "topics": TopicIndexPage.self,
   "editions": EditionIndexPage.self,
   "archive-index": ArchiveIndexPage.self,

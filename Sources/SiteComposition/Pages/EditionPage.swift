@@ -12,6 +12,8 @@ struct EditionPage: PageView {
   let articles: [ArticleCard]
   let sources: [NamedLink]
   let hash: String
+  let letterURL: String
+  let letterTextURL: String
   let older: NamedLink?
   let newer: NamedLink?
 
@@ -45,6 +47,12 @@ struct EditionPage: PageView {
       ViewField("shortHash", .text, "its first twelve digits") {
         .text(String($0.hash.prefix(12)))
       },
+      ViewField("letterURL", .text, "address of the edition as it is sent by e-mail") {
+        .text($0.letterURL)
+      },
+      ViewField("letterTextURL", .text, "address of its twin in plain text") {
+        .text($0.letterTextURL)
+      },
       ViewField("hasNeighbours", .flag, "whether there is one before or after") {
         .flag($0.older != nil || $0.newer != nil)
       },
@@ -65,7 +73,7 @@ extension Site {
     )
   }
 
-  private func editionTitle(_ week: Week) -> String {
+  func editionTitle(_ week: Week) -> String {
     wording.filled(.editionTitle, ["week": "\(week.number)", "year": "\(week.year)"])
   }
 
@@ -96,13 +104,15 @@ extension Site {
       articles: articleCards(at: edition.articles),
       sources: outlets(of: sourceArticles(of: edition)),
       hash: hash(of: edition),
+      letterURL: href(addresses.letter(week)),
+      letterTextURL: href(addresses.letterText(week)),
       older: number > 0 ? editionLink(editions.all[number - 1].week) : nil,
       newer: number + 1 < editions.all.count ? editionLink(editions.all[number + 1].week) : nil
     )
     return Page(path: path, template: "edition", view: view)
   }
 
-  private func plans(announcedIn edition: Edition) -> [PlanRow] {
+  func plans(announcedIn edition: Edition) -> [PlanRow] {
     edition.announced.compactMap { position in
       Plan(of: events[position], at: position, latestDay: latestDay).map { row(of: $0) }
     }

@@ -14,9 +14,11 @@ struct EventStep: TemplateView {
 }
 
 extension Site {
-  /// For each of the event's topics its neighbours among the topic's events that have a date.
+  /// For each of the event's topics its neighbours among the topic's events that have a date; those
+  /// that two topics share stand with the first.
   func steps(of event: Event, at position: Int) -> [EventStep] {
-    event.topics.compactMap { id in
+    var told: Set<[String?]> = []
+    return event.topics.compactMap { id in
       guard let tag = topicTags[id] else { return nil }
       let list = index.topics.events(of: id)
       let place = list.partitioningIndex { $0 >= position }
@@ -27,7 +29,8 @@ extension Site {
         return eventCards[list[place]]
       }
       let step = EventStep(tag: tag, older: card(at: place + 1), newer: card(at: place - 1))
-      return step.older == nil && step.newer == nil ? nil : step
+      let urls = [step.older?.url, step.newer?.url]
+      return urls != [nil, nil] && told.insert(urls).inserted ? step : nil
     }
   }
 }

@@ -79,7 +79,7 @@ extension Site {
         settings.title,
         at: .home,
         description: settings.summary,
-        feed: addresses.feed,
+        following: following(of: .site, updated: latestDay),
         about: .site
       ),
       lead: story,

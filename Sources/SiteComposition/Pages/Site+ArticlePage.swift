@@ -15,6 +15,7 @@ extension Site {
         description: card.summary ?? "",
         kind: "article",
         crumbs: articleCrumbs(article),
+        following: following(of: nil, updated: latestReport(beside: article)),
         about: .article(position)
       ).searched(searchFacts(ofArticleAt: position)),
       card: card,
@@ -47,7 +48,14 @@ extension Site {
     return [NamedLink(name: topic.name[language], url: address(of: topic))]
   }
 
-  private func policyNotice(_ policy: TextPolicy, of article: Article) -> String? {
+  /// The day of the last article on any of its events, where that is a later one.
+  private func latestReport(beside article: Article) -> Day? {
+    guard let published = article.published else { return nil }
+    let days = (index.reportedBy[article.id] ?? []).compactMap { lastTold[$0.event] }
+    return days.max().flatMap { $0 > published ? $0 : nil }
+  }
+
+  func policyNotice(_ policy: TextPolicy, of article: Article) -> String? {
     let source = article.publisher ?? article.dateline?.agency ?? wording[.policyUnnamed]
     switch policy {
     case .full: return nil

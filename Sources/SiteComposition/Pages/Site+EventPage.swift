@@ -14,6 +14,7 @@ extension Site {
         at: path,
         description: description(of: event, card),
         crumbs: [crumb(.sectionTimeline, addresses.timeline)],
+        following: following(of: nil, updated: lastTold[position]),
         about: .event(position)
       ).searched(searchFacts(ofEventAt: position)),
       card: card,
@@ -44,7 +45,7 @@ extension Site {
     [card.status, card.date, card.place].compactMap { $0 }.joined(separator: " · ")
   }
 
-  private func statusNotice(of status: EventStatus) -> String? {
+  func statusNotice(of status: EventStatus) -> String? {
     switch status {
     case .held: nil
     case .scheduled: wording[.eventPlanned]

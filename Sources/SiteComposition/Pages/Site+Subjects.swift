@@ -2,7 +2,9 @@ import DigestModel
 
 extension Site {
   func subject(_ topic: Topic) -> Subject {
-    Subject(
+    let events = index.topics.events(of: topic.id)
+    let articles = index.topics.articles(of: topic.id)
+    return Subject(
       path: addresses.topic(topic),
       name: topic.name[language],
       template: "topic",
@@ -10,75 +12,87 @@ extension Site {
       crumb: crumb(.sectionTopics, addresses.topics),
       topicID: topic.id.text,
       summary: topic.summary[language],
-      feed: addresses.feed(of: topic),
-      events: index.topics.events(of: topic.id),
-      articles: index.topics.articles(of: topic.id)
+      following: following(of: .topic(topic), events, articles),
+      events: events,
+      articles: articles
     )
   }
 
   func subject(person key: Slug) -> Subject {
-    Subject(
+    let events = index.people.events(of: key)
+    let articles = index.people.articles(of: key)
+    return Subject(
       path: addresses.person(key),
       name: index.facts[key]?.name ?? key.text,
       template: "person",
       kind: wording[.kindPerson],
       crumb: crumb(.sectionPeople, addresses.people),
+      following: following(of: isFollowed(person: key) ? .person(key) : nil, events, articles),
       thing: .person(key),
-      events: index.people.events(of: key),
-      articles: index.people.articles(of: key),
-      statuses: StatusCounts(of: index.people.events(of: key), in: events)
+      events: events,
+      articles: articles,
+      statuses: StatusCounts(of: events, in: self.events)
     )
   }
 
   /// Nil for a party that the knowledge has no state for.
   func subject(country party: Party) -> Subject? {
     world.countries[party].map { country in
-      Subject(
+      let events = index.countries.events(of: party)
+      let articles = index.countries.articles(of: party)
+      return Subject(
         path: addresses.country(country),
         name: country.name[language],
         template: "country",
         kind: wording[.kindCountry],
         crumb: crumb(.sectionCountries, addresses.countries),
+        following: following(of: nil, events, articles),
         thing: .party(party),
-        events: index.countries.events(of: party),
-        articles: index.countries.articles(of: party),
-        statuses: StatusCounts(of: index.countries.events(of: party), in: events)
+        events: events,
+        articles: articles,
+        statuses: StatusCounts(of: events, in: self.events)
       )
     }
   }
 
   func subject(organisation party: Party) -> Subject {
-    Subject(
+    let events = index.organisations.events(of: party)
+    let articles = articles(reporting: events, and: index.organisations.articles(of: party))
+    return Subject(
       path: addresses.organisation(party, named: name(of: party)),
       name: name(of: party),
       template: "organisation",
       kind: wording[.kindOrganisation],
       crumb: crumb(.sectionOrganisations, addresses.organisations),
+      following: following(of: nil, events, articles),
       thing: .party(party),
-      events: index.organisations.events(of: party),
-      articles: articles(
-        reporting: index.organisations.events(of: party),
-        and: index.organisations.articles(of: party)
-      )
+      events: events,
+      articles: articles
     )
   }
 
   func subject(relation pair: CountryPair) -> Subject {
     let events = index.pairs.events(of: pair)
+    let articles = articles(reporting: events)
     return Subject(
       path: addresses.relation(pair.first, pair.second),
       name: name(of: pair),
       template: "relation",
       kind: wording[.kindRelation],
       crumb: crumb(.sectionRelations, addresses.relations),
+      following: following(
+        of: isFollowed(relation: pair) ? .relation(pair) : nil,
+        events,
+        articles
+      ),
       events: events,
-      articles: articles(reporting: events),
+      articles: articles,
       statuses: StatusCounts(of: events, in: self.events)
     )
   }
 
   /// The articles that report the events, and `others`, as positions, in the site's order.
-  private func articles(reporting events: [Int], and others: [Int] = []) -> [Int] {
+  func articles(reporting events: [Int], and others: [Int] = []) -> [Int] {
     let positions = events.flatMap { event in
       self.events[event].reports.compactMap { index.articleAt[$0.reference.article] }
     }

@@ -51,7 +51,8 @@ struct Subject: Sendable {
   var crumb: NamedLink
   var topicID: String?
   var summary: String?
-  var feed: SitePath?
+  /// How it can be followed, and how new it is.
+  var following: PageFollowing
   var thing = PageThing.nothing
   /// Positions in the site's lists.
   var events: [Int]
@@ -83,7 +84,7 @@ extension Site {
         at: path,
         description: subject.summary ?? description(of: subject),
         crumbs: [subject.crumb],
-        feed: subject.feed,
+        following: subject.following,
         about: subject.thing
       ),
       kind: subject.kind,

@@ -66,7 +66,7 @@ extension Site {
   func topicOutputs(_ shared: SharedSite) -> [SiteOutput] {
     topics.flatMap { topic -> [SiteOutput] in
       let layout = layout(of: topic)
-      let lastChanged = layout.subject.articles.first.flatMap { articles[$0].published }
+      let lastChanged = layout.subject.following.updatedOn
       let length = max(layout.events.count, layout.otherArticles.count)
       return ListSlice.all(of: length, size: settings.itemsPerPage).map { slice in
         let path = layout.subject.path.numbered(slice.number)
@@ -100,7 +100,7 @@ extension Site {
         at: path,
         description: subject.summary ?? "",
         crumbs: [subject.crumb],
-        feed: subject.feed
+        following: subject.following
       ).searched(searchFacts(of: subject, slice, .topic)),
       kind: subject.kind,
       topicID: subject.topicID ?? "",

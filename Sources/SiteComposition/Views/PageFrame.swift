@@ -22,7 +22,6 @@ struct SiteFrame: TemplateView {
   let language: String
   let publisher: String
   let homeURL: String
-  let feedURL: String
   let stylesheetURL: String?
   let searchURL: String
   let navigation: [NavigationLink]
@@ -40,7 +39,6 @@ struct SiteFrame: TemplateView {
       .text(orAbsent: $0.publisher.isEmpty ? nil : $0.publisher)
     },
     ViewField("homeURL", .text, "address of the home page") { .text($0.homeURL) },
-    ViewField("siteFeedURL", .text, "address of the site's feed") { .text($0.feedURL) },
     ViewField("stylesheetURL", .text, "address of the style sheet") {
       .text(orAbsent: $0.stylesheetURL)
     },
@@ -92,14 +90,16 @@ struct PageHead: TemplateView {
   /// The kind of thing that the page is to other sites: `article` or `website`.
   let kind: String
   let breadcrumbs: [NamedLink]
-  let feedURL: String?
   let isHidden: Bool
+  let following: PageFollowing
   let sharing: Sharing
   /// HTML; empty where there is nothing to tell machines.
   let linkedData: String
   var search: SearchFacts?
 
-  static let fields: [ViewField<PageHead>] = [
+  static let fields: [ViewField<PageHead>] = headFields + followingFields
+
+  private static let headFields: [ViewField<PageHead>] = [
     ViewField("title", .text, "the page's first heading") { .text($0.title) },
     ViewField("documentTitle", .text, "title with the site's name") { .text($0.documentTitle) },
     ViewField("description", .text, "one or two sentences for search engines") {
@@ -113,7 +113,6 @@ struct PageHead: TemplateView {
     ViewField("hasBreadcrumbs", .flag, "whether it is not the home page itself") {
       .flag(!$0.breadcrumbs.isEmpty)
     },
-    ViewField("feedURL", .text, "the page's own feed") { .text(orAbsent: $0.feedURL) },
     ViewField("isHidden", .flag, "whether search engines should leave it out") {
       .flag($0.isHidden)
     },

@@ -9,7 +9,6 @@ extension Site {
       language: language.rawValue,
       publisher: settings.publisher,
       homeURL: href(.home),
-      feedURL: href(addresses.feed),
       stylesheetURL: assets["site.css"].map { href($0) },
       searchURL: href(addresses.search),
       navigation: navigation.map { $0.seen(from: path) },
@@ -50,6 +49,7 @@ extension Site {
       (.sectionRelations, addresses.relations),
       (.sectionOrganisations, addresses.organisations),
       (.sectionArchive, addresses.archive),
+      (.sectionFollowing, addresses.following),
       (.sectionData, addresses.data),
     ]
     return lists.map { NamedLink(name: wording[$0.0], url: href($0.1)) }
@@ -63,7 +63,7 @@ extension Site {
     description: String = "",
     kind: String = "website",
     crumbs: [NamedLink] = [],
-    feed: SitePath? = nil,
+    following: PageFollowing? = nil,
     isHidden: Bool = false,
     about thing: PageThing = .nothing
   ) -> PageHead {
@@ -78,8 +78,8 @@ extension Site {
       canonical: absolute(path),
       kind: kind,
       breadcrumbs: breadcrumbs,
-      feedURL: feed.map { href($0) },
       isHidden: isHidden,
+      following: following ?? PageFollowing(siteFollowLinks),
       sharing: sharing(of: thing, at: path, isHidden: isHidden),
       linkedData: isHidden ? "" : linkedData(of: thing, title, at: path, breadcrumbs)
     )

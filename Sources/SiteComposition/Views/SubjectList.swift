@@ -58,6 +58,7 @@ extension Site {
         ["name": subject.name, "counts": wording.list(statusCounts(of: subject))]
       ),
       crumbs: [subject.crumb],
+      following: subject.following,
       about: subject.thing
     )
   }
