@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve screenshots check-site test test-all lint format goldens embed evaluate guards ablation bench clean fuzz
+.PHONY: help setup site search serve screenshots check-site test test-all lint format goldens embed evaluate guards ablation bench clean fuzz
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -11,6 +11,9 @@ setup: ## install what is missing to build Simpul
 
 site: ## build the demo digest into public/
 	@scripts/site.sh
+
+search: ## make the search's index anew, where pages changed
+	@scripts/search.sh
 
 serve: ## preview the demo digest on http://127.0.0.1:8080
 	@scripts/serve.sh

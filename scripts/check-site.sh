@@ -8,6 +8,11 @@ scripts/setup.sh tests
 scripts/venv.sh
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+if [ -z "${SIMPUL:-}" ]; then
+  swift build --product simpul >&2
+  SIMPUL="$(swift build --show-bin-path)/simpul"
+fi
+export SIMPUL
 SIMPUL_PUBLIC=$(scripts/demo-site.sh "$folder")
 export SIMPUL_PUBLIC PYTHONDONTWRITEBYTECODE=1
 .venv/bin/python -m pytest -c Tests/Site/pytest.ini --rootdir Tests/Site --numprocesses "${WORKERS:-2}" "$@" Tests/Site

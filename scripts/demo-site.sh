@@ -13,6 +13,5 @@ if [ -z "${SIMPUL:-}" ]; then
 fi
 cp -R simpul.yaml templates content "$folder/"
 "$SIMPUL" build --site "$folder" >&2
-# The search's index, where the site has one.
-if [ -x scripts/search.sh ]; then scripts/search.sh "$folder" >&2; fi
+SIMPUL="$SIMPUL" scripts/search.sh "$folder" >&2
 echo "$folder/public"

@@ -201,7 +201,7 @@ class Page:
         self.reports = [
             (text_of(evidence), url)
             for evidence, url in re.findall(
-                r'<blockquote class="evidence">(.*?)</blockquote>\s*'
+                r'<blockquote class="evidence"[^>]*>(.*?)</blockquote>\s*'
                 r'<p class="evidence-source"><a href="([^"]*)">', reports, re.S)]
         self.wholes = re.findall(
             r'<p class="whole">.*?href="[^"]*/([^/"]+)/">', head, re.S)

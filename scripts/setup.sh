@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs the C libraries that Simpul is built with, and the Python that tests recount with; after
-# `setup.sh tests` also what the built site is checked with. Quick where nothing is missing.
+# Installs the C libraries that Simpul is built with, and the Python that makes the search's index and
+# that tests recount with; after `setup.sh tests` also what the built site is checked with. Quick where
+# nothing is missing.
 set -euo pipefail
 
 debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
@@ -24,8 +25,9 @@ if command -v dpkg-query > /dev/null; then
     command -v chromium > /dev/null || missing+=(chromium fonts-liberation)
     command -v java > /dev/null || missing+=(default-jre-headless)
     command -v jing > /dev/null || missing+=(jing)
-    python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv)
   fi
+  # Without python3 there is no venv either, and the test for it fails.
+  python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv)
   [ ${#missing[@]} = 0 ] && exit 0
   echo "setup: installing ${missing[*]}"
   as_root apt-get update -qq

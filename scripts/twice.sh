@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Imports and builds a second time and fails where anything but the working folder changed.
+# Imports, builds and indexes a second time and fails where anything but the working folder changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,4 +9,5 @@ simpul="$(swift build -c release --show-bin-path)/simpul"
 before=$(state)
 "$simpul" import
 "$simpul" build
+SIMPUL="$simpul" scripts/search.sh .
 diff <(echo "$before") <(state) && echo "the second run wrote nothing"

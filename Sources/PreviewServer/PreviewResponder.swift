@@ -67,7 +67,13 @@ struct PreviewResponder: HTTPHandler {
     _ status: HTTPStatusCode,
     _ generation: Int
   ) -> HTTPResponse {
-    let made = output.bytes()
+    let made: Diagnosed<[UInt8]>
+    do {
+      made = try output.bytes()
+    } catch {
+      // Taken over from the disk, and gone since: the search's index is being made anew.
+      return text(.notFound, "This file is not there any more.")
+    }
     if !made.diagnostics.isEmpty { report(made.diagnostics) }
     if made.diagnostics.hasErrors {
       return text(.internalServerError, "This page can't be rendered: see the terminal.")

@@ -1,4 +1,5 @@
 import DigestModel
+import SimpulPipeline
 import SiteFiles
 
 /// Notices that a file which a build reads was written, added or removed.
@@ -21,7 +22,7 @@ struct SiteWatch: Sendable {
   }
 
   private func current() throws(FileError) -> [RelativePath: FileStamp] {
-    var paths = [RelativePath(SiteSettings.fileName)].compactMap { $0 }
+    var paths = [SiteSettings.fileName, SearchIndex.recordName].compactMap { RelativePath($0) }
     for folder in Self.folders { paths += try files.files(under: RelativePath(folder)) }
     var result: [RelativePath: FileStamp] = [:]
     for path in paths where !path.text.hasPrefix("content/raw/") {

@@ -202,4 +202,22 @@ private final class News: Sendable {
       #expect(try await PreviewClient.answer(of: port, to: page).contains("Isi ketiga."))
     }
   }
+
+  @Test func `the preview serves the search's index once it is there`() async throws {
+    try await withPreview { files, port, news in
+      #expect(
+        try await PreviewClient.answer(of: port, to: "/pagefind/pagefind.js").contains(" 404 ")
+      )
+      try write("export {}", to: ".simpul/search/pagefind/pagefind.js", files)
+      try write("0\n", to: ".simpul/search/made-of", files)
+      for _ in 0..<6_000 where news.shown.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
+      let program = try await PreviewClient.answer(of: port, to: "/pagefind/pagefind.js")
+      #expect(program.contains("text/javascript") && program.hasSuffix("export {}"))
+      #expect(try await PreviewClient.answer(of: port, to: "/cari/").contains("id=\"search\""))
+      try files.remove(try #require(RelativePath(".simpul/search/pagefind/pagefind.js")))
+      #expect(
+        try await PreviewClient.answer(of: port, to: "/pagefind/pagefind.js").contains(" 404 ")
+      )
+    }
+  }
 }

@@ -25,7 +25,11 @@ struct RenderedSite {
       related: SampleSite.related,
       pages: SampleSite.pages,
       tombstones: SampleSite.tombstones,
-      assets: ["site.css": SitePath(file: ["assets", "site.css"])],
+      assets: [
+        "site.css": SitePath(file: ["assets", "site.css"]),
+        "search.js": SitePath(file: ["assets", "search.js"]),
+      ],
+      searchIndex: SitePath(file: ["pagefind", "pagefind.js"]),
       markdown: MarkdownReader(firstParagraph: { Markdown.firstParagraph(of: $0) }) {
         Markdown.excerpt(of: $0, limit: $1)
       },

@@ -17,6 +17,14 @@ struct CompilerWalk {
     self.path = path
   }
 
+  /// The page whose template is followed.
+  var page: String { path.first ?? "" }
+
+  /// The templates that lead from the one called `name`, which is being followed, back to it.
+  func way(to name: String) -> [String] {
+    path.drop { $0 != name }.filter { !$0.hasPrefix("$") } + [name]
+  }
+
   func entering(_ mark: String, indented own: String) -> CompilerWalk {
     var inner = self
     inner.path.append(mark)

@@ -22,14 +22,27 @@ extension Diagnostic.Message {
     Self(
       identifier: "template.no-partial",
       summary: "there is no template '\(name)'",
-      hint: nearestName(to: name, among: names).map { "did you mean '\($0)'?" }
+      hint: (names.first { $0.hasSuffix("/" + name) } ?? nearestName(to: name, among: names))
+        .map { "did you mean '\($0)'?" } ?? "write '\(name).mustache', or take the tag out"
+    )
+  }
+
+  /// `others` are the names that a template of a site can take the place of.
+  static func unused(_ name: String, among others: [String]) -> Self {
+    Self(
+      identifier: "template.unused",
+      summary: "no page uses the template '\(name)'",
+      hint: nearestName(to: name, among: others).map { "did you mean '\($0).mustache'?" }
+        ?? "name it in another one, '{{>\(name)}}', or take the file away"
     )
   }
 
   static func noBlock(_ name: String, in template: String) -> Self {
     Self(
       identifier: "template.no-block",
-      summary: "'\(template)' has no block '\(name)' to fill"
+      summary: "'\(template)' has no block '\(name)' to fill",
+      hint:
+        "write '{{$\(name)}}{{/\(name)}}' where its content is to stand in '\(template).mustache'"
     )
   }
 
@@ -38,10 +51,13 @@ extension Diagnostic.Message {
     summary: "only '{{$block}}' may stand between '{{<template}}' and its end"
   )
 
-  static func containsItself(_ name: String) -> Self {
+  /// `way` leads from the template back to itself; empty for a block.
+  static func containsItself(_ name: String, by way: [String]) -> Self {
     Self(
       identifier: "template.contains-itself",
-      summary: "'\(name)' contains itself"
+      summary: "'\(name)' contains itself",
+      hint: way.isEmpty
+        ? "take the inner block out" : "take one of them out: \(way.joined(separator: " → "))"
     )
   }
 

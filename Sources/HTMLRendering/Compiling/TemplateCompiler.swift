@@ -3,18 +3,19 @@ import DigestModel
 /// Turns each page template into operations, with every tag looked up in the views that it is in.
 struct TemplateCompiler {
   private let trees: [String: TemplateTree]
-  private var problems: [Diagnostic] = []
+  private var problems = TemplateProblems()
+  /// The templates that some page is made of.
+  private var used: Set<String> = []
 
   /// The programs of the page templates, with all problems of all templates, in printing order, each once.
   static func programs(
-    of files: [String: String],
-    folder: String,
+    of files: TemplateFiles,
     views: [String: any TemplateView.Type],
     words: ThemeWords
   ) -> Diagnosed<[String: TemplateProgram]> {
     var trees: [String: TemplateTree] = [:]
-    for (name, text) in files {
-      trees[name] = TemplateTree(text, file: "\(folder)/\(name).mustache")
+    for (name, text) in files.texts {
+      trees[name] = TemplateTree(text, file: files.file(of: name))
     }
     let broken = trees.values.flatMap(\.problems)
     if !broken.isEmpty { return Diagnosed([:], broken.inPrintingOrder()) }
@@ -22,21 +23,34 @@ struct TemplateCompiler {
     var programs: [String: TemplateProgram] = [:]
     for (name, view) in views.sorted(by: { $0.key < $1.key }) {
       guard let tree = trees[name] else {
-        let place = SourceLocation(file: "\(folder)/\(name).mustache")
-        compiler.problems.append(Diagnostic(.error, .pageTemplateMissing(name), at: place))
+        let place = SourceLocation(file: files.file(of: name))
+        compiler.problems.add(.pageTemplateMissing(name), at: place, page: name)
         continue
       }
+      compiler.used.insert(name)
       let walk = CompilerWalk(scope: NameScope(page: view, words: words), path: [name])
       let operations = compiler.operations(of: tree.nodes, walk)
       programs[name] = TemplateProgram(operations, view: view)
     }
-    return Diagnosed(programs, Set(compiler.problems).inPrintingOrder())
+    let unused = (files.own ?? []).subtracting(compiler.used).sorted().map { name in
+      let others = Set(trees.keys).subtracting(files.own ?? []).union(views.keys)
+      return Diagnostic(
+        .warning,
+        .unused(name, among: others.sorted()),
+        at: SourceLocation(file: files.file(of: name))
+      )
+    }
+    return Diagnosed(programs, compiler.problems.diagnostics(in: files) + unused)
   }
 
   private init(trees: [String: TemplateTree]) { self.trees = trees }
 
-  private mutating func report(_ message: Diagnostic.Message, _ tag: TemplateTag) {
-    problems.append(Diagnostic(.error, message, at: tag.location))
+  private mutating func report(
+    _ message: Diagnostic.Message,
+    _ tag: TemplateTag,
+    _ walk: CompilerWalk
+  ) {
+    problems.add(message, at: tag.location, page: walk.page)
   }
 
   private mutating func operations(
@@ -72,25 +86,25 @@ struct TemplateCompiler {
   /// Nil where a problem was found.
   private mutating func variable(_ tag: TemplateTag, _ walk: CompilerWalk) -> Operation? {
     if tag.name == "." {
-      report(walk.isInPlainSection ? .textUsedAsList : .dotOutsideList, tag)
+      report(walk.isInPlainSection ? .textUsedAsList : .dotOutsideList, tag, walk)
       return nil
     }
     let isUnescaped = tag.kind == .unescaped
     switch walk.scope.answer(to: tag.name) {
-    case .unknown(let name, let names): report(.unknown(name, among: names), tag)
+    case .unknown(let name, let names): report(.unknown(name, among: names), tag, walk)
     case .word(let word):
-      if isUnescaped { report(.unescapedText(tag.name), tag) }
-      if word.contains("{") { report(.wordWithMarks(tag.name), tag) }
+      if isUnescaped { report(.unescapedText(tag.name), tag, walk) }
+      if word.contains("{") { report(.wordWithMarks(tag.name), tag, walk) }
       return .literal(HTMLBytes.escaped(word))
     case .value(.text, let place):
-      if isUnescaped { report(.unescapedText(tag.name), tag) }
+      if isUnescaped { report(.unescapedText(tag.name), tag, walk) }
       return .text(place)
     case .value(.html, let place), .value(.markdown, let place):
-      if !isUnescaped { report(.escapedHTML(tag.name), tag) }
+      if !isUnescaped { report(.escapedHTML(tag.name), tag, walk) }
       return .markup(place)
-    case .value(.flag, _): report(.shown(tag.name, "a flag"), tag)
-    case .value(.view, _): report(.shown(tag.name, "a view"), tag)
-    case .value(.list, _): report(.shown(tag.name, "a list"), tag)
+    case .value(.flag, _): report(.shown(tag.name, "a flag"), tag, walk)
+    case .value(.view, _): report(.shown(tag.name, "a view"), tag, walk)
+    case .value(.list, _): report(.shown(tag.name, "a list"), tag, walk)
     }
     return nil
   }
@@ -105,8 +119,8 @@ struct TemplateCompiler {
     inner.isInPlainSection = false
     var found: (place: FieldPlace, view: (any TemplateView.Type)?)?
     switch walk.scope.answer(to: tag.name) {
-    case .unknown(let name, let names): report(.unknown(name, among: names), tag)
-    case .word: report(.sectionOverWord(tag.name), tag)
+    case .unknown(let name, let names): report(.unknown(name, among: names), tag, walk)
+    case .word: report(.sectionOverWord(tag.name), tag, walk)
     case .value(.view(let view), let place), .value(.list(let view), let place):
       if tag.kind == .section { inner.scope = walk.scope.entering(view) }
       found = (place, view)
@@ -127,19 +141,20 @@ struct TemplateCompiler {
     _ walk: CompilerWalk
   ) -> [Operation] {
     guard let tree = trees[tag.name] else {
-      report(.noPartial(tag.name, among: trees.keys.sorted()), tag)
+      report(.noPartial(tag.name, among: trees.keys.sorted()), tag, walk)
       return []
     }
     guard !walk.path.contains(tag.name) else {
-      report(.containsItself(tag.name), tag)
+      report(.containsItself(tag.name, by: walk.way(to: tag.name)), tag, walk)
       return []
     }
+    used.insert(tag.name)
     var inner = walk.entering(tag.name, indented: tag.indentation)
     for case .tag(let child, let content) in children {
       if child.kind != .block {
-        report(.notABlock, child)
+        report(.notABlock, child, walk)
       } else if !hasBlock(child.name, in: tree.nodes) {
-        report(.noBlock(child.name, in: tag.name), child)
+        report(.noBlock(child.name, in: tag.name), child, walk)
       } else if inner.blocks[child.name] == nil {
         inner.blocks[child.name] = content
       }
@@ -154,7 +169,7 @@ struct TemplateCompiler {
   ) -> [Operation] {
     let mark = "$" + tag.name
     guard !walk.path.contains(mark) else {
-      report(.containsItself(tag.name), tag)
+      report(.containsItself(tag.name, by: []), tag, walk)
       return []
     }
     let content = walk.blocks[tag.name] ?? children

@@ -3,6 +3,8 @@ import DigestModel
 /// The theme's page templates, checked and compiled.
 package struct TemplateLibrary: Sendable {
   private let programs: [String: TemplateProgram]
+  /// Of templates that no page uses.
+  package let warnings: [Diagnostic]
 
   /// Compiles the page templates once every tag of theirs was found to have an answer.
   ///
@@ -10,18 +12,22 @@ package struct TemplateLibrary: Sendable {
   ///   - files: Each template's text by its name: the path below the theme's folder without
   ///     `.mustache`, such as `event` or `partials/event-card`.
   ///   - folder: The theme's folder, for diagnostics.
+  ///   - own: The names of those that are the site's own; nil where that is not known.
   ///   - views: The view that each page template is rendered from.
   ///   - words: The words that templates see as `{{words.key}}`.
   /// - Throws: All problems of all templates.
   package init(
     files: [String: String],
     folder: String,
+    own: Set<String>? = nil,
     views: [String: any TemplateView.Type],
     words: ThemeWords
   ) throws(DiagnosedError) {
-    let compiled = TemplateCompiler.programs(of: files, folder: folder, views: views, words: words)
+    let files = TemplateFiles(texts: files, folder: folder, own: own)
+    let compiled = TemplateCompiler.programs(of: files, views: views, words: words)
     if compiled.diagnostics.hasErrors { throw DiagnosedError(compiled.diagnostics) }
     programs = compiled.value
+    warnings = compiled.diagnostics
   }
 
   /// The page's HTML.

@@ -28,6 +28,8 @@ package struct BuildReport: Sendable {
   /// Nil where problems kept the site from being published; `public/` is then as it was.
   package var published: PublishReport?
   package var diagnostics: [Diagnostic]
+  /// Whether the search's index is of other pages than those that were published.
+  package var isSearchOld = false
 }
 
 /// What to build.

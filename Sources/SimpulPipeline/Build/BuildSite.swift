@@ -27,6 +27,11 @@ package func buildSite(
     return report
   }
   report.published = try folder.publish(outputs.value)
+  if !request.isPlan {
+    let pages = SearchedPages(outputs.value, of: site.value.content.settings)
+    try pages.write(to: surroundings.files)
+    report.isSearchOld = site.value.content.search.isOld(beside: pages)
+  }
   surroundings.logger.info(
     "site published",
     metadata: ["files": "\(outputs.value.count)"]
@@ -43,7 +48,7 @@ private func prepare(
   _ width: Int
 ) async throws -> Diagnosed<[PreparedOutput]> {
   let found = try await concurrentMap(outputs, width: width) { output in
-    let made = output.bytes()
+    let made = try output.bytes()
     if made.diagnostics.hasErrors { return Diagnosed<PreparedOutput?>(nil, made.diagnostics) }
     let prepared = try folder.prepare(made.value, at: output.path)
     var diagnostics = made.diagnostics

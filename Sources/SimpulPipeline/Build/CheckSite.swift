@@ -15,7 +15,7 @@ package func checkSite(
   let site = try await PreparedSite.preparing(surroundings)
   let outputs = site.value.planned.outputs
   let rendered = try await concurrentMap(outputs, width: surroundings.width) {
-    $0.bytes().diagnostics
+    try $0.bytes().diagnostics
   }
   let ledger = try readLedger(surroundings.files)
   let raws = try await unimported(surroundings, ledger)

@@ -12,7 +12,7 @@ extension SiteContent {
     _ surroundings: BuildSurroundings
   ) async throws -> Diagnosed<SiteContent> {
     let basics = try SiteBasics.reading(surroundings)
-    let theme = try ThemeFiles.reading(surroundings.theme)
+    let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
     let names = KnownNames(basics.value.knowledge)
     let articles = try await readArticles(surroundings, knowing: names)
     let pages = try await readMarkdown(below: pageFolder, in: surroundings) {
@@ -28,7 +28,8 @@ extension SiteContent {
       articles: articles.value,
       pages: pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
-      addresses: addresses.value
+      addresses: addresses.value,
+      search: try SearchIndex.reading(surroundings.files)
     )
     let diagnostics = [
       basics.diagnostics, theme.diagnostics, articles.diagnostics,

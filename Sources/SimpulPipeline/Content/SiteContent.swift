@@ -14,6 +14,7 @@ package struct SiteContent: Sendable {
   /// Sorted by event.
   package var notes: [EventNote]
   package var addresses: AddressBook
+  package var search: SearchIndex
 
   package init(
     settings: SiteSettings,
@@ -23,7 +24,8 @@ package struct SiteContent: Sendable {
     articles: [Article] = [],
     pages: [ContentPage] = [],
     notes: [EventNote] = [],
-    addresses: AddressBook = AddressBook()
+    addresses: AddressBook = AddressBook(),
+    search: SearchIndex = SearchIndex()
   ) {
     self.settings = settings
     self.knowledge = knowledge
@@ -33,6 +35,7 @@ package struct SiteContent: Sendable {
     self.pages = pages
     self.notes = notes
     self.addresses = addresses
+    self.search = search
   }
 
   package var linkingInput: LinkingInput {

@@ -11,11 +11,14 @@ package struct ThemeFiles: Sendable {
     package var text: String
     /// For diagnostics: `templates/event.mustache`.
     package var file: String
+    /// Whether it is the site's own and none of the default theme.
+    package var isOwn: Bool
 
-    package init(name: String, text: String, file: String) {
+    package init(name: String, text: String, file: String, isOwn: Bool = false) {
       self.name = name
       self.text = text
       self.file = file
+      self.isOwn = isOwn
     }
   }
 
@@ -41,7 +44,11 @@ package struct ThemeFiles: Sendable {
   }
 
   /// Reads the theme; a template that is no UTF-8 leaves an error.
-  static func reading(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<ThemeFiles> {
+  static func reading(
+    _ own: any ReadableFiles,
+    over shipped: any ReadableFiles
+  ) throws(FileError) -> Diagnosed<ThemeFiles> {
+    let files = LayeredFiles(own, over: shipped)
     var theme = ThemeFiles()
     var diagnostics: [Diagnostic] = []
     for path in try files.files(under: RelativePath(folder)) where !path.isHidden {
@@ -53,7 +60,9 @@ package struct ThemeFiles: Sendable {
         diagnostics += found.diagnostics
         let name = String(below.dropLast(".mustache".count))
         if let text = found.value {
-          theme.templates.append(Template(name: name, text: text, file: path.text))
+          theme.templates.append(
+            Template(name: name, text: text, file: path.text, isOwn: own.exists(path))
+          )
         }
       }
     }

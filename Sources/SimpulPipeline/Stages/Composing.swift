@@ -13,14 +13,18 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
     let templates = try TemplateLibrary(
       files: Dictionary(content.theme.templates.map { ($0.name, $0.text) }) { first, _ in first },
       folder: ThemeFiles.folder,
+      own: Set(content.theme.templates.filter(\.isOwn).map(\.name)),
       views: pageViews,
       words: content.words
     )
     let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
     let redirects = redirects(content, linked, taken: Set(files.map(\.path)))
     return Diagnosed(
-      PlannedSite(outputs: files + redirects, pageCount: outputs.pageCount),
-      outputs.diagnostics
+      PlannedSite(
+        outputs: files + redirects + content.search.outputs,
+        pageCount: outputs.pageCount
+      ),
+      outputs.diagnostics + templates.warnings
     )
   } catch {
     let nothing = PlannedSite(outputs: [], pageCount: 0)
@@ -54,6 +58,7 @@ func compositionInput(
     tombstones: linked.tombstones,
     redirects: linked.redirects,
     assets: assets,
+    searchIndex: content.search.program,
     markdown: MarkdownReader(
       firstParagraph: { Markdown.firstParagraph(of: $0) },
       excerpt: { Markdown.excerpt(of: $0, limit: $1) }

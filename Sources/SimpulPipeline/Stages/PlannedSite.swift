@@ -1,13 +1,19 @@
 import DigestModel
+import SiteFiles
 
 /// One file of the site that can be made when it is wanted.
 package struct PlannedOutput: Sendable {
   /// Below the output folder.
   package let path: RelativePath
   /// Makes the file's bytes; always the same ones.
-  package let bytes: @Sendable () -> Diagnosed<[UInt8]>
+  ///
+  /// Only what is taken over from the disk, such as the search's index, can fail.
+  package let bytes: @Sendable () throws(FileError) -> Diagnosed<[UInt8]>
 
-  package init(path: RelativePath, bytes: @escaping @Sendable () -> Diagnosed<[UInt8]>) {
+  package init(
+    path: RelativePath,
+    bytes: @escaping @Sendable () throws(FileError) -> Diagnosed<[UInt8]>
+  ) {
     self.path = path
     self.bytes = bytes
   }

@@ -20,12 +20,13 @@ package struct SiteAddresses: Sendable {
     static let plans = BilingualName(id: "rencana", en: "plans")
     static let editions = BilingualName(id: "edisi", en: "edition")
     static let archive = BilingualName(id: "arsip", en: "archive")
+    static let search = BilingualName(id: "cari", en: "search")
     static let following = BilingualName(id: "ikuti", en: "follow")
     static let letter = BilingualName(id: "surel", en: "email")
 
     static let all = [
       topics, articles, undated, events, people, countries, relations, organisations, timeline,
-      plans, editions, archive, following,
+      plans, editions, archive, following, search,
     ]
   }
 
@@ -81,6 +82,7 @@ package struct SiteAddresses: Sendable {
   package var plans: SitePath { path(Section.plans) }
   package var editions: SitePath { path(Section.editions) }
   package var archive: SitePath { path(Section.archive) }
+  package var search: SitePath { path(Section.search) }
   package var notFound: SitePath { SitePath(file: ["404.html"]) }
   package var sitemap: SitePath { SitePath(file: ["sitemap.xml"]) }
   package var robots: SitePath { SitePath(file: ["robots.txt"]) }

@@ -22,6 +22,8 @@ package struct CompositionInput: Sendable {
   package var redirects: [EventID: EventID]
   /// The address of each asset by its path below the theme's assets: `site.css`.
   package var assets: [String: SitePath]
+  /// The program that reads the search's index; nil where there is no index.
+  package var searchIndex: SitePath?
   package var markdown: MarkdownReader
   package var contentHash: ContentHash
   /// Language code of what articles say, whatever the theme speaks.
@@ -42,6 +44,7 @@ package struct CompositionInput: Sendable {
     tombstones: Set<EventID> = [],
     redirects: [EventID: EventID] = [:],
     assets: [String: SitePath] = [:],
+    searchIndex: SitePath? = nil,
     markdown: MarkdownReader,
     contentHash: ContentHash,
     copyLanguage: String = "id"
@@ -60,6 +63,7 @@ package struct CompositionInput: Sendable {
     self.tombstones = tombstones
     self.redirects = redirects
     self.assets = assets
+    self.searchIndex = searchIndex
     self.markdown = markdown
     self.contentHash = contentHash
     self.copyLanguage = copyLanguage

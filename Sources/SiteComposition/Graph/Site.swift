@@ -7,6 +7,7 @@ package struct Site: Sendable {
   let wording: Wording
   let addresses: SiteAddresses
   let assets: [String: SitePath]
+  let searchIndex: SitePath?
   let markdown: MarkdownReader
   let pages: [ContentPage]
   /// Sorted.
@@ -60,6 +61,7 @@ package struct Site: Sendable {
     self.wording = Wording(words: input.words)
     self.addresses = SiteAddresses(language: input.settings.language)
     self.assets = input.assets
+    self.searchIndex = input.searchIndex
     self.markdown = input.markdown
     self.pages = input.pages.sorted { $0.slug < $1.slug }
     self.tombstones = input.tombstones.sorted()

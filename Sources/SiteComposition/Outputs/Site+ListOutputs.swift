@@ -48,6 +48,7 @@ extension Site {
       (addresses.relations, { $0.relationIndex }),
       (addresses.editions, { $0.editionIndex }),
       (addresses.archive, { $0.archiveIndex }),
+      (addresses.search, { $0.searchPage }),
       (addresses.data, { $0.dataPage }),
     ]
     return pages.map { path, make in

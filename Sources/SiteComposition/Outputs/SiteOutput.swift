@@ -75,6 +75,7 @@ package let pageViews: [String: any TemplateView.Type] = [
   "archive": ArchivePage.self,
   "year": YearPage.self,
   "index": IndexPage.self,
+  "search": SearchPage.self,
   "follow": FollowPage.self,
   "letter": LetterPage.self,
   "topics": TopicIndexPage.self,

@@ -33,7 +33,7 @@ extension Site {
     let path = subject.path.numbered(slice.number)
     let view = CountryPage(
       frame: frame(for: path),
-      head: head(slice, of: subject),
+      head: head(slice, of: subject).searched(searchFacts(of: subject, slice, .country)),
       list: list(slice, of: subject),
       contacts: history.flatMap { facts(of: $0) },
       partners: isFirst ? partners(of: party) : nil,

@@ -55,7 +55,7 @@ extension Site {
     let path = subject.path.numbered(slice.number)
     let view = PersonPage(
       frame: frame(for: path),
-      head: head(slice, of: subject),
+      head: head(slice, of: subject).searched(searchFacts(of: subject, slice, .person)),
       list: list(slice, of: subject),
       contacts: history.flatMap { facts(of: $0) },
       summary: current,

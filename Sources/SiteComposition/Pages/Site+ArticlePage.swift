@@ -17,7 +17,7 @@ extension Site {
         crumbs: articleCrumbs(article),
         following: following(of: nil, updated: latestReport(beside: article)),
         about: .article(position)
-      ),
+      ).searched(searchFacts(ofArticleAt: position)),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) }

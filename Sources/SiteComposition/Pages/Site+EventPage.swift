@@ -16,7 +16,7 @@ extension Site {
         crumbs: [crumb(.sectionTimeline, addresses.timeline)],
         following: following(of: nil, updated: lastTold[position]),
         about: .event(position)
-      ),
+      ).searched(searchFacts(ofEventAt: position)),
       card: card,
       fullDate: wording.fullDate(event.date).capitalisedFirst,
       statusNotice: statusNotice(of: event.status),

@@ -101,7 +101,7 @@ extension Site {
         description: subject.summary ?? "",
         crumbs: [subject.crumb],
         following: subject.following
-      ),
+      ).searched(searchFacts(of: subject, slice, .topic)),
       kind: subject.kind,
       topicID: subject.topicID ?? "",
       summary: isFirst ? subject.summary : nil,

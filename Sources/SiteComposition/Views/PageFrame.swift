@@ -23,6 +23,7 @@ struct SiteFrame: TemplateView {
   let publisher: String
   let homeURL: String
   let stylesheetURL: String?
+  let searchURL: String
   let navigation: [NavigationLink]
   let topics: [NavigationLink]
   let directory: [NamedLink]
@@ -41,6 +42,7 @@ struct SiteFrame: TemplateView {
     ViewField("stylesheetURL", .text, "address of the style sheet") {
       .text(orAbsent: $0.stylesheetURL)
     },
+    ViewField("searchURL", .text, "address of the search page") { .text($0.searchURL) },
     ViewField("navigation", .list(NavigationLink.self), "the main sections") {
       .list($0.navigation)
     },
@@ -93,6 +95,7 @@ struct PageHead: TemplateView {
   let sharing: Sharing
   /// HTML; empty where there is nothing to tell machines.
   let linkedData: String
+  var search: SearchFacts?
 
   static let fields: [ViewField<PageHead>] = headFields + followingFields
 
@@ -112,6 +115,9 @@ struct PageHead: TemplateView {
     },
     ViewField("isHidden", .flag, "whether search engines should leave it out") {
       .flag($0.isHidden)
+    },
+    ViewField("search", .view(SearchFacts.self), "what the search knows; on pages it searches") {
+      .view(orAbsent: $0.search)
     },
     ViewField("sharing", .view(Sharing.self), "what other sites and search engines are told") {
       .view($0.sharing)

@@ -10,6 +10,7 @@ extension Site {
       publisher: settings.publisher,
       homeURL: href(.home),
       stylesheetURL: assets["site.css"].map { href($0) },
+      searchURL: href(addresses.search),
       navigation: navigation.map { $0.seen(from: path) },
       topics: topicNavigation.map { $0.seen(from: path) },
       directory: directory,
@@ -24,6 +25,7 @@ extension Site {
       (.sectionEditions, addresses.editions),
       (.sectionPeople, addresses.people),
       (.sectionCountries, addresses.countries),
+      (.sectionSearch, addresses.search),
     ]
     return sections.map { key, path in
       NavigationLink(id: nil, name: wording[key], path: path, url: href(path))

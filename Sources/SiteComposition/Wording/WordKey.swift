@@ -163,6 +163,14 @@ enum WordKey: String, CaseIterable {
   case kindRelation = "kind-relation"
   case kindOrganisation = "kind-organisation"
   case kindTopic = "kind-topic"
+  case kindArticle = "kind-article"
+  case sectionSearch = "section-search"
+  case introSearch = "intro-search"
+  case searchNone = "search-none"
+  case searchOne = "search-one"
+  case searchMany = "search-many"
+  case searchNarrowed = "search-narrowed"
+  case searchRunning = "search-running"
   case groupMet = "group-met"
   case groupPeople = "group-people"
   case groupPartners = "group-partners"
@@ -245,6 +253,7 @@ extension WordKey {
       + AuditedClaim.Verdict.allCases.map(\.wordKey)
       + Set(EventType.allCases.map(\.family.claimKey)).sorted()
       + EventType.Family.allCases.map(\.laneKey)
+      + SearchFacet.Name.allCases.map(\.wordKey)
       + LinkReason.allKeys + MachineValue.wordKeys + dataKeys
       + (1...12).flatMap { ["month-\($0)", "month-short-\($0)"] } + (1...7).map { "weekday-\($0)" }
       + (1...10).map { "ordinal-\($0)" } + ["1", "2", "3", "n"].map { "ordinal-end-\($0)" }

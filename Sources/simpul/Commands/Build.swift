@@ -35,6 +35,9 @@ struct Build: ConsoleCommand {
     for file in published.foreign {
       console.err("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
     }
+    if report.isSearchOld {
+      console.err("note: the search's index is of earlier pages; scripts/search.sh makes it anew\n")
+    }
     console.out(
       "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
     )
