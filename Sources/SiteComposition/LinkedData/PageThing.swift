@@ -59,6 +59,17 @@ extension Site {
       json.member("publisher") { writeOrganisation(settings.publisher, url: nil, to: &$0) }
     }
     if let licence = settings.licence { json.member("license", licence.url ?? licence.name) }
+    if searchIndex != nil { json.member("potentialAction") { writeSearch(to: &$0) } }
+  }
+
+  /// How the site is searched, where an index was made.
+  private func writeSearch(to json: inout JSONWriter) {
+    json.member("@type", "SearchAction")
+    json.member("target") {
+      $0.member("@type", "EntryPoint")
+      $0.member("urlTemplate", absolute(addresses.search) + "?q={search_term_string}")
+    }
+    json.member("query-input", "required name=search_term_string")
   }
 
   private func write(

@@ -25,7 +25,6 @@ extension Site {
       (.sectionEditions, addresses.editions),
       (.sectionPeople, addresses.people),
       (.sectionCountries, addresses.countries),
-      (.sectionSearch, addresses.search),
     ]
     return sections.map { key, path in
       NavigationLink(id: nil, name: wording[key], path: path, url: href(path))
