@@ -52,10 +52,11 @@ struct SearchedPages {
 
   let hash: String
 
-  /// All pages but the search page, which is another one before and after there is an index.
+  /// All pages but the search page and the home page: neither is searched, and both tell whether there
+  /// is an index.
   init(_ outputs: [PreparedOutput], of settings: SiteSettings) {
-    let searchPage = SiteAddresses(language: settings.language).search.outputFile
-    let pages = outputs.filter { $0.path.ending == "html" && $0.path != searchPage }
+    let telling = [SiteAddresses(language: settings.language).search, .home].map(\.outputFile)
+    let pages = outputs.filter { $0.path.ending == "html" && !telling.contains($0.path) }
     let lines = pages.map { "\($0.path) \($0.sha256)\n" }.sorted()
     hash = sha256(of: Array(lines.joined().utf8))
   }
