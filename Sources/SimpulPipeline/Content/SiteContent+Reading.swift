@@ -14,7 +14,9 @@ extension SiteContent {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
     let names = KnownNames(basics.value.knowledge)
-    let articles = try await readArticles(surroundings, knowing: names)
+    var articles = try await readArticles(surroundings, knowing: names)
+    let spellings = Spellings(basics.value.knowledge)
+    articles.value = articles.value.map(spellings.applied)
     let pages = try await readMarkdown(below: pageFolder, in: surroundings) {
       contentPage(parsing: $0, file: $1.text)
     }
