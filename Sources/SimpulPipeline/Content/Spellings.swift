@@ -22,8 +22,9 @@ struct Spellings: Sendable {
 
   /// The article with everybody under one name, each once.
   func applied(to article: Article) -> Article {
-    guard article.facts.people.contains(where: { names[$0.name.folded] != nil })
-      || article.facts.mentions.contains(where: { $0.participants.contains(where: isKnown) })
+    guard
+      article.facts.people.contains(where: { names[$0.name.folded] != nil })
+        || article.facts.mentions.contains(where: { $0.participants.contains(where: isKnown) })
     else { return article }
     var article = article
     var people: [ArticlePerson] = []
