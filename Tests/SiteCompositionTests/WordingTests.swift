@@ -91,24 +91,24 @@ private let israel = ResolvedOffice(
 @Test(arguments: [
   (
     titled(.phoneCall, people: ["Wang Yi", "Antony Blinken"], parties: ["CN", "US"]),
-    "Telepon Wang Yi\u{A0}– Antony Blinken", "Call Wang Yi\u{A0}– Antony Blinken"
+    "Telepon Wang Yi\u{A0}– Antony Blinken", "Call of Wang Yi and Antony Blinken"
   ),
   (
     titled(.phoneCall, people: ["Wang Yi"], parties: ["CN", "IL"], resolved: [israel]),
-    "Telepon Wang Yi\u{A0}– menteri luar negeri Israel", "Call Wang Yi\u{A0}– Israel"
+    "Telepon Wang Yi\u{A0}– menteri luar negeri Israel", "Call of Wang Yi and Israel"
   ),
   (
     titled(.phoneCall, people: ["Wang Yi"], parties: ["CN", "IL"]),
-    "Telepon Wang Yi\u{A0}– Israel", "Call Wang Yi\u{A0}– Israel"
+    "Telepon Wang Yi\u{A0}– Israel", "Call of Wang Yi and Israel"
   ),
   (
     titled(.meeting, people: ["Jake Sullivan", "Yang Jiechi"], city: "Roma", country: "IT"),
     "Pertemuan Jake Sullivan\u{A0}– Yang Jiechi di Roma",
-    "Meeting Jake Sullivan\u{A0}– Yang Jiechi in Roma"
+    "Meeting of Jake Sullivan and Yang Jiechi in Roma"
   ),
   (
     titled(.meeting, people: ["A", "B", "C", "D"]),
-    "Pertemuan A, B, dan 2 lainnya", "Meeting A, B and 2 others"
+    "Pertemuan A, B, dan 2 lainnya", "Meeting of A, B and 2 others"
   ),
   (
     titled(.visit, people: ["Wang Yi"], parties: ["CN", "US"], country: "US"),
@@ -129,7 +129,7 @@ private let israel = ResolvedOffice(
   (titled(.visit), "Kunjungan", "Visit"),
   (
     titled(.negotiation, people: ["A", "B"], parties: ["IL", "UA"], city: "Istanbul"),
-    "Perundingan Israel\u{A0}– Ukraina di Istanbul", "Talks Israel\u{A0}– Ukraine in Istanbul"
+    "Perundingan Israel\u{A0}– Ukraina di Istanbul", "Talks of Israel and Ukraine in Istanbul"
   ),
   (
     titled(.summit, people: ["A"], parties: ["US"], city: "Davos"),
@@ -137,7 +137,7 @@ private let israel = ResolvedOffice(
   ),
   (
     titled(.vote, parties: ["UN", "US"]), "Pemungutan suara Perserikatan Bangsa-Bangsa",
-    "Vote United Nations"
+    "Vote of United Nations"
   ),
   (titled(.visit, people: ["A"], country: "US", title: "Lawatan"), "Lawatan", "Lawatan"),
 ])
