@@ -41,4 +41,12 @@ extension FrameReader {
       allowingParties: false
     ).filter(\.isPerson)
   }
+
+  /// 'menerima delegasi menteri luar negeri, termasuk X': others were there as well.
+  func receivesGroup(_ setting: TriggerSetting) -> Bool {
+    let tokens = sentence.tokens
+    return setting.trigger.need == .person
+      && tables.triggers.guests.occurs(in: tokens, within: setting.after)
+      && setting.after.contains { tables.clauses.dealing.including.contains(tokens[$0]) }
+  }
 }

@@ -51,14 +51,6 @@ extension FrameReader {
     ]
   }
 
-  /// 'menerima delegasi menteri luar negeri, termasuk X': others were there as well.
-  private func receivesGroup(_ setting: TriggerSetting) -> Bool {
-    let tokens = sentence.tokens
-    return setting.trigger.need == .person
-      && tables.triggers.guests.occurs(in: tokens, within: setting.after)
-      && setting.after.contains { tables.clauses.dealing.including.contains(tokens[$0]) }
-  }
-
   /// 'A dan B menyaksikan … seusai pertemuan di X', 'Lewat sambungan telepon, A dan B sepakat …': those
   /// who act around the noun are both its sides.
   private func subjectAlone(
@@ -222,59 +214,6 @@ extension FrameReader {
       && tables.clauses.conducts.ends(in: sentence.tokens, at: setting.range.lowerBound)
   }
 
-  /// States alone count where the talk has a day of its own and the states act together.
-  private func isToldByStates(_ setting: TriggerSetting, _ all: [Participant]) -> Bool {
-    let clause = setting.clause.tokens
-    // 'Delegasi Ukraina bertemu delegasi Rusia'
-    let areDelegations =
-      tables.triggers.delegations.occurs(in: sentence.tokens, within: setting.after)
-      && isDelegation(setting)
-    let areNamedSides =
-      setting.trigger.isNoun && setting.range.upperBound < sentence.tokens.count
-      && tables.clauses.between.length(in: sentence.tokens, at: setting.range.upperBound) > 0
-    guard
-      parties(of: setting.subject).count > 1 || areDelegations || areNamedSides
-        || !joinedStates(setting).isEmpty
-    else { return false }
-    if isPlannedByStates(setting) { return true }
-    if sentence.dates.contains(where: {
-      clause.contains($0.tokens.lowerBound) && $0.span != .unknown
-    }) {
-      return true
-    }
-    if setting.trigger.negotiates, isTimed(setting) { return true }
-    // 'Delegasi Ukraina dan Rusia duduk berhadapan di Istanbul': the day may be told further on.
-    let before = clause.lowerBound..<setting.range.lowerBound
-    return tables.triggers.delegations.occurs(in: sentence.tokens, within: before)
-      && place(setting)?.place != nil
-  }
-
-  /// 'konsultasi keamanan China-Rusia': two states joined to the noun.
-  private func joinedStates(_ setting: TriggerSetting) -> [Participant] {
-    guard setting.trigger.isNoun, let first = sentence.entity(at: setting.range.upperBound) else {
-      return []
-    }
-    let next = first.tokens.upperBound
-    guard next + 1 < sentence.tokens.count, sentence.tokens[next].isSign("-"),
-      let second = sentence.entity(at: next + 1)
-    else { return [] }
-    let states = [first, second].compactMap(\.party).filter { tables.states.contains($0) }
-    return states.count == 2 ? states.map { .party($0) } : []
-  }
-
-  /// 'A dan B akan mengadakan pertemuan perdana …': the plan of two states, without a day.
-  func isPlannedByStates(_ setting: TriggerSetting) -> Bool {
-    let start = setting.range.lowerBound
-    guard setting.trigger.isNoun, setting.isSubjectOwn, parties(of: setting.subject).count == 2,
-      sentence.entity(at: setting.clause.tokens.lowerBound)?.party != nil,
-      tables.clauses.conducts.ends(in: sentence.tokens, at: start)
-    else { return false }
-    return tables.status.scheduled.occurs(
-      in: sentence.tokens,
-      within: setting.clause.tokens.lowerBound..<start
-    )
-  }
-
   /// A talk is an event of its own only by its medium, its place or its day.
   func type(_ setting: TriggerSetting, place: FoundPlace?) -> EventType? {
     let tokens = sentence.tokens
@@ -299,24 +238,6 @@ extension FrameReader {
       let isTold = hasDate || setting.trigger.isNoun || isSequel(setting) || isTimed(setting)
       return place != nil || isTold ? .meeting : nil
     default: return setting.trigger.type
-    }
-  }
-
-  /// 'menyampaikan pesan kepada X di Istana Y, Kamis (30/6)': told where X receives his guests, on a day.
-  private func isToldInPerson(_ setting: TriggerSetting) -> Bool {
-    let tokens = sentence.tokens
-    guard
-      let person = sentence.entities(within: setting.after).first(where: { entity in
-        entity.person != nil
-          && tables.clauses.dealing.addressing.contains(tokens[entity.tokens.lowerBound - 1])
-      })
-    else { return false }
-    let at = person.tokens.upperBound
-    guard at + 1 < setting.after.upperBound, tables.clauses.at.contains(tokens[at]),
-      tables.clauses.dealing.receivingRooms.length(in: tokens, at: at + 1) > 0
-    else { return false }
-    return sentence.dates.contains {
-      $0.span.isExact && (at..<setting.after.upperBound).contains($0.tokens.lowerBound)
     }
   }
 

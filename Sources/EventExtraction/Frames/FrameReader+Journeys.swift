@@ -122,54 +122,6 @@ extension FrameReader {
     ]
   }
 
-  /// 'ke China pada 9 November dan Peru pada 14 November': a visit for each day.
-  private func stops(
-    _ setting: TriggerSetting,
-    from destination: [FoundPlace],
-    of visitors: [Participant]
-  ) -> [FrameReading]? {
-    guard destination.count == 1, let first = destination.first,
-      let date = date(from: first.end, within: 1)
-    else { return nil }
-    var found = [(first, date)]
-    while let next = stop(after: found[found.count - 1].1.upperBound, setting) {
-      found.append(next)
-    }
-    guard !visitors.isEmpty, found.count > 1, Set(found.map(\.0.country)).count == found.count
-    else { return nil }
-    let homes = parties(of: visitors)
-    return found.map { stop, date in
-      FrameReading(
-        type: .visit,
-        participants: visitors.filter { !$0.isParty },
-        otherParties: homes + [stop.country].compactMap { $0 },
-        place: stop,
-        dateScope: date
-      )
-    }
-  }
-
-  /// The next place of a list with its own date: ', Serbia 7 - 8 Mei dan …'.
-  private func stop(after end: Int, _ setting: TriggerSetting) -> (FoundPlace, Range<Int>)? {
-    let tokens = sentence.tokens
-    var index = end
-    while index < setting.after.upperBound, index - end < 2,
-      tokens[index].isSign(",") || tokens[index].folded == tables.clauses.and
-    { index += 1 }
-    guard index > end, index < setting.after.upperBound else { return nil }
-    if isDirection(index) { index += 1 }
-    guard let entity = sentence.entity(at: index), !entity.canAct,
-      let place = places.place(from: index, before: setting.after.upperBound),
-      let date = date(from: place.end, within: 1)
-    else { return nil }
-    return (place, date)
-  }
-
-  /// The date that begins at a token, or behind a word or two.
-  private func date(from index: Int, within words: Int) -> Range<Int>? {
-    sentence.dates.first { (index...index + words).contains($0.tokens.lowerBound) }?.tokens
-  }
-
   /// The visitors: after a noun ('kunjungan Blinken ke …'), else whoever acts.
   private func visitors(_ setting: TriggerSetting) -> [Participant] {
     if setting.trigger.invites {

@@ -21,29 +21,72 @@ extension FrameReader {
     }
   }
 
-  private func stations(behind setting: TriggerSetting) -> [(FoundPlace, Range<Int>)] {
+  private func stations(behind setting: TriggerSetting) -> [DatedPlace] {
     let end = setting.after.upperBound
-    var found: [(FoundPlace, Range<Int>)] = []
-    var index = setting.after.lowerBound
-    while let at = (index..<end).first(where: { tables.clauses.at.contains(sentence.tokens[$0]) }),
-      found.isEmpty || goesOn(index..<at),
-      let place = places.place(from: at + 1, before: end),
-      let date = sentence.dates.first(where: {
-        (place.end...place.end + 1).contains($0.tokens.lowerBound) && $0.tokens.upperBound <= end
-      })
-    {
-      found.append((place, date.tokens))
-      index = date.tokens.upperBound
+    for at in setting.after where tables.clauses.at.contains(sentence.tokens[at]) {
+      guard let place = places.place(from: at + 1, before: end),
+        let date = date(from: place.end, within: 1), date.upperBound <= end
+      else { return [] }
+      return datedPlaces(from: (place, date), before: end)
+    }
+    return []
+  }
+
+  /// 'ke China pada 9 November dan Peru pada 14 November': a visit for each day.
+  func stops(
+    _ setting: TriggerSetting,
+    from destination: [FoundPlace],
+    of visitors: [Participant]
+  ) -> [FrameReading]? {
+    guard destination.count == 1, let first = destination.first,
+      let date = date(from: first.end, within: 1)
+    else { return nil }
+    let found = datedPlaces(from: (first, date), before: setting.after.upperBound)
+    guard !visitors.isEmpty, found.count > 1, Set(found.map(\.0.country)).count == found.count
+    else { return nil }
+    let homes = parties(of: visitors)
+    return found.map { stop, date in
+      FrameReading(
+        type: .visit,
+        participants: visitors.filter { !$0.isParty },
+        otherParties: homes + [stop.country].compactMap { $0 },
+        place: stop,
+        dateScope: date
+      )
+    }
+  }
+
+  typealias DatedPlace = (place: FoundPlace, date: Range<Int>)
+
+  /// A place with its date, and those of the list that goes on from it: ', Serbia 7 - 8 Mei dan di …'.
+  private func datedPlaces(from first: DatedPlace, before end: Int) -> [DatedPlace] {
+    var found = [first]
+    while let next = datedPlace(after: found[found.count - 1].date.upperBound, before: end) {
+      found.append(next)
     }
     return found
   }
 
-  /// Whether only 'dan' or a comma stands between two parts of a list.
-  private func goesOn(_ range: Range<Int>) -> Bool {
-    (1...2).contains(range.count)
-      && range.allSatisfy {
-        sentence.tokens[$0].isSign(",") || sentence.tokens[$0].folded == tables.clauses.and
-      }
+  private func datedPlace(after last: Int, before end: Int) -> DatedPlace? {
+    let tokens = sentence.tokens
+    var index = last
+    while index < end, index - last < 2,
+      tokens[index].isSign(",") || tokens[index].folded == tables.clauses.and
+    { index += 1 }
+    guard index > last, index < end else { return nil }
+    if tables.clauses.to.contains(tokens[index]) || tables.clauses.at.contains(tokens[index]) {
+      index += 1
+    }
+    if let entity = sentence.entity(at: index), entity.canAct { return nil }
+    guard let place = places.place(from: index, before: end),
+      let date = date(from: place.end, within: 1), date.upperBound <= end
+    else { return nil }
+    return (place, date)
+  }
+
+  /// The date that begins at a token, or behind a word or two.
+  func date(from index: Int, within words: Int) -> Range<Int>? {
+    sentence.dates.first { (index...index + words).contains($0.tokens.lowerBound) }?.tokens
   }
 }
 

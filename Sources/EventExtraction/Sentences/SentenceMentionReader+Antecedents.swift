@@ -2,6 +2,36 @@ import DigestModel
 import LanguagePack
 
 extension SentenceMentionReader {
+  /// 'Erdogan … dengan Putin ketika keduanya bertemu': the pair stands in the sentence itself.
+  func antecedentsHere() -> Antecedents {
+    let pair = sentence.entities.first { $0.kind == .pair }
+    guard let pronoun = pair ?? sentence.entities.first(where: { $0.kind == .single }) else {
+      return antecedents
+    }
+    let people = people(toldBefore: pronoun)
+    // 'kata X kepada Y saat keduanya bertemu'
+    let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
+    var here = antecedents
+    if people.count >= 2 {
+      here.pair = Array(people.suffix(2))
+    } else if spoken.count == 2 {
+      here.pair = spoken
+    }
+    if let first = people.first(where: { !isOnlyBeside($0) }) ?? spoken.first {
+      here.subject = [first]
+    }
+    return here
+  }
+
+  /// 'Bersama Presiden X, ia meneken …': X is not who acts.
+  private func isOnlyBeside(_ participant: Participant) -> Bool {
+    guard case .person(let person) = participant,
+      let start = sentence.entities.first(where: { $0.person == person })?.tokens.lowerBound,
+      start > 0
+    else { return false }
+    return tables.clauses.dealing.opposite.contains(sentence.tokens[start - 1])
+  }
+
   /// What pronouns in the next sentence stand for.
   func antecedentsAfter(_ candidates: [Candidate]) -> Antecedents {
     var after = antecedents
