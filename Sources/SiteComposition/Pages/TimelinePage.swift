@@ -34,7 +34,7 @@ extension Site {
         at: path,
         description: wording[.introTimeline]
       ),
-      groups: months(of: slice.of(Array(events.indices))),
+      groups: months(of: ArraySlice(slice.of(events.indices))),
       years: slice.number == 1 ? yearsWithPages.reversed().map { yearLink($0) } : [],
       pagination: pagination(slice, of: addresses.timeline)
     )

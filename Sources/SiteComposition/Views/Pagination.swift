@@ -29,7 +29,7 @@ struct ListSlice: Sendable {
     return (1...count).map { ListSlice(number: $0, count: count, size: size) }
   }
 
-  func of<Element>(_ list: [Element]) -> ArraySlice<Element> {
+  func of<List: RandomAccessCollection>(_ list: List) -> List.SubSequence {
     list.dropFirst((number - 1) * size).prefix(size)
   }
 }
