@@ -22,6 +22,8 @@ extension Site {
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) }
         ?? wording[.dateUndated].capitalisedFirst,
+      changed: article.updated,
+      changedInWords: article.updated.map { wording.date($0) },
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),
@@ -87,7 +89,12 @@ extension Site {
 
   private func personLink(_ person: ArticlePerson) -> NamedLink {
     let office = person.office.map { text(ofOffice: $0, for: person.country) }
-    return NamedLink(name: person.name, url: address(ofPerson: person.name), note: office)
+    return NamedLink(
+      name: person.name,
+      url: address(ofPerson: person.name),
+      note: office,
+      noteLanguage: foreignCopy
+    )
   }
 
   /// A title that another article carries becomes a link to it.

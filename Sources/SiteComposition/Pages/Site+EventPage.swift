@@ -62,7 +62,12 @@ extension Site {
     let note =
       told.flatMap { person in person.office.map { text(ofOffice: $0, for: person.country) } }
       ?? known.map { text(ofOffice: $0.title, for: $0.country) }
-    return NamedLink(name: name, url: address(ofPerson: name), note: note)
+    return NamedLink(
+      name: name,
+      url: address(ofPerson: name),
+      note: note,
+      noteLanguage: foreignCopy
+    )
   }
 
   /// The person as the first report names them with an office.
