@@ -121,6 +121,7 @@ def test_addresses_of_the_site_lead_somewhere(attribute):
 @pytest.fixture
 def small(tmp_path, monkeypatch):
     """Writes files of a site of their own; gives the page that was written last."""
+    sitefiles.base()  # The address of the real site, before its folder is hidden.
     monkeypatch.setattr(sitefiles, "root", lambda: tmp_path)
 
     def write(files: dict[str, str]):

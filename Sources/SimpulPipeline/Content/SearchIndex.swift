@@ -22,8 +22,10 @@ package struct SearchIndex: Sendable {
 
   package init() {}
 
-  /// An index that holds any text that `texts` don't is left out: what was withdrawn can't be found in
-  /// it any longer, before anybody makes it anew. One that only lacks new texts stays.
+  /// The index, but for one that holds any text that is not among `texts`.
+  ///
+  /// So what was withdrawn can't be found any longer, before anybody makes the index anew. One that only
+  /// lacks new texts stays.
   static func reading(
     _ files: any ReadableFiles,
     over texts: SearchedTexts

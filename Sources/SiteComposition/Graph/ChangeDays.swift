@@ -9,7 +9,7 @@ struct ChangeDays: Sendable {
   /// was later.
   let events: [Day?]
   /// In the order of the site's articles: the day of publication, or later that of the article's own
-  /// last change, or of the last turn of an event that it tells. Nil for those without a day.
+  /// last change, or of the last turn of an event that it tells; nil for those without a day.
   let articles: [Day?]
 
   init(_ events: [Event], _ articles: [Article], _ index: SiteIndex, latestDay: Day?) {
