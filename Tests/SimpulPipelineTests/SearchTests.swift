@@ -49,7 +49,7 @@ private func texts(_ paths: [RelativePath]) -> [String] { paths.map(\.text) }
   let published = try #require(second.published)
   #expect(texts(published.added) == ["pagefind/fragment/id_1.pf_fragment", "pagefind/pagefind.js"])
   #expect(texts(published.changed) == ["cari/index.html", "index.html"])
-  #expect(second.search == .current)
+  #expect(second.search == .fresh)
   #expect(try desk.text(of: searchPage).contains("data-index=\"/pagefind/pagefind.js\""))
   let before = desk.files.snapshot
   let third = try #require(try await desk.building().published)
@@ -70,7 +70,7 @@ private func texts(_ paths: [RelativePath]) -> [String] { paths.map(\.text) }
   #expect(desk.files.exists(try path("public/pagefind/pagefind.js")))
   try desk.index(["id_2"])
   let after = try await desk.building()
-  #expect(after.search == .current)
+  #expect(after.search == .fresh)
   #expect(texts(try #require(after.published).removed) == ["pagefind/fragment/id_1.pf_fragment"])
 }
 
@@ -111,7 +111,7 @@ func `an index that may hold what was withdrawn is left out`(
   #expect(try desk.text(of: "public/index.html").contains("SearchAction") == isThere)
   // The script made it anew.
   try desk.index(["id_2"])
-  #expect(try await desk.building().search == .current)
+  #expect(try await desk.building().search == .fresh)
 }
 
 @Test func `a looser policy withdraws nothing, and a lost article does`() async throws {

@@ -35,7 +35,7 @@ package struct BuildReport: Sendable {
 package enum SearchState: Hashable, Sendable {
   /// There is no index.
   case none
-  case current
+  case fresh
   /// The index lacks what is new, and is published.
   case old
   /// The index holds texts that were changed or withdrawn, and was left out.

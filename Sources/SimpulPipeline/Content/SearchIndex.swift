@@ -56,7 +56,7 @@ package struct SearchIndex: Sendable {
   func state(beside published: SearchedPages) -> SearchState {
     if isWithdrawn { return .withdrawn }
     guard program != nil else { return .none }
-    return pages == published.hash ? .current : .old
+    return pages == published.hash ? .fresh : .old
   }
 }
 

@@ -48,7 +48,7 @@ struct Build: ConsoleCommand {
 extension SearchState {
   fileprivate var note: String? {
     switch self {
-    case .none, .current: nil
+    case .none, .fresh: nil
     case .old: "the search's index is of earlier pages"
     case .withdrawn:
       "the search's index may hold texts that were changed or withdrawn, and was left out"
