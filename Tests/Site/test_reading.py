@@ -178,7 +178,7 @@ def search_page():
     return None
 
 
-HITS = "main a[href*='/artikel/'], main a[href*='/peristiwa/'], main a[href*='/tokoh/']"
+HITS = ", ".join(f"main a[href*='/{section}/']" for section in ("artikel", "peristiwa", "tokoh", "article", "event", "person"))
 
 
 def test_search_finds_and_filters(visit):
