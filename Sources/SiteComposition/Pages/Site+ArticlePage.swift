@@ -87,7 +87,12 @@ extension Site {
 
   private func personLink(_ person: ArticlePerson) -> NamedLink {
     let office = person.office.map { text(ofOffice: $0, for: person.country) }
-    return NamedLink(name: person.name, url: address(ofPerson: person.name), note: office)
+    return NamedLink(
+      name: person.name,
+      url: address(ofPerson: person.name),
+      note: office,
+      noteLanguage: foreignCopy
+    )
   }
 
   /// A title that another article carries becomes a link to it.

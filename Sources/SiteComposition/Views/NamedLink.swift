@@ -8,6 +8,8 @@ struct NamedLink: TemplateView, Hashable {
   var note: String?
   /// Language code of the name, where it is not in the page's.
   var language: String?
+  /// Language code of the note, where it is not in the page's.
+  var noteLanguage: String?
 
   static let fields: [ViewField<NamedLink>] = [
     ViewField("name", .text, "what it is called") { .text($0.name) },
@@ -15,6 +17,9 @@ struct NamedLink: TemplateView, Hashable {
     ViewField("note", .text, "a few words beside it") { .text(orAbsent: $0.note) },
     ViewField("nameLanguage", .text, "language code of the name, where it is another") {
       .text(orAbsent: $0.language)
+    },
+    ViewField("noteLanguage", .text, "language code of the note, where it is another") {
+      .text(orAbsent: $0.noteLanguage)
     },
   ]
 }
