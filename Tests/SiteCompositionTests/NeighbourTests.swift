@@ -1,8 +1,7 @@
 import DigestModel
+import SiteComposition
 import TestSupport
 import Testing
-
-@testable import SiteComposition
 
 private func call(_ number: Int, _ day: String, status: EventStatus = .held) -> Event {
   Event(
@@ -73,16 +72,4 @@ func `an event tells what came before and after between its two states`(
   )
   #expect(try !page(of: 1, among: [vote]).contains("/hubungan/cn-us/"))
   #expect(try page(of: 1, among: [vote, call(2, "2022-03-07")]).contains("/hubungan/cn-us/"))
-}
-
-@Test(arguments: [("2022-03-05", 1), ("2022", 1), ("", 0)])
-func `only an event with a date has others before or after it`(date: String, steps: Int) throws {
-  let events = ["2023-01-01", date, "2021-01-01"].map { date in
-    var event = SubjectSite.event(date)
-    event.topics = [TopicID("ukraine")]
-    return event
-  }
-  let site = try SubjectSite.site(events)
-  let position = try #require(site.events.firstIndex { $0.id == events[1].id })
-  #expect(site.steps(of: site.events[position], at: position).count == steps)
 }

@@ -19,7 +19,7 @@ package enum Markdown {
     let head = text.prefix(max(1, limit - 1))
     let end = head.lastIndex(where: \.isWhitespace) ?? head.endIndex
     let words = head[..<end]
-    let last = words.lastIndex { !",;:–—-".contains($0) } ?? words.startIndex
+    let last = words.lastIndex { !",;:–—- ".contains($0) } ?? words.startIndex
     return words[...last] + "…"
   }
 

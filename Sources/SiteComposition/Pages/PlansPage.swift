@@ -53,7 +53,7 @@ extension PlanIndex.Group {
     switch self {
     case .ahead: .plansAhead
     case .undated: .plansWithoutDate
-    case .passed: .plansPassed
+    case .passed: .plansSilent
     case .ended: .plansEnded
     }
   }

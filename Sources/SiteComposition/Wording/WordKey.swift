@@ -179,6 +179,7 @@ enum WordKey: String, CaseIterable {
   case plansAhead = "plans-ahead"
   case plansWithoutDate = "plans-without-date"
   case plansPassed = "plans-passed"
+  case plansSilent = "plans-silent"
   case plansEnded = "plans-ended"
   case toldTogether = "told-together"
   case planLead = "plan-lead"
