@@ -14,8 +14,9 @@ struct EventStep: TemplateView {
 }
 
 extension Site {
-  /// For each of the event's topics its neighbours among the topic's events that have a date; those
-  /// that two topics share stand with the first. Without a date nothing is before or after.
+  /// For each of the event's topics its neighbours among the topic's events that have a date.
+  ///
+  /// Those that two topics share stand with the first. Without a date nothing is before or after.
   func steps(of event: Event, at position: Int) -> [EventStep] {
     guard event.date.start != nil else { return [] }
     var told: Set<[String?]> = []
