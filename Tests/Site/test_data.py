@@ -85,7 +85,7 @@ def faults(text: str) -> list[str]:
     for node in found:
         kinds = [kind.removeprefix(SCHEMA) for kind in node["@type"]]
         keys = {key.removeprefix(SCHEMA) for key in node}
-        is_mention = node not in expanded and keys <= {"@id", "@type", "name", "url"}
+        is_mention = node not in expanded and keys <= {"@id", "@type", "name", "url", "startDate"}
         for kind in kinds:
             if not re.fullmatch(r"[A-Z][A-Za-z]+", kind):
                 wrong.append(f"type {kind}")
@@ -148,6 +148,36 @@ def test_json_ld_says_what_the_page_shows():
                     assert node["eventStatus"].lower().endswith("event" + status), sitefiles.address(path)
                 found.add(status)
     assert {"held", "scheduled"} <= found
+
+
+def other_days(texts) -> list[str]:
+    """Events that are named elsewhere with another day than their own page tells."""
+    own, named = {}, []
+    for text in texts:
+        expanded = jsonld.expand(json.loads(text), {"documentLoader": context_here})
+        for node in nodes(expanded):
+            if SCHEMA + "Event" in node["@type"] and "@id" in node:
+                day = [value["@value"] for value in node.get(SCHEMA + "startDate", [])]
+                if node in expanded:
+                    own[node["@id"]] = day
+                else:
+                    named.append((node["@id"], day))
+    return [f"{event}: {day}" for event, day in named if own.get(event) != day]
+
+
+def test_events_are_named_with_their_own_day():
+    assert other_days(text for _, text in blocks()) == []
+
+
+@pytest.mark.parametrize("day", ["", '"startDate": "2024-02",', '"startDate": "2024-02-29",'])
+def test_an_event_named_with_another_day_is_found(day):
+    def block(name, day):
+        return f'{{"@context": "https://schema.org", "@graph": [{{"@type": "{name}", "@id": "https://a.example/{name}", {day}'
+
+    own = block("Event", '"startDate": "2024-02-28"}]}')
+    article = block("NewsArticle", '"about": {"@type": "Event", %s "@id": "https://a.example/Event"}}]}')
+    assert other_days([own, article % '"startDate": "2024-02-28",']) == []
+    assert other_days([own, article % day]) != []
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ extension Site {
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) }
         ?? wording[.dateUndated].capitalisedFirst,
+      changed: article.updated,
+      changedInWords: article.updated.map { wording.date($0) },
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),
