@@ -189,9 +189,27 @@ def entries_of(path) -> list[tuple]:
 
 def test_all_formats_hold_the_same_entries():
     for path in atom_feeds():
-        twins = [path.with_suffix(".rss"), path.with_suffix(".json")]
-        assert [entries_of(twin) for twin in twins] == [entries_of(path)] * 2, sitefiles.name(path)
+        assert unlike(path) == [], sitefiles.name(path)
     assert len(atom_feeds()) == len(rss_feeds()) == len(json_feeds())
+
+
+def unlike(path) -> list[str]:
+    """The feeds beside an Atom feed that hold other entries."""
+    twins = [path.with_suffix(".rss"), path.with_suffix(".json")]
+    return [twin.name for twin in twins if entries_of(twin) != entries_of(path)]
+
+
+@pytest.mark.parametrize("change", [{"title": "b"}, {"id": "urn:b"}, {"date_published": "2022-03-07T00:00:00Z"}])
+def test_formats_that_hold_other_entries_are_found(tmp_path, change):
+    atom = ENTRY.replace("urn:b", sitefiles.base() + "/").replace("2024-07-24", "2022-03-06")
+    inside = "<published>2022-03-06T00:00:00Z</published>"
+    atom = BROKEN_ATOM.format(updated="2022-03-06T00:00:00Z", rest=atom.replace("<title>b<", "<title>a<").format(inside=inside))
+    (tmp_path / "feed.atom").write_text(atom, encoding="utf-8")
+    rss(tmp_path)
+    for item, found in (({}, []), (change, ["feed.json"])):
+        feed = json_feed(item={"id": sitefiles.base() + "/"} | item)
+        (tmp_path / "feed.json").write_text(json.dumps(feed), encoding="utf-8")
+        assert unlike(tmp_path / "feed.atom") == found
 
 
 def alternates(path) -> list[str]:
@@ -226,14 +244,28 @@ def test_sitemaps_are_valid_and_whole():
     assert all(each.startswith(sitefiles.base() + "/") for each in listed)
     robots = (sitefiles.root() / "robots.txt").read_text(encoding="utf-8")
     assert any(f"Sitemap: {sitefiles.base()}{sitefiles.address(path)}" in robots for path in paths)
-    canonical = {
-        sitefiles.document(path).xpath("string(//link[@rel='canonical']/@href)")
-        for path in sitefiles.pages()
-        if not sitefiles.is_redirect(path)
-        and "noindex" not in sitefiles.document(path).xpath("string(//meta[@name='robots']/@content)")
-        and sitefiles.name(path) != "404.html"
+    pages = [path for path in sitefiles.pages() if not sitefiles.is_redirect(path) and sitefiles.name(path) != "404.html"]
+    assert unlisted(map(sitefiles.document, pages), listed) == set(), "pages that no sitemap lists"
+
+
+def unlisted(pages, listed) -> set[str]:
+    """Addresses of pages that search engines may find and that no sitemap lists."""
+    found = {
+        page.xpath("string(//link[@rel='canonical']/@href)")
+        for page in pages
+        if "noindex" not in page.xpath("string(//meta[@name='robots']/@content)")
     }
-    assert canonical - set(listed) - {""} == set(), "pages that no sitemap lists"
+    return found - set(listed) - {""}
+
+
+def test_a_page_that_no_sitemap_lists_is_found():
+    def page(address, robots=""):
+        head = f"<title>a</title><link rel='canonical' href='{address}'><meta name='robots' content='{robots}'>"
+        return sitefiles.html.document_fromstring(f"<head>{head}</head>")
+
+    pages = [page("https://a.example/"), page("https://a.example/b/"), page("https://a.example/c/", "noindex")]
+    assert unlisted(pages, ["https://a.example/", "https://a.example/b/"]) == set()
+    assert unlisted(pages, ["https://a.example/"]) == {"https://a.example/b/"}
 
 
 STATUSES = {"CONFIRMED", "CANCELLED", "TENTATIVE"}

@@ -12,9 +12,10 @@ import feedparser
 import icalendar
 import pytest
 from lxml import etree, html
+from pyld import jsonld
 
 import sitefiles
-from test_data import blocks, faults
+from test_data import SCHEMA, blocks, context_here, faults
 from test_feeds import ATOM, json_feeds, url_of, wrong_atom, wrong_calendar, wrong_json, wrong_rss
 
 SITE = 'Simpul "Uji", Satu & <Dua>; Tiga'
@@ -79,10 +80,8 @@ def front_matter(name, title, mentions) -> str:
     return "\n".join([*lines, "---", ""])
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("odd")
-    (folder / "simpul.yaml").write_text(SETTINGS, encoding="utf-8")
+def build(folder, language):
+    (folder / "simpul.yaml").write_text(f"{SETTINGS}language: {language}\n", encoding="utf-8")
     for name, (title, mentions, body) in ARTICLES.items():
         path = folder / "content/articles" / name[:4] / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -91,8 +90,7 @@ def built(tmp_path_factory):
     return folder / "public"
 
 
-@pytest.fixture
-def odd(built, monkeypatch):
+def look_at(built, monkeypatch):
     """The checks of the demo digest look at this site instead."""
     files = tuple(sorted(path for path in built.rglob("*") if path.is_file()))
     monkeypatch.setattr(sitefiles, "root", lambda: built)
@@ -101,12 +99,24 @@ def odd(built, monkeypatch):
     return built
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("odd"), "id")
+
+
+@pytest.fixture
+def odd(built, monkeypatch):
+    return look_at(built, monkeypatch)
+
+
 def calendar_events(folder) -> dict:
     calendar = icalendar.Calendar.from_ical((folder / "calendar.ics").read_bytes())
     return {str(event["URL"]).rstrip("/").rpartition("/")[2]: event for event in calendar.walk("VEVENT")}
 
 
-def test_every_file_passes_the_checks_of_its_format(odd):
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_file_passes_the_checks_of_its_format(language, tmp_path, monkeypatch):
+    look_at(build(tmp_path, language), monkeypatch)
     for path in sitefiles.files(".ics"):
         assert wrong_calendar(path.read_bytes()) == [], sitefiles.name(path)
     for path in sitefiles.files(".atom"):
@@ -118,6 +128,19 @@ def test_every_file_passes_the_checks_of_its_format(odd):
     assert len(sitefiles.files(".ics")) > 1
     for path, text in blocks():
         assert faults(text) == [], sitefiles.name(path)
+
+
+def test_offices_are_indonesian_on_english_pages(tmp_path, monkeypatch):
+    """As readers of JSON-LD understand it, and as screen readers do."""
+    public = look_at(build(tmp_path, "en"), monkeypatch)
+    page = sitefiles.document(public / "person/antony-blinken/index.html")
+    [script] = page.xpath("//script[@type='application/ld+json']")
+    expanded = jsonld.expand(json.loads(script.text_content()), {"documentLoader": context_here})
+    [job] = expanded[0][SCHEMA + "jobTitle"]
+    assert job == {"@value": "Menteri Luar Negeri", "@language": "id"}
+    offices = page.xpath("//*[@class='office']")
+    assert offices and {each.get("lang") for each in offices} == {"id"}
+    assert all("Amerika Serikat" in each.text_content() for each in offices[:1])
 
 
 def test_calendars_give_texts_back_as_they_were_written(odd):

@@ -16,7 +16,9 @@ struct SearchedTexts: Hashable, Sendable {
     _ notes: [EventNote],
     _ settings: SiteSettings
   ) {
-    var texts = articles.flatMap { $0.shownTexts(under: settings.textPolicy(of: $0)) }
+    // The first stands for the list itself: one of a site without texts is not empty either.
+    var texts = [["texts"]]
+    texts += articles.flatMap { $0.shownTexts(under: settings.textPolicy(of: $0)) }
     texts += pages.flatMap { [[$0.slug.text, $0.title], [$0.slug.text, $0.body]] }
     texts += notes.flatMap { note in
       [[note.event.description, note.title ?? ""], [note.event.description, note.note]]
@@ -24,7 +26,7 @@ struct SearchedTexts: Hashable, Sendable {
     hashes = Set(texts.map { sha256(of: Array($0.joined(separator: "\n").utf8)) })
   }
 
-  /// Whether all of these texts are among the others; those of an index that knows none are not.
+  /// Whether all of these texts are among the others; what has no list is taken to hold others.
   func isHeld(by others: SearchedTexts) -> Bool {
     !hashes.isEmpty && hashes.isSubset(of: others.hashes)
   }
