@@ -87,6 +87,8 @@ def wrong_atom(path) -> list[str]:
     dated = [feed.feed, *feed.entries]
     wrong += [f"no date: {each.get('id')}" for each in dated if not each.get("updated_parsed")]
     wrong += [f"no date: {each.get('id')}" for each in feed.entries if each.get("published") and not each.get("published_parsed")]
+    wrong += [f"changed before it was published: {each.get('id')}" for each in feed.entries
+              if each.get("published_parsed") and each.get("updated_parsed") and each.updated_parsed < each.published_parsed]  # fmt: skip
     root = etree.parse(path).getroot()
     links = [(link.get("rel", "alternate"), link.get("type"), link.get("hreflang")) for link in root.findall(f"{ATOM}link")]
     if len(set(links)) < len(links):
@@ -133,9 +135,21 @@ def wrong_rss(path) -> list[str]:
             wrong.append("a guid that is no link")
         if not RFC822.fullmatch(day) or parsedate_to_datetime(day).strftime("%a") != day[:3]:
             wrong.append(f"no date of RFC 822: {day}")
+        else:
+            wrong += wrong_change(item.findtext(f"{ATOM}updated"), parsedate_to_datetime(day).isoformat())
         if item.find("author") is not None and "@" not in item.findtext("author", ""):
             wrong.append("an author without an address")
     return wrong
+
+
+def wrong_change(changed: str | None, published: str) -> list[str]:
+    """What is wrong with a moment of change, which lies after that of publication; None is none."""
+    try:
+        if changed is None or datetime.fromisoformat(changed) > datetime.fromisoformat(published):
+            return []
+    except ValueError:
+        return [f"no date: {changed}"]
+    return [f"changed when it was published or before: {changed}"]
 
 
 def test_rss_feeds_are_read():
@@ -169,6 +183,7 @@ def wrong_json(content, url: str) -> list[str]:
             datetime.fromisoformat(moment)
         except ValueError:
             wrong.append(f"no date: {moment}")
+    wrong += [each for item in items for each in wrong_change(item.get("date_modified"), item.get("date_published", ""))]
     return wrong + lead_nowhere([item["url"] for item in items if "url" in item])
 
 
@@ -386,6 +401,7 @@ ENTRY = "<entry><id>urn:b</id><title>b</title><updated>2024-07-24T00:00:00Z</upd
         ("2024-07-24", "feed.atom", ALTERNATE),
         ("2024-07-24", "feed.atom", AUTHOR),
         ("2024-07-24", "feed.atom", AUTHOR + "<link href='{base}/tiada/'/>"),
+        ("2024-07-24", "feed.atom", AUTHOR + ALTERNATE + "<published>2024-07-25T00:00:00Z</published>"),
     ],
 )
 def test_an_atom_feed_against_the_rules_is_found(tmp_path, monkeypatch, updated, own, inside):
@@ -434,6 +450,8 @@ def rss(folder, **change):
         {"rest": "<author>Ani</author>"},
         {"rest": "<p>"},
         {"rest": "<title>b</title>"},
+        {"rest": "<atom:updated>7 Maret</atom:updated>"},
+        {"rest": "<atom:updated>2022-03-05T00:00:00Z</atom:updated>"},
     ],
 )
 def test_a_broken_rss_feed_is_found(tmp_path, monkeypatch, change):
@@ -461,6 +479,8 @@ def json_feed(**change):
         {"feed_url": "https://lain.example/feed.json"},
         {"item": {"date_published": "6 Maret 2022"}},
         {"item": {"date_published": "2022-13-06T00:00:00Z"}},
+        {"item": {"date_modified": "2022-03-06T00:00:00Z"}},
+        {"item": {"date_modified": "7 Maret"}},
         {"item": {"content_text": None}},
         {"item": {"url": "/relatif/"}},
         {"author": {"name": "a"}},

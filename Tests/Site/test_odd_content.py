@@ -216,6 +216,10 @@ def test_feeds_tell_which_articles_say_something_else_by_now(odd):
         "batal": ("2022-03-10", "2022-03-10"),
         "kabisat": ("2024-03-02", "2024-03-02"),
     }
+    rss = feedparser.parse((odd / "feed.rss").read_bytes()).entries
+    assert {entry.link.rstrip("/").rpartition("/")[2]: entry.updated[:10] for entry in rss if "updated_parsed" in entry.keys()} == {
+        name: updated for name, (published, updated) in told.items() if published != updated
+    }
     items = {item["url"].rstrip("/").rpartition("/")[2]: item for item in json.loads((odd / "feed.json").read_bytes())["items"]}
     assert {name: item.get("date_modified", item["date_published"])[:10] for name, item in items.items()} == {
         name: updated for name, (_, updated) in told.items()
