@@ -45,9 +45,10 @@ extension Site {
     return Page(path: path, template: "article", view: view)
   }
 
+  /// By its month: what it is about stands above its headline already.
   private func articleCrumbs(_ article: Article) -> [NamedLink] {
-    guard let topic = article.facts.topics.compactMap({ world.topics[$0] }).first else { return [] }
-    return [NamedLink(name: topic.name[language], url: address(of: topic))]
+    let archive = crumb(.sectionArchive, addresses.archive)
+    return [archive] + (article.published.map { [link(to: YearMonth($0))] } ?? [])
   }
 
   /// The day of the last article on any of its events, where that is a later one.
