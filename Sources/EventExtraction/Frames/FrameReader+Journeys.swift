@@ -259,16 +259,30 @@ extension FrameReader {
       let isPair =
         sentence.tokens[index].isSign(",")
         && sentence.tokens[index + 1].folded == tables.clauses.and
-      guard let entity = sentence.entity(at: index + (isPair ? 2 : 1)),
-        let place = places.place(from: entity.tokens.lowerBound, before: end),
-        place.end == entity.tokens.upperBound
-      else { break }
+      guard let place = stop(at: index + (isPair ? 2 : 1), before: end) else { break }
       index = place.end
       // 'Istanbul, Turki' is one place.
       if place.place == nil, place.country == found.last?.country { continue }
       found.append(place)
     }
     return found
+  }
+
+  /// One of a list of places, or the seat of a body: 'markas Uni Eropa di Brussel'.
+  private func stop(at index: Int, before end: Int) -> FoundPlace? {
+    let seat = tables.clauses.headquarters.length(in: sentence.tokens, at: index)
+    guard let entity = sentence.entity(at: index + seat) else { return nil }
+    if seat > 0, let body = entity.party, tables.triggers.bodies.contains(body) {
+      var last = entity.tokens.upperBound
+      if last + 1 < end, isAt(last), let city = sentence.entity(at: last + 1) {
+        last = city.tokens.upperBound
+      }
+      return FoundPlace(place: nil, country: body, end: last)
+    }
+    guard let place = places.place(from: entity.tokens.lowerBound, before: end),
+      place.end == entity.tokens.upperBound
+    else { return nil }
+    return place
   }
 
   private func isDirection(_ index: Int) -> Bool {

@@ -62,6 +62,8 @@ final class ClauseWords: Sendable {
   let leaving: PhraseSet
   /// Verbs of travel that need no destination.
   let bareVisits: WordSet
+  /// Before a body: the place where it sits.
+  let headquarters: PhraseSet
   /// Before a verb of saying: nothing has been said yet.
   let intending: WordSet
   /// The last word of days that are counted from what follows: 'dua hari sebelum'.
@@ -134,6 +136,7 @@ final class ClauseWords: Sendable {
     force = reader.words("force")
     leaving = reader.phrases("leaving")
     bareVisits = reader.words("bare_visits")
+    headquarters = reader.phrases("headquarters")
     intending = reader.words("intending")
     countedFrom = reader.words("counted_from")
     gaps = reader.words("gaps")
