@@ -139,16 +139,14 @@ struct FollowUpReader {
     return mention.participants.contains(cast.members[person].name)
   }
 
-  /// The last of the events is the one that the others led to; all others came before it.
+  /// The event that stands before the words comes last; all others came before it.
   private func forerunners(_ told: [Int], at index: Int, in tokens: [Token]) -> [Pair] {
-    let noun = pointed(in: tokens, before: index) ?? named(in: tokens, before: index)
-    let all = Set(told + [noun].compactMap(\.self)).sorted()
-    guard all.count > 1 else { return [] }
-    let led = all.filter { one in
-      all.allSatisfy { $0 == one || ordered($0, one)?.later == one }
-    }
-    guard let last = led.first else { return [] }
-    return all.filter { $0 != last }.map { (last, $0) }
+    guard
+      let noun = pointed(in: tokens, before: index) ?? named(in: tokens, near: index - 2..<index)
+        ?? named(in: tokens, near: 0..<2),
+      told.allSatisfy({ $0 == noun || ordered($0, noun)?.later == noun })
+    else { return [] }
+    return told.filter { $0 != noun }.map { (noun, $0) }
   }
 
   /// The two events that the words tie: those that the sentence tells, or the one that it tells and
@@ -182,11 +180,11 @@ struct FollowUpReader {
     return nil
   }
 
-  /// 'KTT Swiss didahului …': the article's first main event of that kind, by a word at most.
-  private func named(in tokens: [Token], before index: Int) -> Int? {
-    for start in max(0, index - 2)..<index {
-      guard let (trigger, range) = tables.triggers.trigger(in: tokens, at: start), trigger.isNoun,
-        range.upperBound <= index
+  /// 'KTT Swiss didahului …', 'Kunjungan X membalas … dan didahului …': the article's first main event of
+  /// that kind.
+  private func named(in tokens: [Token], near range: Range<Int>) -> Int? {
+    for start in range.clamped(to: tokens.indices) {
+      guard let (trigger, _) = tables.triggers.trigger(in: tokens, at: start), trigger.isNoun
       else { continue }
       return main(of: trigger)
     }
