@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the demo digest from its Markdown in a folder of its own, so that nothing here is touched, and
 # prints the folder of the built site. SIMPUL may name the binary; without it the debug one is built.
+# SITE_LANGUAGE may be another than the digest's own.
 #
 #   scripts/demo-site.sh FOLDER
 set -euo pipefail
@@ -12,6 +13,9 @@ if [ -z "${SIMPUL:-}" ]; then
   SIMPUL="$(swift build --show-bin-path)/simpul"
 fi
 cp -R simpul.yaml templates content "$folder/"
+if [ -n "${SITE_LANGUAGE:-}" ]; then
+  sed -i "s/^language: .*/language: $SITE_LANGUAGE/" "$folder/simpul.yaml"
+fi
 "$SIMPUL" build --site "$folder" >&2
 SIMPUL="$SIMPUL" scripts/search.sh "$folder" >&2
 echo "$folder/public"

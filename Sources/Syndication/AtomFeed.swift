@@ -32,7 +32,7 @@ enum AtomFeed {
       element("id", entry.url, indent: "    "),
       "    <title\(language)>\(XMLText.escaped(entry.title))</title>",
       element("published", entry.published.midnight, indent: "    "),
-      element("updated", entry.published.midnight, indent: "    "),
+      element("updated", entry.updated.midnight, indent: "    "),
       "  " + link("alternate", "text/html", entry.url),
     ]
     lines += entry.authors.map { "    <author>\(element("name", $0, indent: ""))</author>" }

@@ -31,6 +31,9 @@ enum JSONFeed {
     json.member("title", entry.title)
     json.member("language", entry.language)
     json.member("date_published", entry.published.midnight)
+    if entry.updated != entry.published {
+      json.member("date_modified", entry.updated.midnight)
+    }
     if !entry.authors.isEmpty { add(authors: entry.authors, to: &json) }
     if !entry.categories.isEmpty { json.member("tags", entry.categories) }
     json.member("summary", entry.summary.isEmpty ? nil : entry.summary)

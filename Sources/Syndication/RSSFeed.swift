@@ -3,7 +3,8 @@ import DigestModel
 /// Writes RSS 2.0.
 ///
 /// Source: rssboard.org/rss-specification; the module `content` for whole texts, `dc` for names and
-/// rights, since RSS' own `author` is an e-mail address.
+/// rights, since RSS' own `author` is an e-mail address; `atom` for when an item changed, which RSS has
+/// no word for.
 enum RSSFeed {
   static func document(of feed: Feed, html: (String) -> String) -> String {
     var lines = [
@@ -34,6 +35,9 @@ enum RSSFeed {
       #"    <guid isPermaLink="true">\#(XMLText.escaped(entry.url))</guid>"#,
       element("pubDate", entry.published.midnightOfMail, indent: "    "),
     ]
+    if entry.updated != entry.published {
+      lines.append(element("atom:updated", entry.updated.midnight, indent: "    "))
+    }
     lines += entry.authors.map { element("dc:creator", $0, indent: "    ") }
     if let language = entry.language {
       lines.append(element("dc:language", language, indent: "    "))

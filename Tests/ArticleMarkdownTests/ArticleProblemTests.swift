@@ -41,6 +41,8 @@ func `has no readable front matter`(marked: String, identifier: String) {
   ("topics: [ukraine, 1️⃣~]", "yaml.wrong-type"),
   ("titleBasis: 1️⃣made", "yaml.unknown-choice"),
   ("publishedBasis: 1️⃣none", "article.basis-contradicts"),
+  ("updated: 1️⃣2022-03-05", "article.updated-before"),
+  ("updated: 1️⃣kemarin", "yaml.not-a-day"),
   ("publishedBasis: 1️⃣guessed", "yaml.unknown-choice"),
   ("dateline: 1️⃣Beijing", "yaml.wrong-type"),
   ("dateline: {city: Beijing, 1️⃣agensi: X}", "yaml.unknown-key"),

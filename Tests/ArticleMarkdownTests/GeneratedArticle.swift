@@ -9,6 +9,7 @@ struct ArticleGenerator {
 
   mutating func article() -> Article? {
     let published = maybe { $0.day() }
+    let later = Int.random(in: 0...40, using: &random)
     guard let slug = Slug("artikel-\(Int.random(in: 1...99, using: &random))") else { return nil }
     let mentions = many { $0.mention() }
     return Article(
@@ -16,6 +17,7 @@ struct ArticleGenerator {
       headline: Headline(words(), isDerived: Bool.random(using: &random)),
       published: published,
       publishedBasis: published == nil ? .none : pick([.stated, .inferred]),
+      updated: maybe { _ in later }.flatMap { published?.adding(days: $0) },
       publisher: maybe { $0.text() },
       dateline: maybe { Dateline(city: $0.text(), agency: $0.maybe { $0.text() }) },
       authors: many { $0.text() },

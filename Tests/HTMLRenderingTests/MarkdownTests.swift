@@ -57,6 +57,8 @@ func `the first paragraph is cut out as CommonMark`(text: String, paragraph: Str
 @Test(arguments: [
   ("Satu *dua* `tiga`\nempat.\n\nLima.", 100, "Satu dua tiga empat."),
   ("Satu dua tiga empat", 12, "Satu dua…"),
+  ("Satu dua, tiga empat", 13, "Satu dua…"),
+  ("Satu – dua tiga", 10, "Satu…"),
   ("Satu", 4, "Satu"),
   ("# Hanya judul", 10, ""),
 ])

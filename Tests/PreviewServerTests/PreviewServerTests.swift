@@ -209,7 +209,18 @@ private final class News: Sendable {
         try await PreviewClient.answer(of: port, to: "/pagefind/pagefind.js").contains(" 404 ")
       )
       try write("export {}", to: ".simpul/search/pagefind/pagefind.js", files)
-      try write("0\n", to: ".simpul/search/made-of", files)
+      // The record is a copy of what a build noted.
+      _ = try await buildSite(
+        BuildRequest(),
+        in: BuildSurroundings(
+          files: files,
+          embedded: EmbeddedFileSystem(),
+          logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+          width: 2
+        )
+      )
+      let built = try #require(RelativePath(".simpul/searched-pages"))
+      try write(try files.text(of: built), to: ".simpul/search/made-of", files)
       for _ in 0..<6_000 where news.shown.count < 2 { try await Task.sleep(for: .milliseconds(10)) }
       let program = try await PreviewClient.answer(of: port, to: "/pagefind/pagefind.js")
       #expect(program.contains("text/javascript") && program.hasSuffix("export {}"))

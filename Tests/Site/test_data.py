@@ -25,6 +25,18 @@ NEEDED = {
     "BreadcrumbList": {"itemListElement"},
     "ListItem": {"position"},
 }
+# All of schema.org's words that the site uses: any other is a typing error, which a reader passes over.
+TYPES = set(
+    "BreadcrumbList CollectionPage Country CreativeWork DataDownload Dataset EntryPoint Event GovernmentOrganization "
+    "ListItem NewsArticle Organization Person Place PostalAddress PropertyValue SearchAction WebPage WebSite".split()
+)
+PROPERTIES = set(
+    "about additionalProperty address addressCountry addressLocality affiliation alternateName attendee author contentUrl "
+    "dateModified datePublished description distribution encodingFormat endDate eventStatus headline identifier inLanguage "
+    "isBasedOn item itemListElement jobTitle license location mainEntity mentions name nationality position "
+    "potentialAction previousStartDate propertyID publisher query-input startDate subEvent superEvent target "
+    "temporalCoverage url urlTemplate value".split()
+)
 DATES = {"datePublished", "dateModified", "startDate", "endDate", "previousStartDate"}
 EVENT_STATUSES = {"EventScheduled", "EventCancelled", "EventPostponed", "EventRescheduled", "EventMovedOnline"}
 
@@ -85,12 +97,13 @@ def faults(text: str) -> list[str]:
     for node in found:
         kinds = [kind.removeprefix(SCHEMA) for kind in node["@type"]]
         keys = {key.removeprefix(SCHEMA) for key in node}
-        is_mention = node not in expanded and keys <= {"@id", "@type", "name", "url"}
+        is_mention = node not in expanded and keys <= {"@id", "@type", "name", "url", "startDate"}
         for kind in kinds:
-            if not re.fullmatch(r"[A-Z][A-Za-z]+", kind):
+            if kind not in TYPES:
                 wrong.append(f"type {kind}")
             missing = [each for each in NEEDED.get(kind, ()) if not set(each.split("|")) & keys]
             wrong += [f"{kind} without {each}" for each in missing if not is_mention]
+        wrong += [f"property {key}" for key in sorted(keys - PROPERTIES) if not key.startswith("@")]
         if "Event" in kinds and not is_mention:
             wrong += date_faults(node)
         for key in DATES & keys:
@@ -110,9 +123,8 @@ def test_json_ld_is_sound():
         assert faults(text) == [], sitefiles.address(path)
 
 
-def crumbs(path) -> list[str]:
+def crumbs(document) -> list[str]:
     """The whole addresses of the way to a page that its readers see, the page at its end."""
-    document = sitefiles.document(path)
     own = document.xpath("string(//link[@rel='canonical']/@href)")
     seen = document.xpath("//nav[contains(concat(' ', @class, ' '), ' crumbs ')]//a/@href")
     return [sitefiles.urljoin(own, each) for each in seen] + [own] if seen else []
@@ -130,7 +142,20 @@ def test_breadcrumbs_are_those_that_readers_see():
     for path in sitefiles.pages():
         document = sitefiles.document(path)
         if "noindex" not in document.xpath("string(//meta[@name='robots']/@content)"):
-            assert told_crumbs(texts.get(path, "{}")) == crumbs(path), sitefiles.address(path)
+            assert told_crumbs(texts.get(path, "{}")) == crumbs(document), sitefiles.address(path)
+
+
+def test_other_breadcrumbs_are_found():
+    def page(way):
+        return sitefiles.html.document_fromstring(
+            f"<head><link rel='canonical' href='https://a.example/b/c/'></head><nav class='crumbs'>{way}</nav>"
+        )
+
+    steps = [{"item": "https://a.example/"}, {"item": "https://a.example/b/"}, {"item": "https://a.example/b/c/"}]
+    told = told_crumbs(json.dumps({"@graph": [{"@type": "BreadcrumbList", "itemListElement": steps}]}))
+    assert crumbs(page("<a href='/'>a</a><a href='/b/'>b</a>")) == told
+    for way in ("<a href='/'>a</a>", "<a href='/b/'>b</a><a href='/'>a</a>", "<a href='/'>a</a><a href='/d/'>d</a>", ""):
+        assert crumbs(page(way)) != told
 
 
 def test_json_ld_says_what_the_page_shows():
@@ -139,15 +164,68 @@ def test_json_ld_says_what_the_page_shows():
     for path, text in blocks():
         for node in json.loads(text).get("@graph", []):
             if node["@type"] == "Event":
-                status = {each["propertyID"]: each["value"] for each in node["additionalProperty"]}["status"]
-                shown = sitefiles.document(path).xpath("//h1/preceding-sibling::*//@class | //h1/following-sibling::*//@class")
-                kinds = {each for names in shown for each in names.split() if each.startswith("status-")}
-                assert not kinds or f"status-{status}" in kinds, sitefiles.address(path)
-                assert node["name"] in sitefiles.document(path).xpath("string(//h1)"), sitefiles.address(path)
-                if status in ("postponed", "cancelled"):
-                    assert node["eventStatus"].lower().endswith("event" + status), sitefiles.address(path)
-                found.add(status)
+                assert otherwise(node, sitefiles.document(path)) == [], sitefiles.address(path)
+                found.add(status_of(node))
     assert {"held", "scheduled"} <= found
+
+
+def status_of(event) -> str:
+    return {each["propertyID"]: each["value"] for each in event["additionalProperty"]}["status"]
+
+
+def otherwise(event, page) -> list[str]:
+    """What JSON-LD tells of an event and its page shows otherwise."""
+    status, wrong = status_of(event), []
+    shown = page.xpath("//h1/preceding-sibling::*//@class | //h1/following-sibling::*//@class")
+    kinds = {each for names in shown for each in names.split() if each.startswith("status-")}
+    if kinds and f"status-{status}" not in kinds:
+        wrong.append(f"status {status}, shown {kinds}")
+    if event["name"] not in page.xpath("string(//h1)"):
+        wrong.append(f"name {event['name']}")
+    if status in ("postponed", "cancelled") and not event["eventStatus"].lower().endswith("event" + status):
+        wrong.append(f"eventStatus {event['eventStatus']}")
+    return wrong
+
+
+@pytest.mark.parametrize("change", [{"status": "held"}, {"name": "Kunjungan"}, {"eventStatus": "https://schema.org/EventScheduled"}])
+def test_an_event_told_otherwise_is_found(change):
+    page = sitefiles.html.document_fromstring("<main><h1>Rapat A – B</h1><p><span class='status status-cancelled'>Batal</span></p></main>")
+
+    def event(name="Rapat A – B", status="cancelled", eventStatus="https://schema.org/EventCancelled"):
+        return {"name": name, "eventStatus": eventStatus, "additionalProperty": [{"propertyID": "status", "value": status}]}
+
+    assert otherwise(event(), page) == []
+    assert otherwise(event(**change), page) != []
+
+
+def other_days(texts) -> list[str]:
+    """Events that are named elsewhere with another day than their own page tells."""
+    own, named = {}, []
+    for text in texts:
+        expanded = jsonld.expand(json.loads(text), {"documentLoader": context_here})
+        for node in nodes(expanded):
+            if SCHEMA + "Event" in node["@type"] and "@id" in node:
+                day = [value["@value"] for value in node.get(SCHEMA + "startDate", [])]
+                if node in expanded:
+                    own[node["@id"]] = day
+                else:
+                    named.append((node["@id"], day))
+    return [f"{event}: {day}" for event, day in named if own.get(event) != day]
+
+
+def test_events_are_named_with_their_own_day():
+    assert other_days(text for _, text in blocks()) == []
+
+
+@pytest.mark.parametrize("day", ["", '"startDate": "2024-02",', '"startDate": "2024-02-29",'])
+def test_an_event_named_with_another_day_is_found(day):
+    def block(name, day):
+        return f'{{"@context": "https://schema.org", "@graph": [{{"@type": "{name}", "@id": "https://a.example/{name}", {day}'
+
+    own = block("Event", '"startDate": "2024-02-28"}]}')
+    article = block("NewsArticle", '"about": {"@type": "Event", %s "@id": "https://a.example/Event"}}]}')
+    assert other_days([own, article % '"startDate": "2024-02-28",']) == []
+    assert other_days([own, article % day]) != []
 
 
 @pytest.mark.parametrize(
@@ -157,6 +235,9 @@ def test_json_ld_says_what_the_page_shows():
         ('{"@context": "https://schema.org", "@type": "Event", "name": "a", "startDate": "Sabtu", "eventStatus": "EventScheduled"}', "startDate Sabtu"),
         ('{"@context": "https://schema.org", "@type": "Event", "name": "a", "startDate": "2024", "eventStatus": "held"}', "eventStatus held"),
         ('{"@context": "https://schema.org", "name": "a"}', "says nothing"),
+        ('{"@context": "https://schema.org", "@type": "Persona", "name": "a"}', "type Persona"),
+        ('{"@context": "https://schema.org", "@type": "Person", "name": "a", "jobtitle": "b"}', "property jobtitle"),
+        ('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "a", "datePublished": "2024", "url": "https://a.example/", "dateModified": "7 Maret"}', "dateModified 7 Maret"),
         ('{"@context": "https://schema.org", "@type": "Event", "name": "a", "eventStatus": "EventScheduled", "additionalProperty": {"@type": "PropertyValue", "propertyID": "precision", "value": "day"}}', "Event without startDate"),
     ],
 )
@@ -268,9 +349,39 @@ def cell(value) -> str:
 
 @pytest.mark.parametrize("name", ["events", "articles", "people", "links"])
 def test_tables_tell_what_the_json_tells(name):
-    head, *rows = rows_of(sitefiles.root() / "api" / f"{name}.csv")
     records = json.loads((sitefiles.root() / "api" / f"{name}.json").read_bytes())[name]
-    assert rows == [[cell(record.get(column, "")) for column in head] for record in records]
+    assert differing(rows_of(sitefiles.root() / "api" / f"{name}.csv"), records) == []
+
+
+def differing(table, records) -> list[str]:
+    """Where a table tells something else than the records, or leaves a plain field out."""
+    head, *rows = table
+    told = [[cell(record.get(column, "")) for column in head] for record in records]
+    wrong = [f"line {number}: {row}" for number, row in enumerate(rows, 2) if row not in told[number - 2 : number - 1]]
+    wrong += [] if len(rows) == len(records) else [f"{len(rows)} rows of {len(records)}"]
+    # A list that is empty in every record may be one of records within records, which tables leave out.
+    keys = {key for record in records for key, value in record.items() if value != []}
+    nested = {key for record in records for key, value in record.items() if is_nested(value)}
+    return wrong + [f"no column {key}" for key in sorted(keys - nested - set(head))]
+
+
+def is_nested(value) -> bool:
+    return isinstance(value, list) and any(isinstance(each, dict) for each in value)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        [["id", "n", "all"], ["a", "1", "x|y"]],
+        [["id", "n", "all"], ["b", "2", ""], ["a", "1", "x|y"]],
+        [["id", "n", "all"], ["a", "1", "x, y"], ["b", "2", ""]],
+        [["id", "n"], ["a", "1"], ["b", "2"]],
+    ],
+)
+def test_a_table_that_tells_something_else_is_found(table):
+    records = [{"id": "a", "n": 1, "all": ["x", "y"], "more": [{"a": 1}]}, {"id": "b", "n": 2, "all": []}]
+    assert differing([["id", "n", "all"], ["a", "1", "x|y"], ["b", "2", ""]], records) == []
+    assert differing(table, records) != []
 
 
 def strays(lists) -> list[str]:
@@ -311,13 +422,39 @@ def test_each_event_alone_is_as_in_the_list():
     found = lists()
     for event in found["events"]:
         path = sitefiles.root() / "api" / "events" / f"{event['id']}.json"
-        alone = json.loads(path.read_bytes())
-        touching = [link for link in found["links"] if event["id"] in (link["from"], link["to"])]
-        assert alone["event"] == event
-        assert sorted(alone["links"], key=str) == sorted(touching, key=str)
+        assert apart(event, json.loads(path.read_bytes()), found["links"]) == [], path.name
+
+
+def apart(event, alone, links) -> list[str]:
+    """Where an event's own file tells something else than the lists."""
+    touching = [link for link in links if event["id"] in (link["from"], link["to"])]
+    wrong = [] if alone["event"] == event else ["another event"]
+    same = sorted(alone["links"], key=str) == sorted(touching, key=str)
+    return wrong + ([] if same else ["other links"])
+
+
+def test_an_event_alone_that_tells_something_else_is_found():
+    event = {"id": "a", "status": "held"}
+    links = [{"from": "a", "to": "b"}, {"from": "c", "to": "a"}, {"from": "b", "to": "c"}]
+    assert apart(event, {"event": event, "links": [links[1], links[0]]}, links) == []
+    assert apart(event, {"event": event | {"status": "scheduled"}, "links": links[:2]}, links) != []
+    assert apart(event, {"event": event, "links": links[:1]}, links) != []
+    assert apart(event, {"event": event, "links": links}, links) != []
+
+
+def unlicensed(data) -> list[str]:
+    """What is wrong with the heads of files: one licence for all, and the page that explains them."""
+    wrong = [] if len({json.dumps(content.get("licence")) for content in data}) == 1 else ["several licences"]
+    about = sitefiles.base() + "/data/"
+    return wrong + [f"about {content.get('about')}" for content in data if content.get("about") != about]
 
 
 def test_every_file_of_open_data_tells_its_licence():
-    _, data = api_files()
-    assert len({json.dumps(content.get("licence")) for content in data.values()}) == 1
-    assert all(content["about"] == sitefiles.base() + "/data/" for content in data.values())
+    assert unlicensed(api_files()[1].values()) == []
+
+
+@pytest.mark.parametrize("change", [{"licence": None}, {"licence": {"name": "lain"}}, {"about": "/data/"}])
+def test_a_file_with_another_licence_is_found(change):
+    head = {"licence": {"name": "CC BY 4.0"}, "about": sitefiles.base() + "/data/"}
+    assert unlicensed([head, head]) == []
+    assert unlicensed([head, head | change]) != []

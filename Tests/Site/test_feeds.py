@@ -87,6 +87,8 @@ def wrong_atom(path) -> list[str]:
     dated = [feed.feed, *feed.entries]
     wrong += [f"no date: {each.get('id')}" for each in dated if not each.get("updated_parsed")]
     wrong += [f"no date: {each.get('id')}" for each in feed.entries if each.get("published") and not each.get("published_parsed")]
+    wrong += [f"changed before it was published: {each.get('id')}" for each in feed.entries
+              if each.get("published_parsed") and each.get("updated_parsed") and each.updated_parsed < each.published_parsed]  # fmt: skip
     root = etree.parse(path).getroot()
     links = [(link.get("rel", "alternate"), link.get("type"), link.get("hreflang")) for link in root.findall(f"{ATOM}link")]
     if len(set(links)) < len(links):
@@ -133,9 +135,21 @@ def wrong_rss(path) -> list[str]:
             wrong.append("a guid that is no link")
         if not RFC822.fullmatch(day) or parsedate_to_datetime(day).strftime("%a") != day[:3]:
             wrong.append(f"no date of RFC 822: {day}")
+        else:
+            wrong += wrong_change(item.findtext(f"{ATOM}updated"), parsedate_to_datetime(day).isoformat())
         if item.find("author") is not None and "@" not in item.findtext("author", ""):
             wrong.append("an author without an address")
     return wrong
+
+
+def wrong_change(changed: str | None, published: str) -> list[str]:
+    """What is wrong with a moment of change, which lies after that of publication; None is none."""
+    try:
+        if changed is None or datetime.fromisoformat(changed) > datetime.fromisoformat(published):
+            return []
+    except ValueError:
+        return [f"no date: {changed}"]
+    return [f"changed when it was published or before: {changed}"]
 
 
 def test_rss_feeds_are_read():
@@ -169,6 +183,7 @@ def wrong_json(content, url: str) -> list[str]:
             datetime.fromisoformat(moment)
         except ValueError:
             wrong.append(f"no date: {moment}")
+    wrong += [each for item in items for each in wrong_change(item.get("date_modified"), item.get("date_published", ""))]
     return wrong + lead_nowhere([item["url"] for item in items if "url" in item])
 
 
@@ -189,9 +204,27 @@ def entries_of(path) -> list[tuple]:
 
 def test_all_formats_hold_the_same_entries():
     for path in atom_feeds():
-        twins = [path.with_suffix(".rss"), path.with_suffix(".json")]
-        assert [entries_of(twin) for twin in twins] == [entries_of(path)] * 2, sitefiles.name(path)
+        assert unlike(path) == [], sitefiles.name(path)
     assert len(atom_feeds()) == len(rss_feeds()) == len(json_feeds())
+
+
+def unlike(path) -> list[str]:
+    """The feeds beside an Atom feed that hold other entries."""
+    twins = [path.with_suffix(".rss"), path.with_suffix(".json")]
+    return [twin.name for twin in twins if entries_of(twin) != entries_of(path)]
+
+
+@pytest.mark.parametrize("change", [{"title": "b"}, {"id": "urn:b"}, {"date_published": "2022-03-07T00:00:00Z"}])
+def test_formats_that_hold_other_entries_are_found(tmp_path, change):
+    atom = ENTRY.replace("urn:b", sitefiles.base() + "/").replace("2024-07-24", "2022-03-06")
+    inside = "<published>2022-03-06T00:00:00Z</published>"
+    atom = BROKEN_ATOM.format(updated="2022-03-06T00:00:00Z", rest=atom.replace("<title>b<", "<title>a<").format(inside=inside))
+    (tmp_path / "feed.atom").write_text(atom, encoding="utf-8")
+    rss(tmp_path)
+    for item, found in (({}, []), (change, ["feed.json"])):
+        feed = json_feed(item={"id": sitefiles.base() + "/"} | item)
+        (tmp_path / "feed.json").write_text(json.dumps(feed), encoding="utf-8")
+        assert unlike(tmp_path / "feed.atom") == found
 
 
 def alternates(path) -> list[str]:
@@ -226,14 +259,28 @@ def test_sitemaps_are_valid_and_whole():
     assert all(each.startswith(sitefiles.base() + "/") for each in listed)
     robots = (sitefiles.root() / "robots.txt").read_text(encoding="utf-8")
     assert any(f"Sitemap: {sitefiles.base()}{sitefiles.address(path)}" in robots for path in paths)
-    canonical = {
-        sitefiles.document(path).xpath("string(//link[@rel='canonical']/@href)")
-        for path in sitefiles.pages()
-        if not sitefiles.is_redirect(path)
-        and "noindex" not in sitefiles.document(path).xpath("string(//meta[@name='robots']/@content)")
-        and sitefiles.name(path) != "404.html"
+    pages = [path for path in sitefiles.pages() if not sitefiles.is_redirect(path) and sitefiles.name(path) != "404.html"]
+    assert unlisted(map(sitefiles.document, pages), listed) == set(), "pages that no sitemap lists"
+
+
+def unlisted(pages, listed) -> set[str]:
+    """Addresses of pages that search engines may find and that no sitemap lists."""
+    found = {
+        page.xpath("string(//link[@rel='canonical']/@href)")
+        for page in pages
+        if "noindex" not in page.xpath("string(//meta[@name='robots']/@content)")
     }
-    assert canonical - set(listed) - {""} == set(), "pages that no sitemap lists"
+    return found - set(listed) - {""}
+
+
+def test_a_page_that_no_sitemap_lists_is_found():
+    def page(address, robots=""):
+        head = f"<title>a</title><link rel='canonical' href='{address}'><meta name='robots' content='{robots}'>"
+        return sitefiles.html.document_fromstring(f"<head>{head}</head>")
+
+    pages = [page("https://a.example/"), page("https://a.example/b/"), page("https://a.example/c/", "noindex")]
+    assert unlisted(pages, ["https://a.example/", "https://a.example/b/"]) == set()
+    assert unlisted(pages, ["https://a.example/"]) == {"https://a.example/b/"}
 
 
 STATUSES = {"CONFIRMED", "CANCELLED", "TENTATIVE"}
@@ -354,6 +401,7 @@ ENTRY = "<entry><id>urn:b</id><title>b</title><updated>2024-07-24T00:00:00Z</upd
         ("2024-07-24", "feed.atom", ALTERNATE),
         ("2024-07-24", "feed.atom", AUTHOR),
         ("2024-07-24", "feed.atom", AUTHOR + "<link href='{base}/tiada/'/>"),
+        ("2024-07-24", "feed.atom", AUTHOR + ALTERNATE + "<published>2024-07-25T00:00:00Z</published>"),
     ],
 )
 def test_an_atom_feed_against_the_rules_is_found(tmp_path, monkeypatch, updated, own, inside):
@@ -402,6 +450,8 @@ def rss(folder, **change):
         {"rest": "<author>Ani</author>"},
         {"rest": "<p>"},
         {"rest": "<title>b</title>"},
+        {"rest": "<atom:updated>7 Maret</atom:updated>"},
+        {"rest": "<atom:updated>2022-03-05T00:00:00Z</atom:updated>"},
     ],
 )
 def test_a_broken_rss_feed_is_found(tmp_path, monkeypatch, change):
@@ -429,6 +479,8 @@ def json_feed(**change):
         {"feed_url": "https://lain.example/feed.json"},
         {"item": {"date_published": "6 Maret 2022"}},
         {"item": {"date_published": "2022-13-06T00:00:00Z"}},
+        {"item": {"date_modified": "2022-03-06T00:00:00Z"}},
+        {"item": {"date_modified": "7 Maret"}},
         {"item": {"content_text": None}},
         {"item": {"url": "/relatif/"}},
         {"author": {"name": "a"}},

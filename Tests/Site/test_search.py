@@ -38,6 +38,24 @@ def search_page():
     return found[0]
 
 
+def unseen(fragment: dict, page) -> set[str]:
+    """Words that the index holds of a page and that its readers don't see; a full stop may be Pagefind's."""
+    shown = set(page.text_content().replace("\xa0", " ").split())
+    told = set(fragment["content"].replace("\xa0", " ").split())
+    strange = {word for word in told if word not in shown and word.rstrip(".") not in shown}
+    joined = "".join(page.text_content().split())
+    return {word for word in strange if word.rstrip(".") not in joined}
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [("Wang Yi. Satu dua", set()), ("Wang Yi. Satu dua tiga.", {"tiga."}), ("Kuningan Wang", {"Kuningan"})],
+)
+def test_a_word_that_no_page_shows_is_found(content, found):
+    page = sitefiles.html.document_fromstring("<main><h1>Wang&nbsp;Yi</h1><p>Satu <b>dua</b></p></main>")
+    assert unseen({"content": content}, page) == found
+
+
 def test_the_index_holds_what_pages_show():
     """Articles, events, people, countries and topics, no lists; no text that their pages don't show."""
     sections = set()
@@ -45,11 +63,7 @@ def test_the_index_holds_what_pages_show():
         path = sitefiles.file_at(fragment["url"])
         assert path is not None, fragment["url"]
         sections.add(fragment["url"].split("/")[1])
-        shown = set(sitefiles.document(path).text_content().replace("\xa0", " ").split())
-        told = set(fragment["content"].replace("\xa0", " ").split())
-        strange = {word for word in told if word not in shown and word.rstrip(".") not in shown}
-        joined = "".join("".join(sitefiles.document(path).text_content().split()))
-        assert {word for word in strange if word.rstrip(".") not in joined} == set(), fragment["url"]
+        assert unseen(fragment, sitefiles.document(path)) == set(), fragment["url"]
         assert fragment["meta"]["title"] and fragment["meta"]["kind"]
     assert sections in ({"artikel", "peristiwa", "tokoh", "negara", "topik"},
                         {"article", "event", "person", "country", "topic"})  # fmt: skip
@@ -98,6 +112,47 @@ def test_a_second_run_writes_nothing_and_a_change_is_indexed(tmp_path):
     run(tmp_path)
     told = json.dumps(fragments(tmp_path / "public"))
     assert "beruangmadu" in told and SECRET not in told
+
+
+def everything(public: Path) -> bytes:
+    """All that a site publishes, unpacked."""
+    packed = [path for path in public.rglob("*.pf_*") if path.is_file()]
+    plain = [path for path in public.rglob("*") if path.is_file() and path not in packed]
+    return b"\n".join([path.read_bytes() for path in plain] + [gzip.decompress(path.read_bytes()) for path in packed])
+
+
+def rewritten(folder: Path) -> None:
+    article = folder / "content/articles/2022/2022-03-06-uji.md"
+    article.write_text(article.read_text().replace(SECRET, "beruangmadu"))
+
+
+def narrowed(folder: Path) -> None:
+    settings = folder / "simpul.yaml"
+    settings.write_text(settings.read_text().replace("text: full", "text: excerpt"))
+
+
+def removed(folder: Path) -> None:
+    (folder / "content/articles/2022/2022-03-06-uji.md").unlink()
+
+
+def added(folder: Path) -> None:
+    article = folder / "content/articles/2022/2022-03-06-uji.md"
+    article.with_name("2022-03-07-baru.md").write_text(article.read_text().replace(SECRET, "beruangmadu"))
+
+
+@pytest.mark.parametrize(("change", "is_withdrawn"), [(rewritten, True), (narrowed, True), (removed, True), (added, False)])
+def test_nothing_of_a_withdrawn_text_is_left_after_a_build(change, is_withdrawn, tmp_path):
+    run(site(tmp_path, "full"))
+    assert SECRET.encode() in everything(tmp_path / "public")
+    change(tmp_path)
+    build = subprocess.run([os.environ["SIMPUL"], "build", "--site", tmp_path], check=True, capture_output=True, text=True)
+    [note] = [line for line in build.stderr.splitlines() if "scripts/search.sh" in line]
+    assert ("withdrawn" in note) == is_withdrawn
+    assert (SECRET.encode() in everything(tmp_path / "public")) != is_withdrawn
+    assert (tmp_path / "public/pagefind").is_dir() != is_withdrawn
+    subprocess.run([SCRIPT, tmp_path], check=True, capture_output=True)
+    assert (SECRET.encode() in everything(tmp_path / "public")) != is_withdrawn
+    assert (tmp_path / "public/pagefind/pagefind.js").is_file()
 
 
 def results(page) -> list[str]:

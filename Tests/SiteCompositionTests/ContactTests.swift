@@ -198,3 +198,11 @@ func `a visit is a matter of guests and hosts`(
   let keys = try SubjectSite.site([visit]).index.pairs.keys
   #expect(keys.map { "\($0.first)-\($0.second)".lowercased() } == pairs)
 }
+
+@Test func `a pair's page names no sides where nobody acted yet`() throws {
+  let site = try SubjectSite.site([SubjectSite.event("2023-11-02", .visit, .scheduled)])
+  let pair = try #require(CountryPair(Party("US"), Party("CN")))
+  let slice = ListSlice(number: 1, count: 1, size: 9)
+  let page = site.relationPage(of: pair, site.subject(relation: pair), slice)
+  #expect(try #require(page.view as? RelationPage).sides.isEmpty)
+}

@@ -197,3 +197,17 @@ func `an event in a calendar`(date: String, status: EventStatus, title: String?,
   let rows = pages.compactMap { $0.view as? FollowPage }.flatMap { $0.groups.flatMap(\.rows) }
   #expect(rows.count == targets.count)
 }
+
+@Test(arguments: [
+  ("https://kabar.example", "webcal://kabar.example/calendar.ics"),
+  ("http://kabar.example/desk/", "webcal://kabar.example/desk/calendar.ics"),
+])
+func `a calendar can be subscribed to where calendars are`(base: String, address: String) throws {
+  let site = Site(try RenderedSite.input { $0.settings.baseURL = base })
+  let slice = ListSlice(number: 1, count: 1, size: FollowPage.rowsPerPage)
+  let page = site.followPage(slice, of: site.followTargets)
+  let rows = try #require(page.view as? FollowPage).groups.flatMap(\.rows)
+  let first = try #require(rows.first)
+  #expect(first.ways.suffix(2).map(\.name) == ["Kalender", "Langganan"])
+  #expect(first.ways.last?.url == address)
+}

@@ -134,3 +134,32 @@ func `an outcome that only an editor tells counts from the event's day`(date: St
   let event = toldEvent(["2022-01-01 scheduled"], .cancelled, on: date)
   #expect(PlanIndex([event], latestDay: SampleSite.day(latest)).rows.count == rows)
 }
+
+@Test func `the page of plans leads to each group with its number on all pages`() throws {
+  let events = [
+    toldEvent(["2022-01-01 scheduled"], .scheduled, on: "2023-11-01"),
+    toldEvent(["2022-01-01 scheduled"], .scheduled, on: "2023-12-01"),
+    toldEvent(["2022-01-01 scheduled"], .scheduled, on: "2022-02-01"),
+  ]
+  let site = try SubjectSite.site(events)
+  let pages = ListSlice.all(of: 3, size: 1).compactMap {
+    site.plansPage($0).view as? PlansPage
+  }
+  #expect(
+    pages.map { $0.groups.map { "\($0.id) \($0.count)" } } == [
+      ["ahead 2"], ["ahead 2"], ["passed 1"],
+    ]
+  )
+}
+
+@Test(arguments: [
+  (["2022-01-01 scheduled"], nil as String?),
+  (["2022-01-01 scheduled", "2022-01-09 scheduled"], "terakhir disebut 9 Januari 2022"),
+])
+func `a plan without news tells when it was last spoken of, if that was later`(
+  reports: [String],
+  told: String?
+) throws {
+  let site = try SubjectSite.site([toldEvent(reports, .scheduled, on: "2022-02-01")])
+  #expect(site.plans.rows.map { site.row(of: $0.plan).lastTold } == [told])
+}

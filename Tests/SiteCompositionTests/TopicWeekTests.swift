@@ -27,8 +27,8 @@ func `a topic's pages hold every event and article once`(size: Int) throws {
     let pages = ListSlice.all(of: length, size: size).compactMap {
       site.topicPage(layout, $0).view as? TopicPage
     }
-    let shown = pages.flatMap(\.weeks).flatMap(\.events)
-    #expect(shown.map(\.card.url) == layout.events.map { site.eventCards[$0].url })
+    let shown = pages.flatMap(\.weeks).flatMap(\.stories)
+    #expect(shown.flatMap(\.events).map(\.url) == layout.events.map { site.eventCards[$0].url })
     let behind = Set(shown.flatMap(\.articles).map(\.url))
     let others = pages.flatMap(\.articles).map(\.url)
     let all = site.index.topics.articles(of: topic.id).map { site.articleCards[$0].url }
@@ -47,5 +47,34 @@ func `a topic's pages hold every event and article once`(size: Int) throws {
   let week = try #require(page.weeks.first { $0.editionURL == "/edisi/2022-w09/" })
   #expect(week.heading == "Pekan ke-9, 2022")
   #expect(week.range == "28 Februari – 6 Maret 2022")
-  #expect(week.events.allSatisfy { !$0.articles.isEmpty })
+  #expect(week.stories.allSatisfy { !$0.articles.isEmpty })
+}
+
+@Test func `events in a row that the same articles tell share them`() throws {
+  let tellers = [[0], [0], [1], [0], [1, 0], [0, 1], []]
+  let site = Site(
+    try RenderedSite.input { input in
+      input.links = []
+      input.related = [:]
+      input.events = tellers.enumerated().map { number, articles in
+        var event = SubjectSite.event("2022-03-\(20 - number)")
+        event.reports = articles.map { told(event, by: SampleSite.articles[$0].id) }
+        return event
+      }
+    }
+  )
+  let stories = site.stories(of: Array(tellers.indices))
+  #expect(stories.map(\.events.count) == [2, 1, 1, 2, 1])
+  #expect(stories.map(\.articles.count) == [1, 1, 1, 2, 0])
+  let together = "2 peristiwa di atas diberitakan dalam:"
+  #expect(stories.map(\.together) == [together, nil, nil, together, nil])
+}
+
+private func told(_ event: Event, by article: ArticleID) -> EventReport {
+  EventReport(
+    reference: MentionReference(article: article, index: 0),
+    mention: Mention(type: event.type, status: event.status, date: event.date, evidence: "x"),
+    published: nil,
+    basis: .founding
+  )
 }

@@ -26,6 +26,7 @@ private let feed = Feed(
       title: "Petikan",
       language: "en",
       published: SampleSite.day("2022-03-01"),
+      updated: SampleSite.day("2022-03-08"),
       authors: ["Kantor Berita <C>"],
       categories: [],
       summary: "",

@@ -3,7 +3,7 @@
 /// Reading and writing both go through it, and `docs/content.md` is held against it.
 package enum FrontMatterKey: String, CaseIterable, Sendable {
   // The head.
-  case title, titleBasis, published, publishedBasis, publisher, dateline, authors, editors
+  case title, titleBasis, published, publishedBasis, updated, publisher, dateline, authors, editors
   case topics, people, countries, events, claims, readAlso, sources, raw, ownText
   // A dateline.
   case city, agency

@@ -32,6 +32,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
     let name = reader.articleName(ofFile: file)
     let headline = reader.headline()
     let published = reader.published(name: name)
+    let updated = reader.updated(after: published.day)
     let publisher = reader.string(.publisher)
     let dateline = reader.dateline()
     let authors = reader.strings(.authors)
@@ -49,6 +50,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
       headline: headline ?? Headline(""),
       published: published.day,
       publishedBasis: published.basis,
+      updated: updated,
       publisher: publisher,
       dateline: dateline,
       authors: authors,

@@ -20,6 +20,17 @@ extension MappingReader {
     return (day, day == nil ? .none : basis ?? .stated)
   }
 
+  /// The day of the last change, which lies on that of publication or after it.
+  mutating func updated(after published: Day?) -> Day? {
+    guard let day = day(.updated) else { return nil }
+    if let published, day >= published { return day }
+    // A day of publication that can't be read has its own error.
+    if published != nil || !has(.published) {
+      report(.updatedBefore(published), at: location(of: .updated))
+    }
+    return nil
+  }
+
   private mutating func compare(_ day: Day?, with name: ContentName) {
     switch (day, name.day) {
     case (let day?, let nameDay?) where day != nameDay:
@@ -42,6 +53,17 @@ extension Diagnostic.Message {
         : "'publishedBasis: \(basis.rawValue)' stands without a day of publication",
       hint: basis == .none
         ? "leave 'publishedBasis' out, or take 'published' away" : "add 'published'"
+    )
+  }
+
+  fileprivate static func updatedBefore(_ published: Day?) -> Self {
+    Self(
+      identifier: "article.updated-before",
+      summary: published == nil
+        ? "'updated' stands without a day of publication"
+        : "'updated' is earlier than the day of publication",
+      hint: published.map { "give a day from \($0) on, or leave 'updated' out" }
+        ?? "add 'published'"
     )
   }
 

@@ -5,7 +5,7 @@ import DigestModel
 /// `article(parsing: markdown(of: a), file: f)` gives `a` again, places apart, where `f` is named
 /// after it and `a` holds nothing that the form has no words for: its body has no empty lines around
 /// it, its dateline is nil or says something, headline, names and evidence are not empty,
-/// `publishedBasis` is `none` exactly where `published` is nil, and follow-ups alone have a target,
+/// `publishedBasis` is `none` exactly where `published` is nil, `updated` lies not before it, and follow-ups alone have a target,
 /// another mention than their own. What has its default is left out.
 package func markdown(of article: Article) -> String {
   var writer = FrontMatterWriter()
@@ -26,6 +26,7 @@ private func addHead(of article: Article, to writer: inout FrontMatterWriter) {
   if article.published != nil, article.publishedBasis != .stated {
     writer.add(.publishedBasis, article.publishedBasis.rawValue)
   }
+  writer.add(.updated, article.updated?.description)
   writer.add(.publisher, article.publisher)
   writer.add(.dateline, article.dateline.map(flow))
   writer.add(.authors, article.authors)

@@ -5,6 +5,8 @@ package struct Article: Hashable, Sendable {
   package var headline: Headline
   package var published: Day?
   package var publishedBasis: PublishedBasis
+  /// The day on which it was corrected or continued last; none before `published`.
+  package var updated: Day?
   package var publisher: String?
   package var dateline: Dateline?
   package var authors: [String]
@@ -28,6 +30,7 @@ package struct Article: Hashable, Sendable {
     headline: Headline,
     published: Day? = nil,
     publishedBasis: PublishedBasis = .none,
+    updated: Day? = nil,
     publisher: String? = nil,
     dateline: Dateline? = nil,
     authors: [String] = [],
@@ -45,6 +48,7 @@ package struct Article: Hashable, Sendable {
     self.headline = headline
     self.published = published
     self.publishedBasis = publishedBasis
+    self.updated = updated
     self.publisher = publisher
     self.dateline = dateline
     self.authors = authors

@@ -1,13 +1,17 @@
 /// What two codings of political events that others use call an event.
 ///
-/// Source: CAMEO 1.1b3 (Schrodt 2012), whose codes GDELT has too; PLOVER, as POLECAT uses it. Neither
-/// has a code for a vote in an international body, nor for what was called off.
+/// Sources: codes and their names by CAMEO 1.1b3 (Schrodt 2012), chapters 03 to 05, which GDELT uses
+/// too; types and modes by openeventdata/PLOVER, `PLOVER_MANUAL.tex` (table of CONSULT modes) and
+/// `CAMEO2PLOVER-2021.txt`, by which each pair of codes here is one of that table. It gives mediation
+/// no mode: `third-party` is for who hosts a meeting, CAMEO's 044. Neither coding has a code for a vote
+/// in an international body.
 package struct EventCodes: Hashable, Sendable {
   /// Three digits, such as `041` for 'Discuss by telephone'.
   package let cameo: String
   /// A type of PLOVER, such as `CONSULT`.
   package let plover: String
-  /// What the type is more exactly, where PLOVER has a mode for it.
+  /// How it was consulted, where PLOVER has a mode for it: `visit`, `third-party`, `multilateral` or
+  /// `phone`, which is any remote medium.
   package let ploverMode: String?
 
   init(_ cameo: String, _ plover: String, mode: String? = nil) {
@@ -26,7 +30,7 @@ package struct EventCodes: Hashable, Sendable {
     (.visit, EventCodes("042", "CONSULT", mode: "visit"), intentToMeet),
     (.summit, EventCodes("040", "CONSULT", mode: "multilateral"), intentToMeet),
     (.negotiation, EventCodes("046", "CONSULT"), intentToMeet),
-    (.mediation, EventCodes("045", "CONSULT", mode: "third-party"), EventCodes("039", "AGREE")),
+    (.mediation, EventCodes("045", "CONSULT"), EventCodes("039", "AGREE")),
     (.agreement, EventCodes("057", "SUPPORT"), EventCodes("030", "AGREE")),
     (.vote, nil, nil),
   ]

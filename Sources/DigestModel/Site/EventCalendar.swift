@@ -44,7 +44,7 @@ package struct CalendarEntry: Hashable, Sendable {
   package var certainty: Certainty
   /// How often its status or its days have changed.
   package var sequence: Int
-  /// The day of the last article that tells it.
+  /// When what the site says of it changed last.
   package var updated: Day
   package var place: String?
   /// Lines of plain text.

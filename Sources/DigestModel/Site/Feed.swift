@@ -46,8 +46,8 @@ package struct Feed: Hashable, Sendable {
   /// Absolute address of the feed in a format; that of Atom is also its id.
   package func url(_ format: FeedFormat) -> String { pageURL + format.fileName }
 
-  /// The newest entry's day; nil without entries.
-  package var updated: Day? { entries.map(\.published).max() }
+  /// The last day that an entry was published or changed on; nil without entries.
+  package var updated: Day? { entries.map(\.updated).max() }
 }
 
 package struct FeedEntry: Hashable, Sendable {
@@ -57,6 +57,8 @@ package struct FeedEntry: Hashable, Sendable {
   /// Language code of title and body, where it is not the feed's.
   package var language: String?
   package var published: Day
+  /// When what the entry says changed last: the day of publication or a later one.
+  package var updated: Day
   package var authors: [String]
   /// Names of its topics.
   package var categories: [String]
@@ -72,6 +74,7 @@ package struct FeedEntry: Hashable, Sendable {
     title: String,
     language: String? = nil,
     published: Day,
+    updated: Day? = nil,
     authors: [String],
     categories: [String],
     summary: String,
@@ -82,6 +85,7 @@ package struct FeedEntry: Hashable, Sendable {
     self.title = title
     self.language = language
     self.published = published
+    self.updated = updated ?? published
     self.authors = authors
     self.categories = categories
     self.summary = summary

@@ -18,7 +18,9 @@ package enum Markdown {
     guard text.count > limit else { return text }
     let head = text.prefix(max(1, limit - 1))
     let end = head.lastIndex(where: \.isWhitespace) ?? head.endIndex
-    return head[..<end] + "…"
+    let words = head[..<end]
+    let last = words.lastIndex { !",;:–—- ".contains($0) } ?? words.startIndex
+    return words[...last] + "…"
   }
 
   /// So much of the text as its first paragraph can be read from, since lists of articles need no more.

@@ -28,8 +28,18 @@ package struct BuildReport: Sendable {
   /// Nil where problems kept the site from being published; `public/` is then as it was.
   package var published: PublishReport?
   package var diagnostics: [Diagnostic]
-  /// Whether the search's index is of other pages than those that were published.
-  package var isSearchOld = false
+  package var search = SearchState.none
+}
+
+/// How the search's index fits the pages that were published.
+package enum SearchState: Hashable, Sendable {
+  /// There is no index.
+  case none
+  case fresh
+  /// The index lacks what is new, and is published.
+  case old
+  /// The index holds texts that were changed or withdrawn, and was left out.
+  case withdrawn
 }
 
 /// What to build.

@@ -28,9 +28,10 @@ package func buildSite(
   }
   report.published = try folder.publish(outputs.value)
   if !request.isPlan {
-    let pages = SearchedPages(outputs.value, of: site.value.content.settings)
+    let content = site.value.content
+    let pages = SearchedPages(outputs.value, of: content.settings, content.texts)
     try pages.write(to: surroundings.files)
-    report.isSearchOld = site.value.content.search.isOld(beside: pages)
+    report.search = content.search.state(beside: pages)
   }
   surroundings.logger.info(
     "site published",

@@ -16,14 +16,28 @@ package struct SearchIndex: Sendable {
   package static let recordName = ".simpul/search/made-of"
 
   var outputs: [PlannedOutput] = []
+  /// Whether an index was left out since it holds texts that were changed or withdrawn since.
+  private(set) var isWithdrawn = false
   private var pages: String?
 
   package init() {}
 
-  static func reading(_ files: any ReadableFiles) throws(FileError) -> SearchIndex {
+  /// The index, but for one that holds any text that is not among `texts`.
+  ///
+  /// So what was withdrawn can't be found any longer, before anybody makes the index anew. One that only
+  /// lacks new texts stays.
+  static func reading(
+    _ files: any ReadableFiles,
+    over texts: SearchedTexts
+  ) throws(FileError) -> SearchIndex {
     var index = SearchIndex()
     guard let record = RelativePath(recordName), files.exists(record) else { return index }
-    index.pages = try files.text(of: record).split(separator: "\n").first.map(String.init)
+    let made = SearchedPages(parsing: try files.text(of: record))
+    guard made.texts.isHeld(by: texts) else {
+      index.isWithdrawn = true
+      return index
+    }
+    index.pages = made.hash
     for path in try files.files(under: RelativePath("\(folder)/\(place)")) {
       guard let target = RelativePath(path.text.dropFirst(folder.utf8.count + 1)) else { continue }
       index.outputs.append(
@@ -39,31 +53,44 @@ package struct SearchIndex: Sendable {
     return outputs.contains { $0.path == path.outputFile } ? path : nil
   }
 
-  /// Whether there is an index, made over other pages than those that were published.
-  func isOld(beside published: SearchedPages) -> Bool {
-    program != nil && pages != published.hash
+  func state(beside published: SearchedPages) -> SearchState {
+    if isWithdrawn { return .withdrawn }
+    guard program != nil else { return .none }
+    return pages == published.hash ? .fresh : .old
   }
 }
 
-/// The pages that a search's index is made over, as one hash.
+/// The pages that a search's index is made over, as one hash, and the texts that they show.
 struct SearchedPages {
-  /// For scripts/search.sh, which makes no index over the same pages again.
+  /// For scripts/search.sh, which makes no index over the same pages again and keeps a copy with the
+  /// index.
   static let fileName = ".simpul/searched-pages"
 
   let hash: String
+  let texts: SearchedTexts
 
   /// All pages but the search page and the home page: neither is searched, and both tell whether there
   /// is an index.
-  init(_ outputs: [PreparedOutput], of settings: SiteSettings) {
+  init(_ outputs: [PreparedOutput], of settings: SiteSettings, _ texts: SearchedTexts) {
+    self.texts = texts
     let telling = [SiteAddresses(language: settings.language).search, .home].map(\.outputFile)
     let pages = outputs.filter { $0.path.ending == "html" && !telling.contains($0.path) }
     let lines = pages.map { "\($0.path) \($0.sha256)\n" }.sorted()
     hash = sha256(of: Array(lines.joined().utf8))
   }
 
+  /// Reads its own form, or what the script made of it, with a line of its own at the end.
+  init(parsing text: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    let hash = lines.first ?? ""
+    let others = lines.dropFirst().filter { $0.utf8.count == hash.utf8.count }
+    self.hash = hash
+    texts = SearchedTexts(hashes: Set(others))
+  }
+
   func write(to files: any FileSystem) throws(FileError) {
     guard let path = RelativePath(Self.fileName) else { return }
-    let bytes = Array((hash + "\n").utf8)
+    let bytes = Array(([hash] + texts.hashes.sorted()).map { $0 + "\n" }.joined().utf8)
     if files.exists(path), try files.read(path) == bytes { return }
     try files.write(bytes, to: path)
   }

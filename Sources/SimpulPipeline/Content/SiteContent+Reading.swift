@@ -22,7 +22,8 @@ extension SiteContent {
     }
     let notes = try await readNotes(surroundings)
     let addresses = try readAddresses(surroundings.files)
-    let content = SiteContent(
+    let texts = SearchedTexts(articles.value, pages.value, notes.value, basics.value.settings)
+    var content = SiteContent(
       settings: basics.value.settings,
       knowledge: basics.value.knowledge,
       words: basics.value.words,
@@ -31,8 +32,9 @@ extension SiteContent {
       pages: pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
       addresses: addresses.value,
-      search: try SearchIndex.reading(surroundings.files)
+      search: try SearchIndex.reading(surroundings.files, over: texts)
     )
+    content.texts = texts
     let diagnostics = [
       basics.diagnostics, theme.diagnostics, articles.diagnostics,
       pages.diagnostics,

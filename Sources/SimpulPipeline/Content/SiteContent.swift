@@ -15,6 +15,8 @@ package struct SiteContent: Sendable {
   package var notes: [EventNote]
   package var addresses: AddressBook
   package var search: SearchIndex
+  /// What an index for the search may hold.
+  var texts = SearchedTexts(hashes: [])
 
   package init(
     settings: SiteSettings,

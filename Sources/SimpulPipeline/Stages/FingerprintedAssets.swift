@@ -1,18 +1,21 @@
 import DigestModel
 import SiteFiles
 
-/// The theme's assets: the style sheet under a name that holds part of its hash, so that no browser
-/// shows an old one; all others under their own names, by which templates and the style name them.
+/// The theme's assets: the style sheet and the search's script, whose addresses templates are told,
+/// under names that hold part of their hashes, so that no browser keeps an old one; all others under
+/// their own names, by which templates and the style name them.
 struct FingerprintedAssets {
   /// The address of each asset by its path below `templates/assets`.
   private(set) var addresses: [String: SitePath] = [:]
   private(set) var outputs: [PlannedOutput] = []
 
+  private static let told: Set<String> = ["site.css", "search.js"]
+
   init(_ assets: [ThemeFiles.Asset]) {
     for asset in assets {
       var parts = asset.path.text.split(separator: "/").map(String.init)
       let name = parts.removeLast()
-      parts.append(asset.path.text == "site.css" ? Self.fingerprinted(name, asset) : name)
+      parts.append(Self.told.contains(asset.path.text) ? Self.fingerprinted(name, asset) : name)
       let address = SitePath(file: ["assets"] + parts)
       guard let path = address.outputFile else { continue }
       addresses[asset.path.text] = address

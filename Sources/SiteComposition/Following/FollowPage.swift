@@ -96,12 +96,22 @@ extension Site {
     return Page(path: path, template: "follow", view: view)
   }
 
+  /// The calendar by an address that calendar programs open themselves.
+  private func subscription(to followed: Followed) -> [NamedLink] {
+    guard hasCalendar(followed) else { return [] }
+    let address = absolute(path(of: followed).calendar)
+    guard let scheme = address.firstRange(of: "://") else { return [] }
+    let url = "webcal" + address[scheme.lowerBound...]
+    return [NamedLink(name: wording[.followSubscription], url: url)]
+  }
+
   private func row(of target: FollowTarget) -> FollowRow {
     switch target {
     case .followed(let followed):
       return FollowRow(
         subject: NamedLink(name: name(of: followed), url: href(path(of: followed))),
         ways: followLinks(of: followed).map { NamedLink(name: $0.name, url: $0.url) }
+          + subscription(to: followed)
       )
     case .edition(let number):
       let week = editions.all[number].week

@@ -28,7 +28,7 @@ extension Site {
       certainty: event.status.certainty,
       sequence: changes(of: event),
       // An event that only an editor or an undated article tells has no day of its own.
-      updated: lastTold[position] ?? latestDay ?? days.lowerBound,
+      updated: changes.events[position] ?? latestDay ?? days.lowerBound,
       place: card.place,
       description: calendarDescription(ofEventAt: position),
       categories: [card.type] + card.topics.map(\.name)
@@ -36,6 +36,9 @@ extension Site {
   }
 
   /// How often status and days were told anew, an editor's word among it.
+  ///
+  /// Each other day counts, also one that was not taken: it never counts less when articles are added,
+  /// and no day changes without counting.
   private func changes(of event: Event) -> Int {
     let overridden = event.overridden.count { value in
       switch value {
@@ -43,7 +46,8 @@ extension Site {
       default: false
       }
     }
-    return max(0, event.history.count - 1) + MovedDate.all(of: event).count + overridden
+    let days = Set(event.reports.map(\.mention.date).filter(\.isExact))
+    return max(0, event.history.count - 1) + max(0, days.count - 1) + overridden
   }
 
   /// How many reports a calendar tells of an event.

@@ -37,6 +37,7 @@ extension Site {
         title: article.headline.text,
         language: foreignCopy,
         published: day,
+        updated: changes.articles[position],
         authors: article.authors.isEmpty ? [source].compactMap { $0 } : article.authors,
         categories: tags(for: article.facts.topics).map(\.name),
         summary: reportedInWords(by: article) ?? "",

@@ -31,6 +31,7 @@ package struct Site: Sendable {
   let links: LinkIndex
   /// The day of the last article that tells each event, in the order of `events`.
   let lastTold: [Day?]
+  let changes: ChangeDays
   /// Language code of what articles say.
   let copyLanguage: String
   let translations: [AddressTranslation]
@@ -85,6 +86,7 @@ package struct Site: Sendable {
     self.latestDay = articles.compactMap(\.published).max()
     self.lastTold = events.map { $0.reports.compactMap(\.published).max() }
     self.plans = PlanIndex(events, latestDay: latestDay)
+    self.changes = ChangeDays(events, articles, index, latestDay: latestDay)
     self.basePath = Self.pathPart(of: input.settings.baseURL)
     self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)

@@ -8,6 +8,8 @@ enum PageThing: Sendable {
   /// A position in the site's events.
   case event(Int)
   case person(Slug)
+  /// A number among the site's editions.
+  case edition(Int)
   /// A state or a body.
   case party(Party)
   /// The open data.
@@ -22,7 +24,8 @@ extension Site {
     of thing: PageThing,
     _ title: String,
     at path: SitePath,
-    _ breadcrumbs: [NamedLink]
+    _ breadcrumbs: [NamedLink],
+    changed: Day?
   ) -> String {
     if case .nothing = thing, breadcrumbs.isEmpty { return "" }
     var json = JSONWriter()
@@ -30,6 +33,7 @@ extension Site {
       json.member("@context", "https://schema.org")
       json.list("@graph") { graph in
         write(thing, at: path, to: &graph)
+        if let changed { writePage(of: thing, at: path, changed: changed, to: &graph) }
         if !breadcrumbs.isEmpty { write(breadcrumbs, then: title, at: path, to: &graph) }
       }
     }
@@ -42,10 +46,49 @@ extension Site {
     case .article(let position): graph.object { writeArticle(at: position, to: &$0) }
     case .event(let position): graph.object { writeEvent(at: position, to: &$0) }
     case .person(let key): graph.object { writePerson(key, at: path, to: &$0) }
+    case .edition(let number): graph.object { writeEdition(number, at: path, to: &$0) }
     case .party(let party): graph.object { write(party, to: &$0) }
     case .data: graph.object { writeDataset(to: &$0) }
     case .nothing: return
     }
+  }
+
+  /// Events, people and states are no works that somebody changes, so their pages tell how new they are.
+  private func writePage(
+    of thing: PageThing,
+    at path: SitePath,
+    changed: Day,
+    to graph: inout JSONWriter
+  ) {
+    guard let subject = address(of: thing) else { return }
+    graph.object { json in
+      json.member("@type", "WebPage")
+      json.member("url", absolute(path))
+      json.member("dateModified", changed.description)
+      json.member("mainEntity") { $0.member("@id", subject) }
+    }
+  }
+
+  /// The name in data of what is no work; nil for works and for what has no page.
+  private func address(of thing: PageThing) -> String? {
+    switch thing {
+    case .event(let position): absolute(addresses.event(events[position].id))
+    case .person(let key): absolute(addresses.person(key))
+    case .party(let party): self.path(of: party).map { absolute($0) }
+    case .site, .article, .edition, .data, .nothing: nil
+    }
+  }
+
+  /// A week's edition, and the days that it is of.
+  private func writeEdition(_ number: Int, at path: SitePath, to json: inout JSONWriter) {
+    let edition = editions.all[number]
+    json.member("@type", "CollectionPage")
+    json.member("@id", absolute(path))
+    json.member("url", absolute(path))
+    json.member("name", editionTitle(edition.week))
+    json.member("inLanguage", language.rawValue)
+    json.member("dateModified", changes.day(of: edition)?.description)
+    json.member("temporalCoverage", "\(edition.week.firstDay)/\(edition.week.lastDay)")
   }
 
   private func writeSite(to json: inout JSONWriter) {
@@ -55,6 +98,7 @@ extension Site {
     json.member("name", settings.title)
     if !settings.summary.isEmpty { json.member("description", settings.summary) }
     json.member("inLanguage", language.rawValue)
+    json.member("dateModified", latestDay?.description)
     if !settings.publisher.isEmpty {
       json.member("publisher") { writeOrganisation(settings.publisher, url: nil, to: &$0) }
     }

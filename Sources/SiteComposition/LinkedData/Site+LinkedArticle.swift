@@ -10,6 +10,7 @@ extension Site {
     json.member("url", url)
     json.member("headline", article.headline.text)
     json.member("datePublished", article.published?.description)
+    json.member("dateModified", article.updated?.description)
     json.member("inLanguage", copyLanguage)
     writeMakers(of: article, to: &json)
     writeSources(of: article, to: &json)
@@ -85,6 +86,7 @@ extension Site {
     json.member("@type", "Event")
     json.member("@id", absolute(addresses.event(events[position].id)))
     json.member("name", eventCards[position].title)
+    json.member("startDate", events[position].date.machineText)
   }
 
   func writeName(ofPerson name: String, to json: inout JSONWriter) {

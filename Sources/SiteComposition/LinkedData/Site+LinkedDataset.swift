@@ -9,6 +9,7 @@ extension Site {
     json.member("name", "\(settings.title): \(wording[.sectionData])")
     json.member("description", wording[.introData])
     json.member("license", settings.licence.map { $0.url ?? $0.name })
+    json.member("dateModified", latestDay?.description)
     json.member("temporalCoverage", coverage)
     json.list("distribution") { list in
       for data in DataList.allCases {

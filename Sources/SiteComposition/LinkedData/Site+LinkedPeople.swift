@@ -24,11 +24,20 @@ extension Site {
 
   private func write(_ office: PersonFacts.Office?, to json: inout JSONWriter) {
     guard let office else { return }
-    json.member("jobTitle", office.title)
+    writeJob(office.title, to: &json)
     guard let party = office.country else { return }
     json.member("affiliation") { json in
       json.member("@type", world.isState(party) ? "GovernmentOrganization" : "Organization")
       json.member("name", name(of: party))
+    }
+  }
+
+  /// Offices are told in the articles' language on sites of any.
+  private func writeJob(_ title: String, to json: inout JSONWriter) {
+    guard let foreignCopy else { return json.member("jobTitle", title) }
+    json.member("jobTitle") { json in
+      json.member("@value", title)
+      json.member("@language", foreignCopy)
     }
   }
 

@@ -26,6 +26,7 @@ final class ArticleRecord: DataRecord {
       DataField("publishedBasis", .choice(of: PublishedBasis.self)) {
         .text($0.article.publishedBasis.rawValue)
       },
+      DataField(optional: "updated", .day) { .day($0.article.updated) },
       DataField("language", .text) { .text($0.shared.site.copyLanguage) },
       DataField(optional: "publisher", .text) { .text(orAbsent: $0.article.publisher) },
       DataField(optional: "agency", .text) { .text(orAbsent: $0.article.dateline?.agency) },

@@ -44,6 +44,7 @@ final class EventRecord: DataRecord {
   ]
 
   private static let reportFields: [DataField<EventRecord>] = [
+    DataField(optional: "updated", .day) { .day($0.shared.site.changes.events[$0.position]) },
     DataField("articles", .number) { .number($0.event.reports.articleCount) },
     DataField("sources", .number) { .number($0.event.reports.independentSourceCount) },
     DataField("formerIds", .texts) {

@@ -75,7 +75,10 @@ extension Site {
 
   private var editionOutputs: [SiteOutput] {
     editions.all.indices.map { number in
-      SiteOutput(addresses.edition(editions.all[number].week)) { .page(editionPage(number)) }
+      let edition = editions.all[number]
+      return SiteOutput(addresses.edition(edition.week), lastChanged: changes.day(of: edition)) {
+        .page(editionPage(number))
+      }
     }
   }
 

@@ -40,7 +40,7 @@ extension Site {
       return page(
         addresses.article(article),
         origin: article.origin,
-        lastChanged: article.published,
+        lastChanged: changes.articles[position],
         of: shared
       ) { $0.articlePage(at: position) }
     }
@@ -52,7 +52,7 @@ extension Site {
       return page(
         addresses.event(event.id),
         origin: event.reports.first?.mention.location,
-        lastChanged: event.reports.compactMap(\.published).max(),
+        lastChanged: changes.events[position],
         of: shared
       ) { $0.eventPage(at: position) }
     }

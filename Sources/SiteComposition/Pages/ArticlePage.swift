@@ -7,6 +7,8 @@ struct ArticlePage: PageView {
   let card: ArticleCard
   let dateIsInferred: Bool
   let fullDate: String
+  let changed: Day?
+  let changedInWords: String?
   let dateline: String?
   let authors: String?
   let editors: String?
@@ -29,6 +31,12 @@ struct ArticlePage: PageView {
         .view($0.card)
       },
       ViewField("fullDate", .text, "day of publication with its weekday") { .text($0.fullDate) },
+      ViewField("changed", .text, "day of its last correction, where there was one") {
+        .text(orAbsent: $0.changedInWords)
+      },
+      ViewField("changedOn", .text, "the same for `datetime`") {
+        .text(orAbsent: $0.changed?.description)
+      },
       ViewField("dateIsInferred", .flag, "whether that day was worked out") {
         .flag($0.dateIsInferred)
       },

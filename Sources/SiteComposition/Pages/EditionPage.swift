@@ -94,7 +94,8 @@ extension Site {
           .editionDescription,
           ["range": range, "articles": articles, "events": events]
         ),
-        crumbs: [crumb(.sectionEditions, addresses.editions)]
+        crumbs: [crumb(.sectionEditions, addresses.editions)],
+        about: .edition(number)
       ),
       range: range,
       counts: [events, articles].joined(separator: " · "),

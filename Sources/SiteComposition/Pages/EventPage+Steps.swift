@@ -14,9 +14,11 @@ struct EventStep: TemplateView {
 }
 
 extension Site {
-  /// For each of the event's topics its neighbours among the topic's events that have a date; those
-  /// that two topics share stand with the first.
+  /// For each of the event's topics its neighbours among the topic's events that have a date.
+  ///
+  /// Those that two topics share stand with the first. Without a date nothing is before or after.
   func steps(of event: Event, at position: Int) -> [EventStep] {
+    guard event.date.start != nil else { return [] }
     var told: Set<[String?]> = []
     return event.topics.compactMap { id in
       guard let tag = topicTags[id] else { return nil }

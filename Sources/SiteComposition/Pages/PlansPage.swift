@@ -12,6 +12,9 @@ struct PlansPage: PageView {
       ViewField("groups", .list(PlanGroup.self), "plans under what has become of them") {
         .list($0.groups)
       },
+      ViewField("hasGroups", .flag, "whether there is more than one such group") {
+        .flag($0.groups.count > 1)
+      },
       ViewField("hasPlans", .flag, "whether there is any") { .flag(!$0.groups.isEmpty) },
       ViewField("pagination", .view(Pagination.self), "where more of the list is") {
         .view(orAbsent: $0.pagination)
@@ -24,7 +27,9 @@ extension Site {
     let shown = slice.of(plans.rows)
     let groups = PlanIndex.Group.allCases.map { group in
       PlanGroup(
+        id: group.rawValue,
         heading: wording[group.wordKey],
+        count: plans.rows.count { $0.group == group },
         rows: shown.filter { $0.group == group }.map { row(of: $0.plan) }
       )
     }
@@ -48,7 +53,7 @@ extension PlanIndex.Group {
     switch self {
     case .ahead: .plansAhead
     case .undated: .plansWithoutDate
-    case .passed: .plansPassed
+    case .passed: .plansSilent
     case .ended: .plansEnded
     }
   }

@@ -14,7 +14,7 @@ struct RelationPage: SubjectView {
       ViewField(
         "sides",
         .list(ActingPeople.self),
-        "the two states, with who acted for each; on its first page"
+        "the two states, with who acted for each; on its first page, where anybody did"
       ) {
         .list($0.sides)
       },
@@ -32,13 +32,14 @@ extension Site {
   /// What the two states' events come to stands on the first page only.
   func relationPage(of pair: CountryPair, _ subject: Subject, _ slice: ListSlice) -> Page {
     let history = slice.number == 1 ? contacts(at: subject.events) : nil
+    let sides = history.map { self.sides(of: pair, in: $0.held) } ?? []
     let path = subject.path.numbered(slice.number)
     let view = RelationPage(
       frame: frame(for: path),
       head: head(slice, of: subject),
       list: list(slice, of: subject),
       contacts: history.flatMap { facts(of: $0) },
-      sides: history.map { sides(of: pair, in: $0.held) } ?? [],
+      sides: sides.contains { !$0.people.isEmpty } ? sides : [],
       months: months(of: slice.of(subject.events))
     )
     return Page(path: path, template: subject.template, view: view)

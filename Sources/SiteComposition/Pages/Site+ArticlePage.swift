@@ -22,6 +22,8 @@ extension Site {
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) }
         ?? wording[.dateUndated].capitalisedFirst,
+      changed: article.updated,
+      changedInWords: article.updated.map { wording.date($0) },
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),
@@ -43,9 +45,10 @@ extension Site {
     return Page(path: path, template: "article", view: view)
   }
 
+  /// By its month: what it is about stands above its headline already.
   private func articleCrumbs(_ article: Article) -> [NamedLink] {
-    guard let topic = article.facts.topics.compactMap({ world.topics[$0] }).first else { return [] }
-    return [NamedLink(name: topic.name[language], url: address(of: topic))]
+    let archive = crumb(.sectionArchive, addresses.archive)
+    return [archive] + (article.published.map { [link(to: YearMonth($0))] } ?? [])
   }
 
   /// The day of the last article on any of its events, where that is a later one.
@@ -87,7 +90,12 @@ extension Site {
 
   private func personLink(_ person: ArticlePerson) -> NamedLink {
     let office = person.office.map { text(ofOffice: $0, for: person.country) }
-    return NamedLink(name: person.name, url: address(ofPerson: person.name), note: office)
+    return NamedLink(
+      name: person.name,
+      url: address(ofPerson: person.name),
+      note: office,
+      noteLanguage: foreignCopy
+    )
   }
 
   /// A title that another article carries becomes a link to it.

@@ -22,7 +22,7 @@ extension Site {
       statusNotice: statusNotice(of: event.status),
       participants: event.participants.map { participant($0, in: event) },
       resolved: event.resolved.map { resolved($0) },
-      parties: event.parties.map { NamedLink(name: name(of: $0), url: address(of: $0)) },
+      parties: partyLinks(of: event),
       relations: relationRows(of: event),
       series: seriesRows(of: event),
       note: event.note,
@@ -39,6 +39,12 @@ extension Site {
       steps: steps(of: event, at: position)
     )
     return Page(path: path, template: "event", view: view)
+  }
+
+  /// By name: the order of the codes says nothing to readers.
+  private func partyLinks(of event: Event) -> [NamedLink] {
+    event.parties.map { NamedLink(name: name(of: $0), url: address(of: $0)) }
+      .sorted { ($0.name.folded, $0.name) < ($1.name.folded, $1.name) }
   }
 
   private func description(of event: Event, _ card: EventCard) -> String {
@@ -62,7 +68,12 @@ extension Site {
     let note =
       told.flatMap { person in person.office.map { text(ofOffice: $0, for: person.country) } }
       ?? known.map { text(ofOffice: $0.title, for: $0.country) }
-    return NamedLink(name: name, url: address(ofPerson: name), note: note)
+    return NamedLink(
+      name: name,
+      url: address(ofPerson: name),
+      note: note,
+      noteLanguage: foreignCopy
+    )
   }
 
   /// The person as the first report names them with an office.

@@ -119,16 +119,16 @@ extension Site {
 
   /// The events at `positions` under their weeks, in the order given.
   private func weeks(of positions: some Sequence<Int>) -> [TopicWeek] {
-    var groups: [(key: WeekKey, events: [SourcedEvent])] = []
+    var groups: [(key: WeekKey, events: [Int])] = []
     for position in positions {
       let key = WeekKey(events[position].date)
       if groups.last?.key != key { groups.append((key, [])) }
-      groups[groups.count - 1].events.append(sourcedEvent(at: position))
+      groups[groups.count - 1].events.append(position)
     }
-    return groups.map { week(of: $0.key, $0.events) }
+    return groups.map { week(of: $0.key, stories(of: $0.events)) }
   }
 
-  private func week(of key: WeekKey, _ events: [SourcedEvent]) -> TopicWeek {
+  private func week(of key: WeekKey, _ stories: [TopicStory]) -> TopicWeek {
     switch key {
     case .week(let week):
       TopicWeek(
@@ -138,7 +138,7 @@ extension Site {
         ),
         range: wording.date(DateSpan(week.firstDay, to: week.lastDay)),
         editionURL: editions[week] == nil ? nil : href(addresses.edition(week)),
-        events: events
+        stories: stories
       )
     case .span(let span):
       TopicWeek(
@@ -146,7 +146,7 @@ extension Site {
           ? wording[.groupDateUnknown] : wording.date(span).capitalisedFirst,
         range: nil,
         editionURL: nil,
-        events: events
+        stories: stories
       )
     }
   }

@@ -19,7 +19,7 @@ private struct Network {
 
 extension Site {
   /// Where more people come together, nobody can tell who met whom.
-  private static let largestMeeting = 8
+  private static let largestMeeting = 5
 
   /// Who met whom in the held events at `positions`: people of different sides, or of unknown ones.
   func contactTies(in positions: [Int]) -> Ties<Slug> {

@@ -8,11 +8,16 @@ struct NamedLink: TemplateView, Hashable {
   var note: String?
   /// Language code of the name, where it is not in the page's.
   var language: String?
+  /// Language code of the words beside it, where it is not the page's.
+  var noteLanguage: String?
 
   static let fields: [ViewField<NamedLink>] = [
     ViewField("name", .text, "what it is called") { .text($0.name) },
     ViewField("url", .text, "address, where there is one") { .text(orAbsent: $0.url) },
     ViewField("note", .text, "a few words beside it") { .text(orAbsent: $0.note) },
+    ViewField("noteLanguage", .text, "language code of those words, where it is another") {
+      .text(orAbsent: $0.noteLanguage)
+    },
     ViewField("nameLanguage", .text, "language code of the name, where it is another") {
       .text(orAbsent: $0.language)
     },

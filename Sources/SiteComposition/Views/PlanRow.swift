@@ -29,7 +29,7 @@ struct PlanRow: TemplateView {
     ViewField("silence", .text, "that its day has passed without news") {
       .text(orAbsent: $0.silence)
     },
-    ViewField("lastTold", .text, "when an article spoke of it last, where there is no news") {
+    ViewField("lastTold", .text, "when an article last spoke of it after the first, without news") {
       .text(orAbsent: $0.lastTold)
     },
     ViewField(
@@ -44,11 +44,18 @@ struct PlanRow: TemplateView {
 
 /// Plans under one heading.
 struct PlanGroup: TemplateView {
+  let id: String
   let heading: String
+  /// On all pages together.
+  let count: Int
   let rows: [PlanRow]
 
   static let fields: [ViewField<PlanGroup>] = [
+    ViewField("groupID", .text, "the heading as data, for links to it") { .text($0.id) },
     ViewField("heading", .text, "what the plans have in common") { .text($0.heading) },
+    ViewField("groupCount", .text, "how many such plans there are, on all pages together") {
+      .text("\($0.count)")
+    },
     ViewField("plans", .list(PlanRow.self), "the plans") { .list($0.rows) },
   ]
 }
@@ -57,7 +64,8 @@ extension Site {
   func row(of plan: Plan) -> PlanRow {
     let event = events[plan.event]
     let isSilent = plan.outcome == .silent
-    let lastTold = isSilent ? event.reports.compactMap(\.published).max() : nil
+    let told = isSilent ? event.reports.compactMap(\.published).max() : nil
+    let lastTold = told == plan.announcement?.learned ? nil : told
     return PlanRow(
       card: eventCards[plan.event],
       announced: plan.announcement.map { link(toStep: $0) },

@@ -4,6 +4,7 @@ import DigestModel
 struct Sharing: TemplateView {
   let locale: String
   let published: String?
+  let modified: String?
   let section: String?
   let twins: [Twin]
   let dataURL: String?
@@ -12,6 +13,9 @@ struct Sharing: TemplateView {
     ViewField("locale", .text, "language and territory of the page: `id_ID`") { .text($0.locale) },
     ViewField("published", .text, "day of an article's publication") {
       .text(orAbsent: $0.published)
+    },
+    ViewField("modified", .text, "day of an article's last correction") {
+      .text(orAbsent: $0.modified)
     },
     ViewField("section", .text, "an article's first topic") { .text(orAbsent: $0.section) },
     ViewField("twins", .list(Twin.self), "the page in each language, itself among them") {
@@ -46,6 +50,7 @@ extension Site {
     return Sharing(
       locale: language.locale,
       published: article?.published?.description,
+      modified: article?.updated?.description,
       section: article?.facts.topics.lazy.compactMap { world.topics[$0]?.name[language] }.first,
       twins: isHidden ? [] : twins(of: path),
       dataURL: dataURL(of: thing)

@@ -80,8 +80,22 @@ extension Site {
       isHidden: isHidden,
       following: following ?? PageFollowing(siteFollowLinks),
       sharing: sharing(of: thing, at: path, isHidden: isHidden),
-      linkedData: isHidden ? "" : linkedData(of: thing, title, at: path, breadcrumbs)
+      linkedData: isHidden
+        ? ""
+        : linkedData(
+          of: thing,
+          title,
+          at: path,
+          breadcrumbs,
+          changed: changed(thing) ?? following?.updatedOn
+        )
     )
+  }
+
+  /// When an event changed last, which is more than when it was told last.
+  private func changed(_ thing: PageThing) -> Day? {
+    if case .event(let position) = thing { return changes.events[position] }
+    return nil
   }
 
   func crumb(_ key: WordKey, _ path: SitePath) -> NamedLink {

@@ -93,8 +93,11 @@ extension Site {
   }
 
   /// 'Menteri Luar Negeri China'; an office that holds the name already is left as it is.
+  ///
+  /// All in the articles' language, which is that of offices.
   func text(ofOffice office: String, for party: Party?) -> String {
-    guard let name = party.map({ name(of: $0) }),
+    let copy = SiteLanguage(rawValue: copyLanguage) ?? language
+    guard let name = party.map({ world.name(of: $0, in: copy) }),
       !" \(office.folded) ".contains(" \(name.folded) ")
     else { return office }
     return wording.filled(.personOffice, ["office": office, "country": name])

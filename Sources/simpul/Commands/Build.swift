@@ -35,13 +35,24 @@ struct Build: ConsoleCommand {
     for file in published.foreign {
       console.err("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
     }
-    if report.isSearchOld {
-      console.err("note: the search's index is of earlier pages; scripts/search.sh makes it anew\n")
+    if let note = report.search.note {
+      console.err("note: \(note); scripts/search.sh makes it anew\n")
     }
     console.out(
       "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
     )
     return console.status(after: report.diagnostics)
+  }
+}
+
+extension SearchState {
+  fileprivate var note: String? {
+    switch self {
+    case .none, .fresh: nil
+    case .old: "the search's index is of earlier pages"
+    case .withdrawn:
+      "the search's index may hold texts that were changed or withdrawn, and was left out"
+    }
   }
 }
 

@@ -1,0 +1,48 @@
+import DigestModel
+import SiteFiles
+
+/// The texts that a site shows, each as a hash, so that an index over others can be told.
+struct SearchedTexts: Hashable, Sendable {
+  let hashes: Set<String>
+
+  init(hashes: Set<String>) { self.hashes = hashes }
+
+  /// What each article, page and editor's note lets be shown, under the policy of its source.
+  ///
+  /// Headlines and evidence are among it; names and other facts are nobody's text, and are not.
+  init(
+    _ articles: [Article],
+    _ pages: [ContentPage],
+    _ notes: [EventNote],
+    _ settings: SiteSettings
+  ) {
+    // The first stands for the list itself: one of a site without texts is not empty either.
+    var texts = [["texts"]]
+    texts += articles.flatMap { $0.shownTexts(under: settings.textPolicy(of: $0)) }
+    texts += pages.flatMap { [[$0.slug.text, $0.title], [$0.slug.text, $0.body]] }
+    texts += notes.flatMap { note in
+      [[note.event.description, note.title ?? ""], [note.event.description, note.note]]
+    }
+    hashes = Set(texts.map { sha256(of: Array($0.joined(separator: "\n").utf8)) })
+  }
+
+  /// Whether all of these texts are among the others; what has no list is taken to hold others.
+  func isHeld(by others: SearchedTexts) -> Bool {
+    !hashes.isEmpty && hashes.isSubset(of: others.hashes)
+  }
+}
+
+extension Article {
+  /// The source's words that pages show, each beside what it is; a looser policy only adds to them.
+  ///
+  /// An excerpt counts as the whole body: where any of that changed, the excerpt may have.
+  fileprivate func shownTexts(under policy: TextPolicy) -> [[String]] {
+    var texts = [[id.text, "headline", headline.text]]
+    texts += facts.mentions.map { [id.text, "evidence", $0.evidence] }
+    if policy == .facts { return texts }
+    let body = sha256(of: Array(body.utf8))
+    texts.append([id.text, "excerpt", body])
+    if policy == .full { texts.append([id.text, "body", body]) }
+    return texts
+  }
+}
