@@ -82,7 +82,9 @@ struct SenderTests {
     #expect(found.removed.contains(line))
   }
 
-  @Test(arguments: ["Ant/AFP/I-1", "Ant/Xinhua/P-4", "Rtr/AFP/E-2", "Reuters/AFP/E-3", "SB/AFP/I-1"])
+  @Test(arguments: [
+    "Ant/AFP/I-1", "Ant/Xinhua/P-4", "Rtr/AFP/E-2", "Reuters/AFP/E-3", "SB/AFP/I-1",
+  ])
   func `a credit behind the last sentence goes`(credit: String) throws {
     let found = try article("\(title)\n\nNairobi (ANTARA) - \(lead)\n\n\(end) \(credit)")
     #expect(found.paragraphs == [lead, end])

@@ -105,7 +105,7 @@ struct PeopleTests {
     ),
     // Somebody beside a known name, where people stand; a house or a party is nobody.
     ("Ilona Grechko dan Antonio Guterres menolak.", ["Ilona Grechko", "Antonio Guterres"]),
-    ("\"Ya,\" kata Petra Lindqvist dan Wang Yi.", ["Petra Lindqvist", "Wang Yi"]),
+    ("\"Ya,\" kata Ilse Lindqvist dan Wang Yi.", ["Ilse Lindqvist", "Wang Yi"]),
     ("Kemarin, Tomas Hallberg dan Vladimir Putin berfoto.", ["Tomas Hallberg", "Vladimir Putin"]),
     ("Gedung Putih dan Vladimir Putin bungkam.", ["Vladimir Putin"]),
     ("Partai Likud dan Wang Yi berbeda.", ["Wang Yi"]),

@@ -41,7 +41,9 @@ struct PublicationDay {
     let weekdays = sentences.flatMap { sentence in
       bareWeekdays(in: sentence, latest: latest, needStatement: !lead.isEmpty)
     }
-    let named = Set(weekdays).subtracting(lead).compactMap { day(on: $0, told: told, latest: latest) }
+    let named = Set(weekdays).subtracting(lead).compactMap {
+      day(on: $0, told: told, latest: latest)
+    }
     return (statements + named + lead.compactMap { leadDay(on: $0, told) }).max()
   }
 
