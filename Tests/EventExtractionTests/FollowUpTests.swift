@@ -47,4 +47,63 @@ struct FollowUpTests {
     let found = try facts(of: [Self.lead, text])
     #expect(!found.claims.contains { $0.kind == .followUp })
   }
+
+  @Test(arguments: [
+    // What came of one event is taken up by the one told last.
+    "Ia datang membawa hasil KTT Liga Arab di Kairo, Sabtu (4/5).",
+    "Salama juga memaparkan hasil KTT Liga Arab yang digelar di Kairo pada 4 Mei.",
+    "Pertemuan itu melaksanakan mandat KTT Liga Arab di Kairo, 4 Mei.",
+    "Keduanya sepakat mewujudkan kesepakatan KTT Liga Arab di Kairo, 4 Mei.",
+    "Pertemuan itu didahului KTT Liga Arab di Kairo pada 4 Mei.",
+    "Pembicaraan Tokyo didahului KTT Liga Arab di Kairo pada 4 Mei.",
+  ])
+  func `an outcome that is taken up is a claim`(text: String) throws {
+    let found = try facts(of: [Self.lead, text])
+    let claim = try #require(found.claims.first { $0.kind == .followUp })
+    #expect(found.mentions[claim.mention].type == .meeting)
+    #expect(claim.target.map { found.mentions[$0].type } == .summit)
+  }
+
+  @Test func `what led to an event is a list`() throws {
+    let found = try facts(of: [
+      "KTT Perdamaian Sudan dibuka di Jenewa, Swiss, Kamis (16/5).",
+      "KTT itu didahului tiga pertemuan para menteri luar negeri, antara lain di Nairobi pada 4 Maret 2024 dan di Kairo pada 14 April 2024.",
+    ])
+    let claims = found.claims.filter { $0.kind == .followUp }
+    #expect(claims.map { found.mentions[$0.mention].city } == ["Jenewa", "Jenewa"])
+    #expect(
+      Set(claims.compactMap { $0.target.flatMap { found.mentions[$0].city } }) == [
+        "Nairobi", "Kairo",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "Menlu Jepang Kenji Morita menyampaikan pesan Perdana Menteri India Narendra Modi kepada Menlu Mesir Tarek Salama ketika keduanya bertemu di Kairo, Kamis (16/5), sehari setelah ia bertemu Modi di New Delhi.",
+      true
+    ),
+    (
+      "Menlu Jepang Kenji Morita menyampaikan pesan Perdana Menteri Jepang Fumio Kishida kepada Menlu Mesir Tarek Salama ketika keduanya bertemu di Kairo, Kamis (16/5), sehari setelah ia bertemu Perdana Menteri India Narendra Modi di New Delhi.",
+      false
+    ),
+  ])
+  func `a message ties where its sender was met`(text: String, isTied: Bool) throws {
+    let found = try facts(of: [text])
+    #expect(found.mentions.count == 2)
+    #expect(found.claims.contains { $0.kind == .followUp } == isTied)
+  }
+
+  @Test(arguments: [
+    // The outcome of the event that the article is about itself.
+    "Salama akan melaporkan hasil pertemuan itu kepada Presiden Mesir.",
+    "Morita membawa hasil panen dari Hokkaido.",
+    // What is told of lies ahead.
+    "Salama berharap dapat membawa hasil ke KTT Liga Arab di Kairo pada 4 Juni.",
+    "Pertemuan itu tidak didahului KTT Liga Arab di Kairo pada 4 Mei.",
+  ])
+  func `no other outcome is one`(text: String) throws {
+    let found = try facts(of: [Self.lead, text])
+    #expect(!found.claims.contains { $0.kind == .followUp })
+  }
 }

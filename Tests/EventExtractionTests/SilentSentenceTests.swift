@@ -4,6 +4,13 @@ import Testing
 /// What looks like a diplomatic event and is none: denied, hypothetical, domestic, only spoken of.
 struct SilentSentenceTests {
   @Test(arguments: [
+    "Timnas Indonesia dan Irak menuntaskan pertemuan ketiga mereka di Jakarta, Kamis (16/5), dengan skor 2-1.",
+    "Pertemuan Vietnam dan Thailand di Hanoi, Kamis (16/5), berakhir tanpa gol.",
+    "Kiper Jepang menggagalkan penalti Mesir dalam pertemuan kedua negara di Doha, Kamis (16/5).",
+    "Laporan yang dibantah itu menyebut Presiden Kenya William Ruto akan berkunjung ke Tel Aviv pada Selasa (21/5).",
+    "Kabar yang ditepis istana itu menyebut Presiden Kenya William Ruto bertemu Netanyahu di Yunani, Rabu (15/5).",
+    "Usul menggelar KTT khusus ASEAN di Jakarta disampaikan Menlu Retno Marsudi, Kamis (16/5).",
+    "Gagasan menyelenggarakan KTT iklim di Nairobi dilontarkan Presiden Kenya William Ruto, Rabu (15/5).",
     "Kremlin membantah Putin menelepon Trump pada Rabu (15/5).",
     "Zelensky berpidato secara virtual di depan parlemen Italia, Selasa (14/5).",
     "Menlu Norwegia Espen Barth Eide dan Menlu Kenya Musalia Mudavadi sepakat menyelesaikan sengketa laut melalui perundingan.",

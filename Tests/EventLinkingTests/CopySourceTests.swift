@@ -33,7 +33,7 @@ private func event(_ mentions: [Mention], copies: [Int]) throws -> Event {
 }
 
 @Test func `a value of one text printed thrice gives way to one of two texts`() throws {
-  let wire = visit("2023-10-26", city: "New York")
+  let wire = visit("2023-10-26/2023-10-27", city: "New York")
   let own = visit("2023-10-26/2023-10-28", city: "Washington")
   let event = try event([wire, wire, wire, own, own], copies: [2, 3])
   #expect(event.date == span("2023-10-26/2023-10-28"))

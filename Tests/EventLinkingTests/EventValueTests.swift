@@ -23,10 +23,31 @@ private func event(_ mentions: [Mention]) throws -> Event {
   // Most reports.
   (["2023-10-26", "2023-10-26/2023-10-28", "2023-10-26/2023-10-28"], "2023-10-26/2023-10-28"),
   // The founding one, where as many tell this as that.
-  (["2023-10-26", "2023-10-26/2023-10-28"], "2023-10-26"),
+  (["2023-10-26/2023-10-27", "2023-10-26/2023-10-28"], "2023-10-26/2023-10-27"),
+  // All days, where most tell one of them.
+  (["2023-10-27", "2023-10-27", "2023-10-26/2023-10-28"], "2023-10-26/2023-10-28"),
 ])
 func `the date is`(told dates: [String], chosen: String) throws {
   #expect(try event(dates.map { visit($0) }).date == span(chosen))
+}
+
+@Test(arguments: [
+  (EventType.visit, EventStatus.scheduled, "2023-10-26/2023-10-28"),
+  (.summit, .scheduled, "2023-10-26/2023-10-28"),
+  (.meeting, .held, "2023-10-26/2023-10-28"),
+  (.meeting, .scheduled, "2023-10-27"),
+  (.agreement, .held, "2023-10-27"),
+])
+func `a day is one of several`(type: EventType, spanStatus: EventStatus, chosen: String) throws {
+  func mention(_ date: String, _ status: EventStatus) -> Mention {
+    told(type, date, ["Wang Yi", "Jake Sullivan"], ["CN", "US"], status: status)
+  }
+  let event = try event([
+    mention("2023-10-26/2023-10-28", spanStatus), mention("2023-10-27", .held),
+    mention("2023-10-27", .held),
+  ])
+  #expect(event.date == span(chosen))
+  #expect(event.contradictions.isEmpty == (type != .agreement))
 }
 
 @Test func `a report of what was held outweighs plans`() throws {
@@ -43,13 +64,14 @@ func `the date is`(told dates: [String], chosen: String) throws {
 @Test func `values that reports tell differently stand side by side, the chosen one first`() throws
 {
   let event = try event([
-    visit("2023-10-26", city: "New York"), visit("2023-10-26/2023-10-28", city: "Washington"),
+    visit("2023-10-26/2023-10-27", city: "New York"),
+    visit("2023-10-26/2023-10-28", city: "Washington"),
     visit("2023-10-26/2023-10-28", city: "Washington"),
   ])
   #expect(event.contradictions.map(\.field) == [.date, .place])
   #expect(
     event.contradictions[0].values.map(\.date) == [
-      span("2023-10-26/2023-10-28"), span("2023-10-26"),
+      span("2023-10-26/2023-10-28"), span("2023-10-26/2023-10-27"),
     ]
   )
   #expect(event.contradictions[1].values.map(\.city) == ["Washington", "New York"])

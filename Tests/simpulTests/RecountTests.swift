@@ -80,7 +80,7 @@ private func withBuiltDemo(_ body: (String, DiskFileSystem) throws -> Void) thro
     ("hubungan/cn-us/index.html", "<td>15</td></tr>", "<td>16</td></tr>"),
     ("hubungan/cn-us/index.html", "<span>26 peristiwa terlaksana", "<span>27 peristiwa terlaksana"),
     ("tokoh/antony-blinken/index.html", "<span>13 peristiwa", "<span>12 peristiwa"),
-    ("rencana/index.html", "21 hari sebelum tanggalnya", "20 hari sebelum tanggalnya"),
+    ("rencana/index.html", "21 hari sebelum jadwalnya", "20 hari sebelum jadwalnya"),
     (call, "Arsip memuat 2 percakapan", "Arsip memuat 3 percakapan"),
   ]
   try withBuiltDemo { folder, files in

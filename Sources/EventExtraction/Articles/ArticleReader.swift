@@ -138,7 +138,8 @@ struct ArticleReader {
     let followUps = FollowUpReader(
       tables: tables,
       mentions: made.mentions,
-      sentences: made.sentences
+      sentences: made.sentences,
+      cast: cast
     )
     return sentences.enumerated().flatMap { number, sentence -> [Claim] in
       guard sentence.sentence.paragraph >= 0 else { return [] }

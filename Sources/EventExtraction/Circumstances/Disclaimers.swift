@@ -26,6 +26,8 @@ struct Disclaimers: Sendable {
         if words.rumours.length(in: tokens, at: index) > 0 { firstRumour = index }
       } else if words.disclaimedAfter.length(in: tokens, at: index) > 0 {
         lastRefusal = index
+        // 'Laporan yang dibantah itu menyebut X bertemu Y'
+        if index - firstRumour <= 2 { isDisclaimed = true }
       }
     }
     self.holds = holds

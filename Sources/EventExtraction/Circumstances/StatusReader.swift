@@ -113,6 +113,10 @@ struct StatusReader {
   /// settled, though.
   private func isTentative(_ trigger: Trigger, at start: Int) -> Bool {
     if words.tentative.ends(in: tokens, at: start) { return true }
+    // 'usul menggelar KTT'
+    if trigger.frame == .gathering, start > 1, words.staging.contains(tokens[start - 1]) {
+      return words.tentative.ends(in: tokens, at: start - 1)
+    }
     return trigger.frame != .gathering && trigger.frame != .vote && start > 0
       && tokens[start - 1].kind == .word && words.tentative.ends(in: tokens, at: start - 1)
   }

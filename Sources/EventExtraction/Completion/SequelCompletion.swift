@@ -16,9 +16,13 @@ struct SequelCompletion {
     for index in drafts.indices {
       let event = result.drafts[index].event
       guard let sequel = event.sequel, isOpen(event, as: sequel),
-        let day = result.day(before: event, as: sequel)
+        let source = result.source(before: event, as: sequel)
       else { continue }
-      result.drafts[index].event.date = day
+      result.drafts[index].event.date = source.date
+      if sequel == .also, event.place == nil, event.country == nil {
+        result.drafts[index].event.place = source.place
+        result.drafts[index].event.country = source.country
+      }
     }
     return result.drafts
   }
@@ -30,8 +34,8 @@ struct SequelCompletion {
     return !event.isEarlier && event.type != .visit && event.type != .summit
   }
 
-  private func day(before event: Candidate, as sequel: Sequel) -> DateSpan? {
-    var found: (sentence: Int, date: DateSpan, isGathering: Bool)?
+  private func source(before event: Candidate, as sequel: Sequel) -> Candidate? {
+    var found: (sentence: Int, source: Candidate)?
     for draft in drafts {
       guard
         let sentence = draft.sentences.last(where: {
@@ -39,12 +43,12 @@ struct SequelCompletion {
         }),
         isSource(draft.event, of: event, as: sequel), sentence >= found?.sentence ?? 0
       else { continue }
-      found = (sentence, draft.event.date, draft.event.type == .summit)
+      found = (sentence, draft.event)
     }
-    guard let found else { return nil }
-    guard !found.isGathering || sequel != .beside else { return found.date }
-    let isNear = event.sentence - found.sentence <= Self.reach
-    return isNear && isOnlyDay(found.date, in: found.sentence...event.sentence) ? found.date : nil
+    guard let (sentence, source) = found else { return nil }
+    guard source.type != .summit || sequel != .beside else { return source }
+    let isNear = event.sentence - sentence <= Self.reach
+    return isNear && isOnlyDay(source.date, in: sentence...event.sentence) ? source : nil
   }
 
   private func precedes(_ sentence: Int, of source: Candidate, _ event: Candidate) -> Bool {
@@ -56,6 +60,7 @@ struct SequelCompletion {
     guard source.status == .held, source.date.isExact, source.date.end == nil else { return false }
     let isGathering = source.type == .summit
     if sequel == .beside, !isGathering, source.type != .meeting { return false }
+    if sequel == .also, source.type != .meeting { return false }
     if sequel == .withinHours, isGathering { return true }
     let merger = MentionMerger(cast: cast)
     return isGathering && sequel == .beside

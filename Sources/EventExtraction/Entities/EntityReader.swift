@@ -151,9 +151,17 @@ struct EntityReader {
     {
       return nil
     }
+    if meaning.party != nil, namesLandOrWater(in: tokens, at: index, count) { return nil }
     // 'kata Wang yang juga …' is nobody called Wang Yang.
     if meaning.person != nil, !tokens[index + count - 1].isCapitalised { return nil }
     return isCapital || meaning.person != nil && count > 1 ? (meaning, count) : nil
+  }
+
+  /// 'Amerika Selatan', 'Laut China Selatan'.
+  private func namesLandOrWater(in tokens: [Token], at index: Int, _ count: Int) -> Bool {
+    let words = tables.nameWords
+    return words.lands.length(in: tokens, at: index) > count
+      || index > 0 && words.waters.contains(tokens[index - 1])
   }
 
   mutating func add(

@@ -8,10 +8,12 @@ extension FrameReader {
     if let adopted = adopted(setting) ?? adoptedByLeaders(setting) { return [adopted] }
     let isAgreed = tables.triggers.tellsDeal(in: sentence.tokens, after: setting.range.upperBound)
     guard setting.trigger.need != .gathering || isAgreed else { return [] }
+    // 'menanggapi X dengan pernyataan bersama': only what something ends with is its outcome.
+    guard !closes(setting) || isClosing(in: setting.before) else { return [] }
     let sides = signatories(setting)
     let named = namesOfDocuments(setting)
     let all = sides.filter { isSide($0) && !named.contains($0) }
-    let found = place(setting)
+    let found = closes(setting) ? hostOfJourney(before: setting) : place(setting)
     let isAbroad = found?.country.map { !parties(of: all).contains($0) } ?? false
     let isInternal = !hasTwoSides(all) && !all.isEmpty && facesFaction(setting)
     guard hasTwoSides(all) || isAbroad && !all.isEmpty || isInternal else { return [] }
@@ -81,7 +83,25 @@ extension FrameReader {
     if hasTwoSides(named) { return named + parties(of: partners).map { .party($0) } }
     if hasTwoSides(partners) { return partners }
     if !named.isEmpty, facesFaction(setting) { return named }
+    if setting.trigger.results, !named.isEmpty, let host = hostOfJourney(before: setting)?.country {
+      return named + [.party(host)]
+    }
     return participants.antecedents.sides + partners
+  }
+
+  /// 'menutup kunjungan ke X dengan pernyataan bersama': the state that the journey led to.
+  private func hostOfJourney(before setting: TriggerSetting) -> FoundPlace? {
+    let state = sentence.entities(within: setting.before).last { entity in
+      let start = entity.tokens.lowerBound
+      return entity.party != nil && start > setting.before.lowerBound
+        && tables.clauses.to.contains(sentence.tokens[start - 1])
+    }
+    return state.map { FoundPlace(place: nil, country: $0.party, end: $0.tokens.upperBound) }
+  }
+
+  /// 'dengan pernyataan bersama': what follows is what it says.
+  private func closes(_ setting: TriggerSetting) -> Bool {
+    setting.trigger.results && setting.trigger.need == .document
   }
 
   /// 'KTT X di Y menyepakati Z': what a gathering adopts.

@@ -4,7 +4,7 @@ import LanguagePack
 extension FrameReader {
   /// 'Wakil lebih dari 40 negara menuntaskan pembicaraan di X': so many states come together.
   func assembly(_ setting: TriggerSetting) -> FrameReading? {
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     guard setting.subject.allSatisfy({ !$0.isPerson }), countsStates(before),
       tables.triggers.assembled.occurs(in: sentence.tokens, within: before),
       let found = place(setting), let host = found.country

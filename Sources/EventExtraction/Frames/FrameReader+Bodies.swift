@@ -168,7 +168,7 @@ extension FrameReader {
 
   /// 'Swiss menjadi tuan rumah konferensi X': it takes place there.
   private func hostPlace(_ setting: TriggerSetting) -> FoundPlace? {
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     let states = parties(of: setting.subject).filter { tables.states.contains($0) }
     guard states.count == 1, setting.subject.allSatisfy(\.isParty),
       tables.clauses.dealing.hosting.occurs(in: sentence.tokens, within: before)

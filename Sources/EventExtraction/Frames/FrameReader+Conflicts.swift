@@ -27,6 +27,7 @@ extension FrameReader {
           FrameReading(type: .negotiation, participants: [], otherParties: talking, place: found)
         ]
       }
+      if all.isEmpty, let closed = closed(setting, at: found) { return [closed] }
       if all.isEmpty, let lapsed = lapsed(setting, .negotiation) { return [lapsed] }
       return [FrameReading(type: .negotiation, participants: [], place: found)]
     }
@@ -67,6 +68,23 @@ extension FrameReader {
     return FrameReading(type: .meeting, participants: all, place: place(setting))
   }
 
+  /// 'Penandatanganan itu menutup dialog yang berlangsung di X pada 21 - 23 Juli': those who signed had
+  /// talked.
+  private func closed(_ setting: TriggerSetting, at found: FoundPlace?) -> FrameReading? {
+    let sides = parties(of: participants.antecedents.sides)
+    let before = setting.before
+    let hasOwnDate = sentence.dates.contains { setting.after.contains($0.tokens.lowerBound) }
+    guard setting.trigger.isNoun, sides.count > 1, found != nil, hasOwnDate,
+      isClosing(in: before)
+    else { return nil }
+    return FrameReading(type: .negotiation, participants: [], otherParties: sides, place: found)
+  }
+
+  /// Whether the words say that something ends: 'menutup'.
+  func isClosing(in range: Range<Int>) -> Bool {
+    range.contains { tables.clauses.ends.contains(sentence.tokens[$0]) }
+  }
+
   /// 'perundingan A dan B di kediaman resmi X': X is their host.
   private func residents(_ setting: TriggerSetting) -> [Participant] {
     let clause = setting.range.upperBound..<setting.clause.tokens.upperBound
@@ -99,7 +117,7 @@ extension FrameReader {
 
   /// 'Delegasi A pimpinan X dan delegasi B pimpinan Y berunding'.
   private func areLedDelegations(_ setting: TriggerSetting) -> Bool {
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     return before.count { tables.triggers.delegations.length(in: sentence.tokens, at: $0) > 0 } > 1
   }
 
@@ -112,6 +130,12 @@ extension FrameReader {
   }
 
   private static let reachOfMatter = 20
+
+  /// 'Pembicaraan keduanya', of a state and a movement that bears arms.
+  func isTalkOfFighters(_ setting: TriggerSetting, _ sides: [Participant]) -> Bool {
+    setting.trigger.frame == .talk && sides.allSatisfy(\.isParty) && hasTwoSides(sides)
+      && !tables.triggers.armed.isDisjoint(with: parties(of: sides))
+  }
 
   /// 'berunding lebih dari dua jam', 'Dua jam lebih berunding': how many hours it took.
   func isTimed(_ setting: TriggerSetting) -> Bool {
@@ -163,7 +187,7 @@ extension FrameReader {
 
   /// States before the talks; people only where a verb says that the talks are theirs.
   private func talkers(_ setting: TriggerSetting) -> [Participant] {
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     if let urged = urged(before), hasTwoSides(urged) { return urged }
     let holds =
       !setting.trigger.isNoun || tables.clauses.conducts.occurs(in: sentence.tokens, within: before)

@@ -34,9 +34,10 @@ extension FrameReader {
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
     else { return backward(setting, right) }
     let found = place(setting)
-    guard let type = type(setting, place: found) else { return [] }
+    guard var type = type(setting, place: found) else { return [] }
+    if type == .meeting, isTalkOfFighters(setting, all) { type = .negotiation }
     if let dated = dated(setting, sides.left, type: type, place: found) { return dated }
-    if isApart(setting, type: type, partners: sides.right) {
+    if !sides.left.isEmpty, isApart(setting, type: type, partners: sides.right) {
       return sides.right.map {
         FrameReading(type: type, participants: sides.left + [$0], place: found)
       }
@@ -195,23 +196,49 @@ extension FrameReader {
     if setting.trigger.isNoun, hasTwoSides(right), !isJoined, !isHeldBySubject(setting) {
       return ([], right)
     }
-    let isOwn = setting.trigger.isOwn && setting.subject.allSatisfy(\.isParty)
-    let owner = speaker.isEmpty ? participants.antecedents.subject : speaker
-    let people = isOwn ? owner : setting.subject.filter { !$0.isParty }
-    let left = people.isEmpty ? setting.subject.filter { isSide($0) } : people
+    let subject = setting.subject.filter { !setting.trigger.isNoun || !right.contains($0) }
+    let isOwn = setting.trigger.isOwn && subject.allSatisfy(\.isParty)
+    let people = isOwn ? owner : subject.filter { !$0.isParty }
+    var left = people.isEmpty ? subject.filter { isSide($0) } : people
+    if left.isEmpty, !setting.isSubjectOwn, facesTraveller(setting) {
+      left = participants.antecedents.traveller
+    }
     let people2 = right.filter { !$0.isParty }
     return (left, people2.isEmpty ? right : people2)
   }
 
+  /// Whose meeting it is: of whoever spoke or acted.
+  private var owner: [Participant] {
+    speaker.isEmpty ? participants.antecedents.subject : speaker
+  }
+
+  /// 'Pertemuan dengan X batal', with nobody before it.
+  private func facesTraveller(_ setting: TriggerSetting) -> Bool {
+    let next = setting.range.upperBound
+    return setting.trigger.isNoun && next < sentence.tokens.count
+      && tables.clauses.dealing.opposite.contains(sentence.tokens[next])
+  }
+
   /// 'X mengikuti konferensi video bersama Y dan Z', 'X mengikuti konsultasi China-Rusia': X is one of them.
   private func isHeldBySubject(_ setting: TriggerSetting) -> Bool {
-    let next = setting.range.upperBound
+    let next = participants.endOfFillers(from: setting.range.upperBound)
     guard next < sentence.tokens.count else { return false }
     let isTold =
       tables.clauses.dealing.opposite.contains(sentence.tokens[next])
       || !joinedStates(setting).isEmpty
-    return isTold
-      && tables.clauses.conducts.ends(in: sentence.tokens, at: setting.range.lowerBound)
+    var start = setting.range.lowerBound
+    if start > 0, tables.clauses.severals.contains(sentence.tokens[start - 1]) { start -= 1 }
+    return isTold && tables.clauses.conducts.ends(in: sentence.tokens, at: start)
+  }
+
+  /// 'sejumlah pertemuan', 'pertemuan bilateral dengan X dan Y', 'pertemuan, antara lain dengan X dan Y'.
+  private func isSeveral(_ setting: TriggerSetting) -> Bool {
+    let (tokens, words) = (sentence.tokens, tables.clauses)
+    let before = setting.range.lowerBound - 1
+    return setting.trigger.isNoun
+      && (before >= 0 && words.severals.contains(tokens[before])
+        || setting.range.contains { words.bilaterals.contains(tokens[$0]) }
+        || participants.endOfFillers(from: setting.range.upperBound) > setting.range.upperBound)
   }
 
   /// A talk is an event of its own only by its medium, its place or its day.
@@ -271,7 +298,7 @@ extension FrameReader {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
     if tables.clauses.together.occurs(in: tokens, within: clause) { return false }
-    if tables.clauses.apart.occurs(in: tokens, within: clause) { return true }
+    if tables.clauses.apart.occurs(in: tokens, within: clause) || isSeveral(setting) { return true }
     return type.family == .remote && !setting.trigger.isNoun && !setting.subject.isEmpty
   }
 }

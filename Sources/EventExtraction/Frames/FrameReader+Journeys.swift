@@ -147,7 +147,7 @@ extension FrameReader {
 
   /// 'Delegasi Hamas tiba di Kairo': those who travel for a side, by no name.
   func isDelegation(_ setting: TriggerSetting) -> Bool {
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     guard let side = sentence.entities(within: before).first(where: { $0.party != nil }),
       !tables.triggers.civil.occurs(in: sentence.tokens, within: 0..<sentence.tokens.count)
     else { return false }
@@ -192,8 +192,18 @@ extension FrameReader {
     }
     if index < setting.after.upperBound, isDirection(index) || isAt(index) { index += 1 }
     guard let first = places.place(from: index, before: min(index + 9, setting.after.upperBound))
-    else { return [] }
+    else { return sameDestination(of: setting) }
     return list(from: first, before: setting.after.upperBound)
+  }
+
+  /// '… yang pertama sejak X berkunjung pada Agustus 2017': to the state that was visited last.
+  private func sameDestination(of setting: TriggerSetting) -> [FoundPlace] {
+    let end = setting.range.upperBound
+    guard tables.clauses.bareVisits.contains(sentence.tokens[end - 1]),
+      date(from: end, within: 2) != nil, let state = participants.antecedents.venue,
+      !parties(of: setting.subject).contains(state)
+    else { return [] }
+    return [FoundPlace(place: nil, country: state, end: end)]
   }
 
   /// 'tiba pada Rabu (15/5) malam di X': the preposition behind the date.

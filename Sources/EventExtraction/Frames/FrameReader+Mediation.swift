@@ -22,6 +22,9 @@ extension FrameReader {
     if sides.isEmpty {
       sides = states(in: clause, atPlaces: true).filter { !homes.contains($0) }
     }
+    if sides.isEmpty, pointsBack(setting, in: rest) {
+      sides = parties(of: participants.antecedents.sides).filter { !homes.contains($0) }
+    }
     // 'Misi penengahan Kanada di Armenia dan Azerbaijan': these are the sides, no place.
     let found = place(setting).flatMap { place in
       place.country.map { sides.contains($0) && place.place == nil } ?? false ? nil : place
@@ -50,6 +53,12 @@ extension FrameReader {
         isInternal: own.count == 1
       )
     ]
+  }
+
+  /// 'X, yang menengahi pertukaran itu pada Rabu': between those who were told before, on a day.
+  private func pointsBack(_ setting: TriggerSetting, in rest: Range<Int>) -> Bool {
+    rest.contains { tables.clauses.backward.contains(sentence.tokens[$0]) }
+      && sentence.dates.contains { setting.clause.tokens.contains($0.tokens.lowerBound) }
   }
 
   /// 'Utusan PBB X, setelah menemui dua parlemen Libya, menutup mediasi di Y': a body goes between the

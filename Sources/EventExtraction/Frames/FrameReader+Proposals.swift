@@ -17,7 +17,7 @@ extension FrameReader {
   func asked(_ setting: TriggerSetting) -> FrameReading? {
     let trigger = setting.trigger
     guard trigger.frame == .meet, !trigger.isNoun, trigger.need == nil else { return nil }
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     let words = tables.status.asking
     guard let verb = before.last(where: { words.length(in: sentence.tokens, at: $0) > 0 }) else {
       return nil

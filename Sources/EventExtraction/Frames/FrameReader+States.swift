@@ -15,7 +15,7 @@ extension FrameReader {
       && tables.clauses.between.length(in: sentence.tokens, at: setting.range.upperBound) > 0
     guard
       parties(of: setting.subject).count > 1 || areDelegations || areNamedSides
-        || !joinedStates(setting).isEmpty
+        || !joinedStates(setting).isEmpty || isOfBoth(setting)
     else { return false }
     if isPlannedByStates(setting) { return true }
     if sentence.dates.contains(where: {
@@ -28,6 +28,14 @@ extension FrameReader {
     let before = clause.lowerBound..<setting.range.lowerBound
     return tables.triggers.delegations.occurs(in: sentence.tokens, within: before)
       && place(setting)?.place != nil
+  }
+
+  /// 'Pembicaraan keduanya di X': of two who were told before, in a place of its own.
+  private func isOfBoth(_ setting: TriggerSetting) -> Bool {
+    guard setting.trigger.isNoun, let both = sentence.entity(at: setting.range.upperBound),
+      both.kind == .pair || both.kind == .sides
+    else { return false }
+    return place(setting)?.place != nil
   }
 
   /// 'konsultasi keamanan China-Rusia': two states joined to the noun.

@@ -10,11 +10,12 @@ extension FrameReader {
     var people = right.filter { !$0.isParty }
     // 'kontak pertama keduanya sejak pertemuan virtual pada November'
     let hasOwnDate = sentence.dates.contains { setting.after.contains($0.tokens.lowerBound) }
-    if people.isEmpty, hasOwnDate, sentence.entities.contains(where: { $0.kind == .pair }) {
-      people = participants.antecedents.pair
+    if people.isEmpty, hasOwnDate, let pair = sentence.entities.first(where: { $0.kind == .pair }) {
+      people = participants.participants(of: pair, subject: [])
     }
     if people.isEmpty, hasOwnDate, let lapsed = lapsed(setting, type) { return [lapsed] }
-    return [FrameReading(type: type, participants: people, place: place(setting))]
+    let told = isTalkOfFighters(setting, people) ? .negotiation : type
+    return [FrameReading(type: told, participants: people, place: place(setting))]
   }
 
   /// 'Pertemuan yang semula direncanakan pada 3 Mei ditunda': another one of those who were told to talk.

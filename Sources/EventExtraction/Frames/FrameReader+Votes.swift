@@ -84,7 +84,7 @@ extension FrameReader {
       return isKnown || tables.triggers.resolutions.occurs(in: sentence.tokens, within: whole)
     case .counted: return countsVotes()
     case .cast:
-      let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+      let before = setting.before
       return tables.clauses.dealing.casts.occurs(in: sentence.tokens, within: before)
     default: return true
     }
@@ -102,7 +102,7 @@ extension FrameReader {
 
   /// A vote takes place in a city: not 'tentang referendum di Ukraina', but 'Senin waktu New York'.
   private func votingPlace(_ setting: TriggerSetting) -> FoundPlace? {
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     let told = [places.place(in: before), place(setting), placeOfTime()]
     return told.lazy.compactMap { $0 }.first { $0.place != nil }
   }
@@ -130,7 +130,7 @@ extension FrameReader {
     let acting = parties(of: setting.subject.filter(\.isParty)).filter { !isBody($0) }
     guard setting.trigger.isPassive || setting.trigger.isNoun else { return acting }
     // 'memakai hak veto', 'mengecam veto AS'
-    let before = setting.clause.tokens.lowerBound..<setting.range.lowerBound
+    let before = setting.before
     if setting.trigger.isNoun {
       if let own = sentence.entity(at: setting.range.upperBound)?.party { return [own] }
       return tables.clauses.dealing.casts.occurs(in: sentence.tokens, within: before) ? acting : []

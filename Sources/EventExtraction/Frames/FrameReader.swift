@@ -21,6 +21,7 @@ struct TriggerSetting {
   /// A mediation before it in the clause stands between its sides: 'menengahi pembicaraan A dan B'.
   var isMediated = false
 
+  var before: Range<Int> { clause.tokens.lowerBound..<range.lowerBound }
   var after: Range<Int> { range.upperBound..<max(scope.upperBound, range.upperBound) }
 
   /// The first trigger of a clause takes the dates before it, too.
@@ -108,7 +109,7 @@ struct FrameReader {
     places.place(in: setting.after)
       ?? places.place(in: setting.range.upperBound..<setting.clause.tokens.upperBound)
       ?? (setting.isFirst && opensWithPlace(setting)
-        ? places.place(in: setting.clause.tokens.lowerBound..<setting.range.lowerBound) : nil)
+        ? places.place(in: setting.before) : nil)
       ?? openingPlace(setting)
   }
 

@@ -105,7 +105,10 @@ struct MentionMerger {
     else {
       // 'Pembicaraan resmi keduanya digelar pada Selasa': another one of two who were told.
       let isTalk = [.meet, .talk, .call].contains(candidate.trigger.frame)
-      if isTalk, candidate.date.isExact, parties(of: candidate).count > 1 { append(candidate) }
+      let isPlaced = candidate.date.precision == .month && candidate.place != nil
+      if isTalk, candidate.date.isExact || isPlaced, parties(of: candidate).count > 1 {
+        append(candidate)
+      }
       return
     }
     let isNear = candidate.sentence - (drafts[index].sentences.last ?? 0) <= 2

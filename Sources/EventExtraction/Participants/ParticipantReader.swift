@@ -9,10 +9,14 @@ struct Antecedents: Sendable {
   var pair: [Participant] = []
   /// The two states that were told together last.
   var sides: [Participant] = []
+  /// The two states that acted in the sentence before, which names nobody: 'A dan B berseteru'.
+  var acting: [Participant] = []
   /// The two states whose delegations were told last.
   var talking: [Participant] = []
   /// The group that was told last.
   var group: [Participant] = []
+  /// Who travelled last, if alone.
+  var traveller: [Participant] = []
   /// The body that came together or voted last.
   var body: Party?
   /// Those who met or travelled last, and where.
@@ -132,7 +136,8 @@ struct ParticipantReader {
     }
     let index = entity.tokens.lowerBound
     let followsComma = index > range.lowerBound && tokens[index - 1].isSign(",")
-    let isApposition = followsComma && !(goesOn(entity) && tokens[index].isCapitalised)
+    let isApposition =
+      followsComma && !(goesOn(entity) && tokens[index].isCapitalised) && !followsApart(index)
     // 'bertemu para pengusaha China': nobody acts for China.
     let isCivil = index > 0 && words.dealing.civilians.contains(tokens[index - 1])
     let isSide = walk.allowsParties && entity.party != nil && walk.isOpen && !isCivil
@@ -153,8 +158,12 @@ struct ParticipantReader {
   private func step(over index: Int, _ walk: inout PartnerWalk) {
     let token = tokens[index]
     let isList = words.lists.contains(token) && !words.governing.contains(token)
+    let apart = index <= walk.reach ? words.apart.length(in: tokens, at: index) : 0
     if token.isSign(":") {
       walk.reach = index + 1
+    } else if apart > 0 {
+      // 'menemui X dan, secara terpisah, Y'
+      walk.reach = index + apart + 1
     } else if !walk.found.isEmpty, index <= walk.reach, words.plurals.contains(token) {
       // 'dengan X, para pemimpin Eropa dan Y'
       walk.reach = index + Self.reach
@@ -174,6 +183,25 @@ struct ParticipantReader {
     {
       walk.reach = index + 1
     }
+  }
+
+  /// 'menemui X dan, secara terpisah, Y'.
+  private func followsApart(_ index: Int) -> Bool {
+    index > 1 && words.apart.ends(in: tokens, at: index - 1)
+  }
+
+  /// The first token behind words such as ', masing-masing' and ', antara lain'.
+  func endOfFillers(from start: Int) -> Int {
+    var index = start
+    while index < tokens.count, index - start < Self.reach {
+      let length = max(
+        words.apart.length(in: tokens, at: index),
+        words.among.length(in: tokens, at: index)
+      )
+      guard length > 0 || tokens[index].isSign(",") else { break }
+      index += max(length, 1)
+    }
+    return index
   }
 
   /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.
@@ -202,6 +230,7 @@ struct ParticipantReader {
     return tokens[from..<end].allSatisfy { token in
       token.isSign(",") || token.isSign("-")
         || words.lists.contains(token) || words.dealing.sideNouns.contains(token)
+        || words.dealing.including.contains(token)
         || counterparts.contains(token)
     }
   }
@@ -239,10 +268,7 @@ struct ParticipantReader {
     case .office(let office, let party):
       [.office(entity.isCounterpart ? self.office(of: subject) ?? office : office, party)]
     case .party(let party), .seat(let party, _): [.party(party)]
-    case .pair:
-      // 'mereka' after a longer list stands for all of it.
-      antecedents.pair.isEmpty && antecedents.group.count > 2
-        ? antecedents.group : antecedents.pair
+    case .pair: pair(entity)
     case .sides: antecedents.sides
     case .group: antecedents.group.isEmpty ? antecedents.subject : antecedents.group
     case .single: single(entity)
@@ -251,6 +277,15 @@ struct ParticipantReader {
     case .guest: guest.map { [$0] } ?? []
     case .place: []
     }
+  }
+
+  /// 'keduanya', 'kedua menlu'.
+  private func pair(_ entity: Entity) -> [Participant] {
+    let isBare = entity.tokens.count == 1
+    if isBare, !antecedents.acting.isEmpty { return antecedents.acting }
+    // 'mereka' after a longer list stands for all of it.
+    let isList = antecedents.pair.isEmpty && antecedents.group.count > 2
+    return isList ? antecedents.group : antecedents.pair
   }
 
   private func office(of subject: [Participant]) -> Office? {

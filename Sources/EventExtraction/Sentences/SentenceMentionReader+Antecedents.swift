@@ -12,6 +12,7 @@ extension SentenceMentionReader {
     // 'kata X kepada Y saat keduanya bertemu'
     let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
     var here = antecedents
+    if people.count >= 2 || spoken.count == 2 { here.acting = [] }
     if people.count >= 2 {
       here.pair = Array(people.suffix(2))
     } else if spoken.count == 2 {
@@ -45,6 +46,7 @@ extension SentenceMentionReader {
     } else if people.isEmpty, let sides = acted(candidates) {
       after.pair = sides
     }
+    after.acting = people.isEmpty ? actingStates() ?? [] : []
     let listed = listedPeople()
     if paired == nil, listed.count > 2 {
       after.group = listed
@@ -52,6 +54,7 @@ extension SentenceMentionReader {
     }
     if let travelled = candidates.last(where: { $0.type == .visit && !$0.isBackward }) {
       after.group = travelled.participants
+      after.traveller = travelled.participants.count == 1 ? travelled.participants : []
     }
     if let received = candidates.last(where: \.hasGroup) {
       after.group = Array(received.participants.dropFirst(received.type == .visit ? 0 : 1))

@@ -26,7 +26,7 @@ extension SentenceMentionReader {
       trigger: setting.trigger,
       type: reading.type,
       status: ahead ? .scheduled : isReached ? .held : status,
-      date: isDatedByMeeting(setting, reading) ? month(of: date) : date,
+      date: day(of: reading, setting, among: date),
       place: reading.place?.place,
       country: reading.place?.country,
       participants: reading.participants,
@@ -70,6 +70,16 @@ extension SentenceMentionReader {
     return tables.clauses.leaving.occurs(in: sentence.tokens, within: before)
   }
 
+  /// 'menutup kunjungan 5 - 7 April dengan pernyataan bersama': an accord is of one day, the last one.
+  private func day(
+    of reading: FrameReading,
+    _ setting: TriggerSetting,
+    among date: DateSpan
+  ) -> DateSpan {
+    if reading.type == .agreement, let last = date.end { return DateSpan(last) }
+    return isDatedByMeeting(setting, reading) ? month(of: date) : date
+  }
+
   /// 'A bertemu B di sela KTT X, Rabu (15/5)': the day is that of the meeting.
   private func isDatedByMeeting(_ setting: TriggerSetting, _ reading: FrameReading) -> Bool {
     setting.trigger.frame == .gathering && reading.dateScope == nil
@@ -98,9 +108,10 @@ extension SentenceMentionReader {
     }
   }
 
-  /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting.
+  /// The day in 'bertemu di sela KTT X pada Sabtu' is that of the meeting, the days in 'berada di Y pada
+  /// 14 - 17 Mei untuk KTT X' those of the visit.
   func month(of date: DateSpan) -> DateSpan {
-    guard date.isExact, date.end == nil, let start = date.start else { return date }
+    guard date.isExact, let start = date.start else { return date }
     return DateSpan(month: start.month, year: start.year) ?? date
   }
 

@@ -5,6 +5,8 @@ import LanguagePack
 enum Sequel: Hashable, Sendable {
   /// 'Setelah itu, …', '…, lalu …'.
   case next
+  /// 'X juga menemui Y'.
+  case also
   /// 'Di sela sidang, …'.
   case beside
   /// 'Beberapa jam sebelum …'.
@@ -26,7 +28,13 @@ extension SentenceMentionReader {
     let isNext =
       words.sequels.length(in: tokens, at: start) > 0
       || setting.clause.isAim && statusReader.isReached(before: start)
-    return isNext ? .next : nil
+    return isNext ? .next : isAlso(setting) ? .also : nil
+  }
+
+  private func isAlso(_ setting: TriggerSetting) -> Bool {
+    let before = setting.range.lowerBound - 1
+    return setting.trigger.frame == .meet && !setting.trigger.isNoun && before >= 0
+      && tables.clauses.opening.also.contains(sentence.tokens[before])
   }
 
   /// 'bertolak ke X, Minggu (12/10) malam': the arrival is on another day.

@@ -29,12 +29,14 @@ extension SentenceMentionReader {
     return candidates(setting, governing: nil)
   }
 
-  /// 'kata X seusai bertemu Y', 'ujar X dalam percakapan dengan Y': the speaker acts.
+  /// 'kata X seusai bertemu Y', 'kata X sebelum bertemu Y', 'ujar X dalam percakapan dengan Y': the speaker
+  /// acts.
   func speaker(before position: Int) -> [Participant]? {
     guard position > 0, clauses[position - 1].isReport else { return nil }
     let clause = clauses[position]
     guard
       clause.isSimultaneous && !clause.isAim
+        || tables.clauses.opening.befores.contains(sentence.tokens[clause.tokens.lowerBound])
         || tables.clauses.opening.isWithin(sentence.tokens, at: clause.tokens.lowerBound)
     else { return nil }
     return whoSaid(clauses[position - 1])

@@ -19,6 +19,12 @@ struct ClaimWords: Sendable {
   let preparations: PhraseSet
   /// Of an event that goes on with an earlier one.
   let continuations: PhraseSet
+  /// Before the event whose outcome another one takes up.
+  let outcomes: PhraseSet
+  /// Before the sender of a message, who was met before.
+  let messages: PhraseSet
+  /// Before the events that led to another one.
+  let forerunners: PhraseSet
   /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
   let units: [String: String]
 
@@ -33,6 +39,9 @@ struct ClaimWords: Sendable {
     followUps = reader.phrases("follow_ups")
     preparations = reader.phrases("preparations")
     continuations = reader.phrases("continuations")
+    outcomes = reader.phrases("outcomes")
+    messages = reader.phrases("messages")
+    forerunners = reader.phrases("forerunners")
     units = reader.entries("units") { nested, key in nested.string(key) }
   }
 }

@@ -27,6 +27,11 @@ final class ClauseWords: Sendable {
   let singles: WordSet
   let backward: WordSet
   let apart: PhraseSet
+  /// Between a noun and some of those whom it is held with.
+  let among: PhraseSet
+  /// Before a noun they say that there are several, each with somebody else.
+  let severals: WordSet
+  let bilaterals: WordSet
   let together: PhraseSet
   let earlier: PhraseSet
   let capital: PhraseSet
@@ -55,6 +60,8 @@ final class ClauseWords: Sendable {
   let plurals: WordSet
   /// Whoever does this ends his stay.
   let leaving: PhraseSet
+  /// Verbs of travel that need no destination.
+  let bareVisits: WordSet
   /// Before a verb of saying: nothing has been said yet.
   let intending: WordSet
   /// The last word of days that are counted from what follows: 'dua hari sebelum'.
@@ -101,6 +108,9 @@ final class ClauseWords: Sendable {
     singles = reader.words("singles")
     backward = reader.words("backward")
     apart = reader.phrases("apart")
+    among = reader.phrases("among")
+    severals = reader.words("severals")
+    bilaterals = reader.words("bilaterals")
     together = reader.phrases("together")
     earlier = reader.phrases("earlier")
     capital = reader.phrases("capital")
@@ -123,6 +133,7 @@ final class ClauseWords: Sendable {
     activePrefix = reader.requiredString("active_prefix") ?? ""
     force = reader.words("force")
     leaving = reader.phrases("leaving")
+    bareVisits = reader.words("bare_visits")
     intending = reader.words("intending")
     countedFrom = reader.words("counted_from")
     gaps = reader.words("gaps")
@@ -195,8 +206,12 @@ struct OpeningWords: Sendable {
   let plans: PhraseSet
   /// What they open came next, on the same day.
   let sequels: PhraseSet
+  /// Straight before a verb of meeting: it came next, where the one before it did.
+  let also: WordSet
   /// What they open took place beside what was told before.
   let besides: PhraseSet
+  /// What they open came after the words of whoever spoke.
+  let befores: WordSet
   /// What they open lies hours away from what was told before.
   let hours: PhraseSet
   /// Beside a date: the evening.
@@ -209,7 +224,9 @@ struct OpeningWords: Sendable {
     within = reader.phrases("within")
     plans = reader.phrases("plans")
     sequels = reader.phrases("sequels")
+    also = reader.words("also")
     besides = reader.phrases("besides")
+    befores = reader.words("befores")
     hours = reader.phrases("hours")
     nights = reader.words("nights")
   }

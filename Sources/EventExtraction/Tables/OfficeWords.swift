@@ -62,6 +62,10 @@ struct NameWords: Sendable {
   let from: WordSet
   /// Words with which a state's name only tells a thing or a kind: 'dolar AS'.
   let labels: WordSet
+  /// Names that begin with a state's and mean no state.
+  let lands: PhraseSet
+  /// With a state's name behind them they name a water.
+  let waters: WordSet
 
   init(_ reader: inout MappingReader) {
     particles = reader.words("particles")
@@ -70,5 +74,7 @@ struct NameWords: Sendable {
     things = reader.words("things")
     from = reader.words("from")
     labels = reader.words("labels")
+    lands = reader.phrases("lands")
+    waters = reader.words("waters")
   }
 }

@@ -43,6 +43,8 @@ final class StatusWords: Sendable {
   let dropped: PhraseSet
   /// Straight before a trigger, or with a word between: it is only asked for or thought of.
   let tentative: PhraseSet
+  /// Between one of these and a gathering: 'usul menggelar KTT'.
+  let staging: WordSet
   /// What is said of cancelling has not come to pass.
   let unsettled: PhraseSet
   /// Straight before a noun: it was put off.
@@ -110,6 +112,7 @@ final class StatusWords: Sendable {
     putOff = reader.phrases("put_off")
     dropped = reader.phrases("dropped")
     tentative = reader.phrases("tentative")
+    staging = reader.words("staging")
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
     presupposingAfter = reader.phrases("presupposing_after")

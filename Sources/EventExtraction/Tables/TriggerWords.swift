@@ -151,6 +151,8 @@ final class TriggerWords: Sendable {
   let scopes: WordSet
   /// Parts of the world that a journey across borders goes to.
   let regions: PhraseSet
+  /// In a sentence with one of these whoever meets plays.
+  let sports: PhraseSet
   /// Before the name of a medium.
   let throughMedium: PhraseSet
   /// A verb that goes on with a meeting which a noun before it has named.
@@ -207,6 +209,7 @@ final class TriggerWords: Sendable {
     institutions = reader.phrases("institutions")
     scopes = reader.words("scopes")
     regions = reader.phrases("regions")
+    sports = reader.phrases("sports")
     delegations = reader.phrases("delegations")
     atTable = reader.words("at_table")
     truces = reader.phrases("truces")

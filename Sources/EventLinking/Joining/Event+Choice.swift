@@ -10,11 +10,30 @@ struct ToldPlace: Hashable, Sendable {
 ///
 /// The reports stand in the order of their weight: those of the held event before plans.
 extension [EventReport] {
-  /// The finest date, told by reports of the held event if any is as fine, then by most, then first.
+  /// The finest date, told by reports of the held event if any is as fine, then by most, then first;
+  /// of what lasts for days all of them, where another report tells them.
   var chosenDate: DateSpan {
     let finest = map { $0.mention.date.precision.coarseness }.min() ?? 0
     let fine = filter { $0.mention.date.precision.coarseness == finest }
-    return fine.ofBestStatus.mostFrequentValue { $0.mention.date } ?? .unknown
+    let best = fine.ofBestStatus.mostFrequentValue { $0.mention.date } ?? .unknown
+    let whole = spans(around: best)
+    return whole.ofBestStatus.mostFrequentValue { $0.mention.date } ?? best
+  }
+
+  /// Reports that tell all days of what `day` is one of, as it is of a visit.
+  ///
+  /// Meetings are planned for some day of several, so that their plans don't count.
+  private func spans(around day: DateSpan) -> [EventReport] {
+    guard day.isExact, day.end == nil, let start = day.start else { return [] }
+    return filter { report in
+      let (mention, date) = (report.mention, report.mention.date)
+      guard date.end != nil, date.bounds?.contains(start) == true else { return false }
+      switch mention.type.family {
+      case .visit, .multilateral: return true
+      case .inPerson: return mention.status == .held
+      case .remote, .document, .vote: return false
+      }
+    }
   }
 
   /// The place with a city before one without, else as for dates.
@@ -35,7 +54,9 @@ extension [EventReport] {
   /// own day is history and no contradiction.
   func dateContradiction(choosing chosen: DateSpan) -> Contradiction? {
     guard count > 1 else { return nil }
-    let exact = ofBestStatus.filter { $0.mention.date.isExact }
+    let exact = ofBestStatus.filter {
+      $0.mention.date.isExact && !$0.mention.date.isDay(of: chosen)
+    }
     let values = exact.reports { $0.mention.date }
     guard values.count > 1 else { return nil }
     return Contradiction(
@@ -92,6 +113,14 @@ private func chosenFirst<Value: Hashable>(
   _ chosen: Value
 ) -> [(value: Value, sources: [MentionReference])] {
   values.filter { $0.value == chosen } + values.filter { $0.value != chosen }
+}
+
+extension DateSpan {
+  /// Whether it is a single day of the days that `other` lasts.
+  fileprivate func isDay(of other: DateSpan) -> Bool {
+    guard isExact, end == nil, other.end != nil, let start else { return false }
+    return other.bounds?.contains(start) == true
+  }
 }
 
 extension DatePrecision {

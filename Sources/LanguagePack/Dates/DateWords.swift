@@ -20,6 +20,8 @@ package struct DateWords: Sendable {
   let counting: CountedSpanWords
   /// The nearest of these before a date says whether it lies ahead.
   let tenses: PhraseTable<DateDirection>
+  /// Straight before such a word they say that it speaks of something further.
+  let additions: Set<String>
   let localTime: [String]
   let otherwise: String
 
@@ -47,6 +49,7 @@ package struct DateWords: Sendable {
     phrases = Self.phrases(&reader)
     counting = CountedSpanWords(&reader)
     tenses = Self.directions(behind: reader.strings("told"), ahead: reader.strings("planned"))
+    additions = Set(reader.strings("additions"))
     localTime = (reader.requiredString("localTime") ?? "").folded.split(separator: " ")
       .map(String.init)
     otherwise = reader.requiredString("otherwise")?.folded ?? ""

@@ -142,6 +142,8 @@ extension DateForm {
 /// Where the words of a sentence speak of what lies ahead and where of what is past.
 private struct TenseMarks {
   private let marks: [(index: Int, direction: DateDirection)]
+  /// The marks that begin something further: 'tiba pada Rabu dan akan bertemu X'.
+  private let additions: Set<Int>
   /// How far behind a date a word still speaks of it, in tokens.
   private static let reach = 10
 
@@ -149,6 +151,9 @@ private struct TenseMarks {
     marks = tokens.indices.compactMap { index in
       words.tenses.match(in: tokens, at: index).map { (index, $0.value) }
     }
+    additions = Set(
+      marks.map(\.index).filter { $0 > 0 && words.additions.contains(tokens[$0 - 1].folded) }
+    )
   }
 
   /// The nearest word before the date decides, else the first one shortly after it.
@@ -156,9 +161,9 @@ private struct TenseMarks {
     let next = position(of: range.lowerBound)
     if next > 0 { return marks[next - 1].direction }
     let after = position(of: range.upperBound)
-    guard after < marks.count, marks[after].index < range.upperBound + Self.reach else {
-      return nil
-    }
+    guard after < marks.count, marks[after].index < range.upperBound + Self.reach,
+      !additions.contains(marks[after].index)
+    else { return nil }
     return marks[after].direction
   }
 

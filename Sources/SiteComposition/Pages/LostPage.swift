@@ -32,12 +32,18 @@ extension Site {
   }
 
   private func lostPage(_ title: WordKey, at path: SitePath, isGone: Bool) -> Page {
+    var shown: Set<Int> = []
+    let topics = topics.map { topic in
+      let news = news(of: topic, TopicExtent(events: 1, shownEvents: shown))
+      shown.formUnion(news.events)
+      return news.view
+    }
     let published = articles.indices.lazy.filter { self.articles[$0].published != nil }
     let view = LostPage(
       frame: frame(for: path),
       head: head(wording[title], at: path, isHidden: true),
       isGone: isGone,
-      topics: topics.map { news(of: $0, TopicExtent(events: 1)).view },
+      topics: topics,
       latest: articleCards(at: published.prefix(6)),
       timelineURL: href(addresses.timeline),
       archiveURL: href(addresses.archive)

@@ -17,6 +17,9 @@ extension Site {
   /// How many days the table names: a year full of events stays below 300 KB.
   private static let mostDays = 90
 
+  /// How many events of a day have a dot each.
+  private static let mostPips = 4
+
   /// How many months stand beside each other, and how far apart.
   private static let calendarForms: [(screen: PictureDrawing.Screen, across: Int, gap: Int)] = [
     (.narrow, 2, 8), (.wide, 4, 24),
@@ -37,11 +40,7 @@ extension Site {
       heading: wording.filled(.pictureCalendar, ["year": "\(year)"]),
       told: told(of: days, positions.count - undated),
       drawings: drawings,
-      legend: [
-        PictureSign(svg: sign(held: 1, ahead: 0), meaning: wording[.pictureHeld]),
-        PictureSign(svg: sign(held: 0, ahead: 1), meaning: wording[.pictureNotHeld]),
-        PictureSign(svg: sign(held: 5, ahead: 0), meaning: wording[.pictureMore]),
-      ],
+      legend: calendarLegend(of: Array(days.values)),
       note: undated == 0
         ? nil
         : wording.filled(.pictureCalendarUndated, ["events": wording.eventCount(undated)]),
@@ -60,6 +59,18 @@ extension Site {
       }
     }
     return days
+  }
+
+  /// The signs that the year has.
+  private func calendarLegend(of days: [CalendarDay]) -> [PictureSign] {
+    let signs: [(isShown: Bool, held: Int, ahead: Int, key: WordKey)] = [
+      (days.contains { $0.held > 0 }, 1, 0, .pictureHeld),
+      (days.contains { $0.held < $0.events.count }, 0, 1, .pictureNotHeld),
+      (days.contains { $0.events.count > Self.mostPips }, Self.mostPips + 1, 0, .pictureMore),
+    ]
+    return signs.filter(\.isShown).map {
+      PictureSign(svg: sign(held: $0.held, ahead: $0.ahead), meaning: wording[$0.key])
+    }
   }
 
   private func told(of days: [Day: CalendarDay], _ count: Int) -> String {
@@ -169,7 +180,7 @@ extension Site {
   /// A dot for each event, hollow unless held; a bar for more than four.
   private static func pips(held: Int, ahead: Int, in box: Box, _ svg: inout SVG) {
     let y = box.bottom - 6
-    if held + ahead > 4 {
+    if held + ahead > mostPips {
       return svg.path(
         "M\(box.x + 4) \(y - 2)h\(box.width - 8)v4h-\(box.width - 8)z",
         class: held > 0 ? "held" : "open"

@@ -182,3 +182,18 @@ func `who met whom is known from`(what: String, events: [Event], ties: [String])
   #expect(links(in: picture.drawings[0].svg) == [site.eventCards[2].url])
   #expect(picture.table.rows.map(\.head.name) == ["Italia", "Amerika Serikat"])
 }
+
+@Test(
+  arguments: [
+    (meetings(4, apart: 2), ["terlaksana"]),
+    ([SubjectSite.event("2023-03-05", .visit, .scheduled)], ["masih rencana atau batal"]),
+    (
+      (1...5).map { SubjectSite.event("2023-03-05", of: ["Wang Yi", "Orang \($0)"]) },
+      ["terlaksana", "lebih dari empat peristiwa"]
+    ),
+  ] as [([Event], [String])]
+)
+func `a calendar explains the signs that it has`(events: [Event], meanings: [String]) throws {
+  let site = try SubjectSite.site(events)
+  #expect(try #require(site.calendar(of: 2023)).legend.map(\.meaning) == meanings)
+}
