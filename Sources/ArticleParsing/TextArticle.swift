@@ -129,16 +129,19 @@ extension TextArticle {
     roles.compactMap { if case .copyright(let notice) = $0 { notice } else { nil } }
   }
 
-  /// The dateline's agency, more exactly where the copyright line says more; else who is named elsewhere.
+  /// The dateline's agency, or the copyright line's owner where the name of one begins the other's; else
+  /// who is named elsewhere.
   private func publisher(beside byline: Byline) -> String? {
     let owner = notices.compactMap(\.owner).first { !isCompany($0) }
     if let agency = start.dateline?.agency {
-      guard let owner, [" ", "."].contains(where: { owner.folded.hasPrefix(agency.folded + $0) })
-      else { return agency }
+      guard let owner, owner.isLonger(than: agency) || agency.folded.hasPrefix(owner.folded + " ")
+      else {
+        return agency
+      }
       return owner
     }
     return owner.map { names.outlet($0) ?? $0 } ?? byline.outlet ?? outletLine ?? followedOutlet
-      ?? closingOutlet
+      ?? closingOutlet ?? institution
   }
 
   /// The city of a press release, above its text.
@@ -174,13 +177,26 @@ extension TextArticle {
 
   /// A line above the text that is nothing but an outlet's name.
   private var outletLine: String? {
-    lines[..<start.line].lazy.compactMap { names.outlet($0.text) }.first
+    lines[..<start.line].lazy.compactMap {
+      names.outlet($0.text) ?? names.outletBeforeSlash(in: $0)
+    }
+    .first
   }
 
-  /// `Follow WhatsApp Channel Okezone …`, `Ikuti Inilah.com di Google News`.
+  /// The name of the ministry or embassy that heads its press release.
+  private var institution: String? {
+    lines[..<start.line].first { pack.senderWords.isInstitution($0.tokens) }?.text
+  }
+
+  /// `Follow WhatsApp Channel Okezone …`, `Ikuti Inilah.com di Google News`, `X ada di WhatsApp`.
   private var followedOutlet: String? {
     for (line, role) in zip(lines, roles) {
       guard case .noise = role else { continue }
+      if let known = pack.datelineWords.outlets.match(in: line.tokens, at: 0),
+        pack.senderWords.isPresent(in: line.tokens, at: known.count)
+      {
+        return known.value
+      }
       for index in pack.noisePatterns.followedNames(in: line.tokens) {
         let words = line.text(fromToken: index).split(separator: " ").map(String.init)
         if let first = words.first, let outlet = names.outlet(first) { return outlet }
@@ -188,5 +204,12 @@ extension TextArticle {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  /// Whether it is the other name with more behind it: `ANTARA News` and `ANTARA`.
+  fileprivate func isLonger(than name: String) -> Bool {
+    [" ", "."].contains { folded.hasPrefix(name.folded + $0) }
   }
 }

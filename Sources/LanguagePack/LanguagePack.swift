@@ -14,6 +14,7 @@ package final class LanguagePack: Sendable {
   package let bylineWords: BylineWords
   package let datelineWords: DatelineWords
   package let headlineWords: HeadlineWords
+  package let senderWords: SenderWords
   /// The files that the tables were made of, for stages that keep tables of their own beside them.
   package let files: LanguageFiles
   /// What copy is read with, where an evaluation leaves something out.
@@ -36,5 +37,6 @@ package final class LanguagePack: Sendable {
     bylineWords = try BylineWords(files: files)
     datelineWords = try DatelineWords(files: files)
     headlineWords = try HeadlineWords(files: files)
+    senderWords = try SenderWords(files: files)
   }
 }

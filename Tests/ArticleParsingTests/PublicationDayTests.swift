@@ -23,6 +23,28 @@ import Testing
   ("Besok, Kamis (19/5), ia menemui tamunya di Oslo, katanya.", "2022-05-18"),
   ("Kemarin, Rabu (18/5), ia menemui tamunya di Oslo.", "2022-05-19"),
   ("Ia tiba Selasa (17/5) dan bertemu raja di Oslo, Rabu. Ia pulang Jumat (20/5).", "2022-05-18"),
+  // The lead's weekday is that of the news; those further down may be of anything.
+  (
+    "Keduanya, Rabu, mengumumkan kesepakatan di Oslo.\n\nIa tiba Selasa (17/5) dan di sana sampai Kamis.",
+    "2022-05-18"
+  ),
+  (
+    "Sidang dibuka di Oslo, Jumat.\n\nAngka itu disodorkan di Jenewa pada Senin (16/5).",
+    "2022-05-20"
+  ),
+  (
+    "Lawatan yang sedianya berlangsung Selasa dan Rabu (17-18/5) ditunda, demikian diumumkan Oslo, Sabtu.\n\nPertemuan dengan raja, yang semula diagendakan Rabu, batal.",
+    "2022-05-14"
+  ),
+  (
+    "Raja menerima tamunya di Oslo, Kamis.\n\nTamunya mendarat Rabu (18/5), kata juru bicaranya, Jumat.",
+    "2022-05-20"
+  ),
+  (
+    "Menteri itu, Senin, bertolak ke Oslo.\n\nIa baru pulang Minggu (15/5) dan pergi lagi pada Rabu.",
+    "2022-05-16"
+  ),
+  ("Sidang ditunda. Penundaan itu diumumkan Raja Harald di Oslo, Jumat (20/5).", "2022-05-20"),
   // A day on which something took place proves nothing of the day of publication.
   ("Keduanya berbicara lewat video, Jumat (18/3), selama dua jam.", nil),
   ("Keduanya bertemu Senin lalu.", nil),

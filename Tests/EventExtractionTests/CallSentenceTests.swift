@@ -174,7 +174,7 @@ struct CallSentenceTests {
     ),
     (
       "Rabu (15/5), Menlu Retno bertelepon dengan Menlu India Subrahmanyam Jaishankar.",
-      ["phone-call held 2024-05-15: Retno Marsudi, S. Jaishankar (ID IN)"]
+      ["phone-call held 2024-05-15: Retno Marsudi, Subrahmanyam Jaishankar (ID IN)"]
     ),
     (
       "Utusan khusus PBB untuk Suriah Geir Pedersen berbicara melalui telepon dengan Menlu"

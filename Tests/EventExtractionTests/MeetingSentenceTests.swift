@@ -134,11 +134,11 @@ struct MeetingSentenceTests {
     ),
     (
       "Rabu (15/5), Menlu Retno bertemu Menlu India Subrahmanyam Jaishankar di New Delhi.",
-      ["meeting held 2024-05-15 New Delhi IN: Retno Marsudi, S. Jaishankar (ID IN)"]
+      ["meeting held 2024-05-15 New Delhi IN: Retno Marsudi, Subrahmanyam Jaishankar (ID IN)"]
     ),
     (
       "Di New Delhi, Rabu (15/5), Menlu Retno bertemu Menlu India Subrahmanyam Jaishankar.",
-      ["meeting held 2024-05-15 New Delhi IN: Retno Marsudi, S. Jaishankar (ID IN)"]
+      ["meeting held 2024-05-15 New Delhi IN: Retno Marsudi, Subrahmanyam Jaishankar (ID IN)"]
     ),
     (
       "Menerima Menlu Belanda Hanke Bruins Slot di Jakarta, Rabu (15/5), Retno Marsudi"

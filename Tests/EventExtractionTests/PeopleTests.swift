@@ -74,6 +74,16 @@ struct PeopleTests {
     ("Kepala Dinas Pariwisata Bali Wayan Sudarsa berpidato.", ["Wayan Sudarsa, nil, ID"]),
     ("Ketua Umum Kadin Bramantyo Hadisaputra berpidato.", ["Bramantyo Hadisaputra, nil, nil"]),
     ("Ketua PBNU KH Salman Mubarok berpidato.", ["Salman Mubarok, nil, nil"]),
+    (
+      "Ketua Umum PDI Perjuangan Sekar Wulandari berpidato.", ["Sekar Wulandari, nil, nil"]
+    ),
+    ("Kepala Mossad Eitan Barzilai tiba.", ["Eitan Barzilai, nil, nil"]),
+    ("Kepala Biro Pers Setpres Danu Kertawijaya berpidato.", ["Danu Kertawijaya, nil, nil"]),
+    (
+      "Dirjen Pengembangan Ekspor Nasional Bagus Wiratama berpidato.",
+      ["Bagus Wiratama, nil, nil"]
+    ),
+    ("Direktur FBI Melvin Carrow menolak.", ["Melvin Carrow, nil, nil"]),
     ("Perwakilan Dagang AS Melvin Carrow menolak.", ["Melvin Carrow, nil, US"]),
     ("Menteri Revitalisasi Ekonomi Jepang Sota Amamiya tiba.", ["Sota Amamiya, nil, JP"]),
     ("Kuasa Usaha Belanda Marijke Postma menolak.", ["Marijke Postma, nil, NL"]),
@@ -93,6 +103,13 @@ struct PeopleTests {
     (
       "Wang Yi dan Yang Jiechi berbeda pendapat. Yang diam, kata Wang.", ["Wang Yi", "Yang Jiechi"]
     ),
+    // Somebody beside a known name, where people stand; a house or a party is nobody.
+    ("Ilona Grechko dan Antonio Guterres menolak.", ["Ilona Grechko", "Antonio Guterres"]),
+    ("\"Ya,\" kata Ilse Lindqvist dan Wang Yi.", ["Ilse Lindqvist", "Wang Yi"]),
+    ("Kemarin, Tomas Hallberg dan Vladimir Putin berfoto.", ["Tomas Hallberg", "Vladimir Putin"]),
+    ("Gedung Putih dan Vladimir Putin bungkam.", ["Vladimir Putin"]),
+    ("Partai Likud dan Wang Yi berbeda.", ["Wang Yi"]),
+    ("Rapat di Balai Sidang dan Wang Yi.", ["Wang Yi"]),
     ("Para bidan di Jakarta berunjuk rasa.", []),
     // A word of a stranger's longer name is nobody's short form; a whole alias is, however short.
     ("Menlu Irak Fuad Hussein hadir. Ia mengenang masa Saddam Hussein.", ["Fuad Hussein"]),

@@ -52,14 +52,14 @@ struct SeveralMeetingsTests {
     (
       "Menlu Kenya Musalia Mudavadi mengadakan serangkaian pertemuan dengan Menlu India Subrahmanyam Jaishankar dan Menlu Iran Hossein Amirabdollahian di New Delhi, Kamis (16/5).",
       [
-        "meeting held 2024-05-16 New Delhi IN: Musalia Mudavadi, S. Jaishankar (KE IN)",
+        "meeting held 2024-05-16 New Delhi IN: Musalia Mudavadi, Subrahmanyam Jaishankar (KE IN)",
         "meeting held 2024-05-16 New Delhi IN: Musalia Mudavadi, Hossein Amir-Abdollahian (KE IR)",
       ]
     ),
     (
       "Menlu Kenya Musalia Mudavadi mengadakan pertemuan trilateral dengan Menlu India Subrahmanyam Jaishankar dan Menlu Iran Hossein Amirabdollahian di New Delhi, Kamis (16/5).",
       [
-        "meeting held 2024-05-16 New Delhi IN: Musalia Mudavadi, S. Jaishankar, Hossein Amir-Abdollahian (KE IN IR)"
+        "meeting held 2024-05-16 New Delhi IN: Musalia Mudavadi, Subrahmanyam Jaishankar, Hossein Amir-Abdollahian (KE IN IR)"
       ]
     ),
   ])

@@ -33,7 +33,7 @@ func shortfalls(of scores: Scores, _ name: String) throws -> [String] {
 @Test(arguments: [
   ("corpus/dev", "corpus"), ("corpus/second", "corpus-second"), ("corpus/third", "corpus-third"),
   ("corpus/fourth", "corpus-fourth"), ("corpus/fifth", "corpus-fifth"),
-  ("corpus/sixth", "corpus-sixth"),
+  ("corpus/sixth", "corpus-sixth"), ("corpus/seventh", "corpus-seventh"),
 ])
 func `labelled texts are read as well as they were`(folder: String, limits: String) async throws {
   let found = try await evaluate(

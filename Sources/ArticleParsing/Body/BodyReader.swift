@@ -140,7 +140,8 @@ struct BodyReader {
     if authors.isEmpty { body.removed.append(line.original) }
   }
 
-  /// Lines that close a text without a mark: a name in capitals, an agency, the outlet's section.
+  /// Lines that close a text without a mark: a name in capitals, an agency, the outlet's section, the
+  /// office that signs a press release.
   private func dropOpeningRepeat(_ body: inout Body) {
     while let last = body.paragraphs.last, body.paragraphs.count > 1, isTailLine(last) {
       body.paragraphs.removeLast()
@@ -151,7 +152,9 @@ struct BodyReader {
 
   private func isTailLine(_ text: String) -> Bool {
     let line = RawLine(original: text, followsBlank: true)
-    guard line.words.count <= 6, !line.endsSentence else { return false }
+    guard line.words.count <= 10, !line.endsSentence else { return false }
+    if line.capitalShare == 1, pack.senderWords.beginsSignature(line.tokens) { return true }
+    guard line.words.count <= 6 else { return false }
     if text == text.uppercased() { return true }
     let head = text.split(separator: " ").first.map(String.init) ?? ""
     return names.isDomain(head) || names.outletInBrackets(atEndOf: text) != nil

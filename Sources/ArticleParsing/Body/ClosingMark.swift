@@ -1,14 +1,15 @@
 import DigestModel
 import LanguagePack
 
-/// Initials and codes that close a text: `(pia)`, `(fat/jpnn)`, `[rd/em]`, `(Z-3)`, `SB/AFP/I-1`.
+/// Initials and codes that close a text: `(pia)`, `(fat/jpnn)`, `[rd/em]`, `(Z-3)`, `SB/AFP/I-1`,
+/// `Ant/Xinhua/P-4`.
 struct ClosingMark {
   let pack: LanguagePack
   let names: NameReader
 
   /// Whether the whole line is such a mark, or a name in brackets.
   func isWhole(_ text: String) -> Bool {
-    guard let inner = bracketed(text) else { return false }
+    guard let inner = bracketed(text) else { return isCredit(text) }
     let parts = inner.split(separator: "/").map { String($0).trimmed }
     return !parts.isEmpty
       && parts.allSatisfy {
@@ -26,9 +27,20 @@ struct ClosingMark {
     guard let space = text.lastIndex(of: " ") else { return nil }
     let last = String(text[text.index(after: space)...])
     let rest = String(text[..<space]).trimmed
-    let parts = last.split(separator: "/").map(String.init)
-    guard parts.count >= 2, parts.allSatisfy({ isCode($0) }), endsSentence(rest) else { return nil }
-    return (rest, last)
+    return isCredit(last) && endsSentence(rest) ? (rest, last) : nil
+  }
+
+  /// Codes and agencies between slashes, without a space.
+  private func isCredit(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.count >= 2 && parts.allSatisfy { isCode($0) || isAgency($0) }
+      && parts.contains { isAgency($0) || $0.count > 1 }
+  }
+
+  /// `Ant`, `Reuters`, `Xinhua`: an agency in short or by its name.
+  private func isAgency(_ text: String) -> Bool {
+    pack.senderWords.agencyCodes.contains(text.folded)
+      || !text.contains(" ") && names.isWholeOutlet(text) && !names.isDomain(text)
   }
 
   private func bracketed(_ text: String) -> String? {

@@ -41,7 +41,7 @@ struct DatelineReader {
 
   private func dateline(head: String, rest: String) -> Found? {
     if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
-      let city = withoutDate(String(head[..<open]).trimmed)
+      let city = withoutState(withoutDate(String(head[..<open]).trimmed))
       let agency = String(head[head.index(after: open)...].dropLast()).trimmed
       guard isCity(city), isAgency(agency) else { return nil }
       return found(city, names.outlet(agency) ?? agency, rest)
@@ -67,7 +67,7 @@ struct DatelineReader {
     let first = String(beforeComma).trimmed
     let second = String(behind).trimmed
     if let outlet = names.outlet(first), isCityWithRegion(second) {
-      return found(second, outlet, rest)
+      return found(withoutState(second), outlet, rest)
     }
     if let outlet = names.outlet(second), isCity(first) { return found(first, outlet, rest) }
     let parts = second.split(separator: ",").map { String($0).trimmed }
@@ -79,11 +79,12 @@ struct DatelineReader {
     return nil
   }
 
-  /// `Washington, DC`: what stands behind the comma is short and in capitals.
+  /// `Washington, DC`, `Kazan, Rusia`: a state stands behind the comma, or what is short and in capitals.
   private func isCityWithRegion(_ text: String) -> Bool {
     let parts = text.split(separator: ",").map { String($0).trimmed }
     guard let city = parts.first, isCity(city), parts.count <= 2 else { return false }
-    return parts.count == 1 || (parts[1].count <= 4 && parts[1] == parts[1].uppercased())
+    return parts.count == 1 || withoutState(text) == city
+      || (parts[1].count <= 4 && parts[1] == parts[1].uppercased())
   }
 
   /// `Kairo, Selasa, MINA – …`, `Jakarta, 12/3, ANTARA – …`: a day between city and outlet.
@@ -103,9 +104,10 @@ struct DatelineReader {
     return found(beforeComma: line.text[..<comma], behind: behind, "")?.dateline
   }
 
-  /// `Jakarta - Presiden …` or `Washington: Presiden …`, which only an article's first paragraph may be.
+  /// `Jakarta - Presiden …`, `Laut Mati, Yordania - Presiden …` or `Washington: Presiden …`, which only an
+  /// article's first paragraph may be.
   func cityAlone(in line: RawLine) -> Found? {
-    for index in line.tokens.indices.prefix(3) where index > 0 {
+    for index in line.tokens.indices.prefix(7) where index > 0 {
       guard let separator = pack.datelineWords.separators.match(in: line.tokens, at: index),
         !line.tokens[index].isSign("."), index + separator.count < line.tokens.count,
         line.tokens[index + separator.count].followsSpace,
@@ -116,12 +118,30 @@ struct DatelineReader {
         original: line.text(fromToken: index + separator.count),
         followsBlank: true
       )
-      guard isCity(head), rest.isProse, rest.tokens.first?.isCapitalised == true,
-        pack.bylineWords.label(in: line.tokens, at: 0) == nil
+      let city = withoutState(head)
+      guard isCity(city), index < 3 || city != head, rest.isProse,
+        opensText(rest.tokens), pack.bylineWords.label(in: line.tokens, at: 0) == nil
       else { return nil }
-      return found(head, nil, rest.text)
+      return found(city, nil, rest.text)
     }
     return nil
+  }
+
+  /// A capital, or a quotation that begins with one.
+  private func opensText(_ tokens: [Token]) -> Bool {
+    tokens.first { $0.kind != .sign }?.isCapitalised == true
+      && tokens.prefix { $0.kind == .sign }.allSatisfy {
+        ["\"", "'", "“", "‘", "”", "’"].contains($0.text)
+      }
+  }
+
+  /// `Laut Mati, Yordania`: without the state or province behind the city.
+  private func withoutState(_ place: String) -> String {
+    let parts = place.split(separator: ",").map { String($0).trimmed }
+    guard parts.count == 2 else { return place }
+    let behind = tokenised(parts[1])
+    let state = pack.datelineWords.states.match(in: behind, at: 0)
+    return state?.count == behind.count ? parts[0] : place
   }
 
   /// `Jakarta, 12/3 (ANTARA)`: older copy has the day behind the city.

@@ -49,7 +49,7 @@ struct HeadlineFinder {
 
   private func mayBeHeadline(_ line: RawLine) -> Bool {
     line.tokens.last?.isSign(".") != true && line.words.count >= 3
-      && names.outlet(line.text) == nil
+      && names.outlet(line.text) == nil && !names.pack.senderWords.isInstitution(line.tokens)
   }
 
   private func isApart(_ index: Int) -> Bool {
@@ -66,7 +66,7 @@ struct HeadlineFinder {
   private func isPullQuote(_ line: RawLine) -> Bool {
     guard names.pack.rules.include(.pullQuotes) else { return false }
     let words = line.words.map(\.folded)
-    let length = max(6, words.count * 6 / 10)
+    let length = max(6, (words.count * 8 + 9) / 10)
     guard words.count >= length else { return false }
     let runs = Set(
       (0...(words.count - length)).map { words[$0..<($0 + length)].joined(separator: " ") }

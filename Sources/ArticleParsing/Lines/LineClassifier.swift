@@ -49,17 +49,12 @@ struct LineClassifier {
     if !line.text.contains(" "), line.text.unicodeScalars.first?.properties.isLowercase ?? false {
       return true
     }
-    if isPathToPage(line) || line.isInColumns { return pack.dateForms(in: line.tokens).isEmpty }
+    if isPathToPage(line) || leadsToPages(line) || line.isInColumns {
+      return pack.dateForms(in: line.tokens).isEmpty
+    }
     let isList = line.tokens.allSatisfy { $0.isCapitalised || $0.isSign("-") }
     return (isList && words.count >= 12) || endsWithPictureCredit(line)
       || endsWithAgency(line)
-  }
-
-  /// `Beranda > Berita > Siaran Pers`, `TOPIK / Konflik / Eropa`, `Bali » Denpasar`.
-  private func isPathToPage(_ line: RawLine) -> Bool {
-    let bars = line.tokens.count { $0.isSign("|") || ($0.isSign("/") && $0.followsSpace) }
-    let arrows = line.tokens.count { [">", "›", "»"].contains($0.folded) }
-    return bars + arrows >= 2 || (arrows == 1 && line.words.count <= 6)
   }
 
   /// `… (AFP/OZAN KOSE)`: a caption ends with its agency and the photographer.

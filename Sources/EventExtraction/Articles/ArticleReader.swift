@@ -46,8 +46,12 @@ struct ArticleReader {
       people: cast.members.map {
         ArticlePerson(name: $0.name, office: office(of: $0), country: $0.country)
       },
-      countries: CountryReader(tables: tables, cast: cast, sentences: sentences)
-        .countries(in: made.mentions, subjects: made.subjects),
+      countries: CountryReader(
+        tables: tables,
+        cast: cast,
+        sentences: sentences,
+        published: article.published
+      ).countries(in: made.mentions, subjects: made.subjects),
       mentions: made.mentions,
       claims: claims(about: made)
     )

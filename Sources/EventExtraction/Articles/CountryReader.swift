@@ -6,15 +6,17 @@ struct CountryReader {
   let tables: ExtractionTables
   let cast: Cast
   let sentences: [ReadSentence]
+  let published: Day?
 
   /// States with enough points, most prominent first.
   ///
   /// A state's own name, its seat where it acts, and its people speak for it; the headline three times,
-  /// the first paragraph twice. Parties of a main event and the states of the article's subjects are
-  /// there anyway, and so are states for which somebody named by office speaks or acts.
+  /// the first paragraph twice. Parties of a main event, or of a talk or visit of these days, and the
+  /// states of the article's subjects are there anyway, and so are states for which somebody named by
+  /// office speaks or acts.
   func countries(in mentions: [Mention], subjects: [TopicID]) -> [Party] {
     let standing = standing()
-    let main = Self.parties(ofMainEventsIn: mentions)
+    let main = Self.parties(ofMainEventsIn: mentions).union(partiesOfThisTime(in: mentions))
     let hosts = Self.hosts(ofGatheringsIn: mentions)
     let central = tables.topics.topics.filter { subjects.contains($0.id) }.flatMap(\.states)
     let length = sentences.map(\.sentence.paragraph).max() ?? 0
@@ -51,6 +53,26 @@ struct CountryReader {
     return found
   }
 
+  /// The few who met, spoke or visited each other shortly before the article or are about to.
+  private func partiesOfThisTime(in mentions: [Mention]) -> [Party] {
+    guard let published else { return [] }
+    let days = published.adding(days: -Self.reach)...published.adding(days: Self.reach)
+    return mentions.filter { mention in
+      guard Self.encounters.contains(mention.type), mention.parties.count <= Self.few,
+        let told = mention.date.bounds
+      else { return false }
+      return told.overlaps(days) && mention.date.isExact
+    }.flatMap(\.parties)
+  }
+
+  private static let encounters: Set<EventType> = [
+    .visit, .meeting, .phoneCall, .videoCall, .negotiation, .mediation,
+  ]
+  /// Days before and after the article.
+  private static let reach = 14
+  /// More parties than these are a list.
+  private static let few = 4
+
   private static func hosts(ofGatheringsIn mentions: [Mention]) -> Set<Party> {
     Set(mentions.filter { $0.role == .main && $0.type == .summit }.compactMap(\.country))
   }
@@ -68,24 +90,40 @@ struct CountryReader {
     return standing
   }
 
-  /// 'kata X', and X at the beginning of a sentence or behind its opening: he speaks or acts.
+  /// 'kata X', and X at the beginning of a sentence or behind its opening: he speaks or acts; so do those
+  /// with whom the sentence opens, 'Bersama X dan Y, …'.
   private func acts(_ entity: Entity, in sentence: ReadSentence) -> Bool {
     let start = entity.tokens.lowerBound
     guard sentence.sentence.paragraph >= 0 else { return false }
     guard start > 0 else { return true }
-    return sentence.tokens[start - 1].kind == .sign
-      || tables.clauses.reporting.ends(in: sentence.tokens, at: start)
+    let before = sentence.tokens[start - 1]
+    if before.kind == .sign { return true }
+    if tables.clauses.people.companions.contains(sentence.tokens[0]) {
+      if start == 1 { return true }
+      let last = sentence.entities(within: 0..<start).last
+      return before.folded == tables.clauses.and && last?.tokens.upperBound == start - 1
+        && last?.tokens.lowerBound == 1
+    }
+    return tables.clauses.reporting.ends(in: sentence.tokens, at: start)
   }
 
-  /// 'diveto Rusia dan China', 'diajukan oleh Mesir': the states that did what a passive tells.
+  /// 'diveto Rusia dan China', 'diajukan bersama oleh Mesir': the states that did what a passive tells.
   private func isAgent(_ entity: Entity, in sentence: ReadSentence) -> Bool {
     guard sentence.sentence.paragraph >= 0, case .party = entity.kind else { return false }
     var start = entity.tokens.lowerBound
     while let before = listed(before: start, in: sentence) { start = before }
-    if start > 0, sentence.tokens[start - 1].folded == "oleh" { start -= 1 }
-    guard start > 0 else { return isFollowedByVerb(entity, in: sentence) }
-    let verb = sentence.tokens[start - 1]
-    return verb.kind == .word && !verb.isCapitalised && verb.text.utf8.count > 5
+    guard start > 0, !sentence.tokens[start - 1].isSign(",") else {
+      return isFollowedByVerb(entity, in: sentence)
+    }
+    guard sentence.tokens[start - 1].folded == "oleh" else {
+      return isPassive(sentence.tokens[start - 1])
+    }
+    // 'diselenggarakan bersama oleh'
+    return (max(0, start - 3)..<start - 1).contains { isPassive(sentence.tokens[$0]) }
+  }
+
+  private func isPassive(_ verb: Token) -> Bool {
+    verb.kind == .word && !verb.isCapitalised && verb.text.utf8.count > 5
       && verb.folded.hasPrefix("di") && !verb.folded.hasSuffix("nya")
   }
 
@@ -108,6 +146,12 @@ struct CountryReader {
       let next = sentence.entity(at: end + 1), case .party = next.kind
     {
       end = next.tokens.upperBound
+    }
+    // 'Uni Emirat Arab, yang menengahi …'
+    if end + 2 < sentence.tokens.count, sentence.tokens[end].isSign(","),
+      tables.status.relatives.contains(sentence.tokens[end + 1])
+    {
+      end += 2
     }
     guard end < sentence.tokens.count else { return false }
     let verb = sentence.tokens[end]

@@ -28,8 +28,8 @@ struct MentionMaker {
       mentions: ordered.map(\.1),
       article: article,
       actors: paragraphs(ofPeopleIn: ordered.filter { $0.1.role == .main }.map(\.0)),
-      hasActors: !ordered.isEmpty || cast.members.contains(where: actsForState)
-        || sentences.contains { $0.entities.contains { isBody($0) } }
+      opening: peopleOfOpening,
+      hasActors: hasActors(beside: ordered.map(\.1))
     )
     let mentions = ordered.map { draft, mention in
       var mention = mention
@@ -42,6 +42,24 @@ struct MentionMaker {
       topics: topics.article,
       subjects: topics.subjects
     )
+  }
+
+  /// Whether somebody acts for a state or body; in an article about a match or a show only those who
+  /// meet do.
+  private func hasActors(beside mentions: [Mention]) -> Bool {
+    if tables.pastimes.areSubject(of: sentences) {
+      return mentions.contains { $0.role == .main && $0.participants.count > 1 }
+    }
+    return !mentions.isEmpty || cast.members.contains(where: actsForState)
+      || sentences.contains { $0.entities.contains { isBody($0) } }
+  }
+
+  /// Names of those whom the headline names, or the lead where the headline is made from it.
+  private var peopleOfOpening: Set<String> {
+    let opening = article.headline.isDerived ? 0 : -1
+    let people = sentences.filter { $0.sentence.paragraph == opening }
+      .flatMap { $0.entities.compactMap(\.person) }
+    return Set(people.map { cast.members[$0].name })
   }
 
   /// Where those who take part in the main events are named.

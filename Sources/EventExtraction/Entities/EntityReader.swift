@@ -79,7 +79,7 @@ struct EntityReader {
     )
   }
 
-  /// 'X dari Korsel', 'X, penasihat …', 'kata X': copy says that the capitals are somebody's name.
+  /// 'X dari Korsel', 'X, penasihat …', 'X dan Putin': copy says that the capitals are somebody's name.
   private func isIntroduced(_ run: Range<Int>, in tokens: [Token]) -> Bool {
     guard !isThing(run, in: tokens), run.upperBound + 1 < tokens.count, run.count < 5 else {
       return false
@@ -91,9 +91,19 @@ struct EntityReader {
       return true
     }
     let word = tokens[run.upperBound + 1]
+    if next.folded == tables.clauses.and { return isBesideKnown(run, in: tokens) }
     guard next.isSign(","), tables.offices.heads.contains(word) else { return false }
     // In a list the next one's title begins so: 'Paris, Presiden X'; a name ends after its own title.
     return !word.isCapitalised || apposition(in: tokens, after: run)?.isClosed ?? false
+  }
+
+  /// 'Rebeca Grynspan dan Martin Griffiths menolak': beside somebody known, where names of people stand.
+  private func isBesideKnown(_ run: Range<Int>, in tokens: [Token]) -> Bool {
+    let start = run.lowerBound
+    let isOpening =
+      start == 0 || tokens[start - 1].kind == .sign
+      || tables.clauses.reporting.ends(in: tokens, at: start)
+    return isOpening && meaning(in: tokens, at: run.upperBound + 1)?.meaning.person != nil
   }
 
   private func pronoun(in tokens: [Token], at index: Int) -> Entity? {

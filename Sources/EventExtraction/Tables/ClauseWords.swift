@@ -170,6 +170,8 @@ struct PeopleWords: Sendable {
   let passives: WordSet
   /// Before a title they say that its holder was told before.
   let articles: WordSet
+  /// Before those who do something with the subject: 'bersama X dan Y'.
+  let companions: WordSet
   /// They begin a description of somebody who was told before: 'mantan gubernur X itu'.
   let epithets: WordSet
   /// Verb-like words that such a description may hold, and nouns before its end that are nobody.
@@ -189,6 +191,7 @@ struct PeopleWords: Sendable {
     roles = reader.words("roles")
     passives = reader.words("passives")
     articles = reader.words("articles")
+    companions = reader.words("companions")
   }
 }
 

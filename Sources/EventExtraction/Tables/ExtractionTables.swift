@@ -17,6 +17,7 @@ package final class ExtractionTables: Sendable {
   let clauses: ClauseWords
   let claims: ClaimWords
   let attendance: AttendanceWords
+  let pastimes: PastimeWords
   let topics: TopicTables
   /// Parties that are states, not bodies.
   let states: Set<Party>
@@ -24,7 +25,7 @@ package final class ExtractionTables: Sendable {
   /// The files of the language that are read here, by the names that they go by in its folder.
   package static let files = [
     "offices.yaml", "names.yaml", "events.yaml", "status.yaml", "clauses.yaml", "claims.yaml",
-    "attendance.yaml",
+    "attendance.yaml", "pastimes.yaml",
   ]
 
   /// Makes the tables from the language pack's files and what is known of the world.
@@ -45,6 +46,7 @@ package final class ExtractionTables: Sendable {
     clauses = try languageFile("clauses.yaml", in: files) { ClauseWords(&$0) }
     claims = try languageFile("claims.yaml", in: files) { ClaimWords(&$0) }
     attendance = try languageFile("attendance.yaml", in: files) { AttendanceWords(&$0) }
+    pastimes = try languageFile("pastimes.yaml", in: files) { PastimeWords(&$0) }
     names = .names(in: knowledge, venues: clauses.venues)
     people = PersonIndex(knowledge.people, wellKnown: offices.wellKnown)
     topics = TopicTables(knowledge.topics)

@@ -7,6 +7,8 @@ package struct DatelineWords: Sendable {
   /// Outlets by every form of their name; the value is the name.
   package let outlets: PhraseTable<String>
   package let particles: WordSet
+  /// States and provinces that may stand behind a city.
+  package let states: PhraseTable<Bool>
   package let zones: PhraseTable<Bool>
   /// Words of reporting; false for those that speak only of a date right behind them.
   package let statements: PhraseTable<Bool>
@@ -31,6 +33,7 @@ package struct DatelineWords: Sendable {
       PhraseTable(reader.strings(key).map { (phrase: $0, value: true) })
     }
     zones = marks("zones")
+    states = marks("states")
     statements = PhraseTable(
       reader.strings("statements").map { (phrase: $0, value: true) }
         + reader.strings("nearStatements").map { (phrase: $0, value: false) }
