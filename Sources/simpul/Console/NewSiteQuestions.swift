@@ -12,11 +12,11 @@ struct NewSiteQuestions {
     language: SiteLanguage?,
     url: String?,
     folderName: String
-  ) throws(UsageError) -> NewSiteRequest {
+  ) throws -> NewSiteRequest {
     // Options first: who gave a wrong one is not asked for the rest in vain.
     let given = (
-      title: try title.map { text throws(UsageError) in try Self.title(text) },
-      url: try url.map { text throws(UsageError) in try Self.baseURL(text) }
+      title: try title.map(Self.title),
+      url: try url.map(Self.baseURL)
     )
     let standard = SiteSettings(title: "")
     return NewSiteRequest(
@@ -37,8 +37,8 @@ struct NewSiteQuestions {
   private func answer<Value>(
     _ question: String,
     default standard: String,
-    _ read: (String) throws(UsageError) -> Value
-  ) throws(UsageError) -> Value {
+    _ read: (String) throws -> Value
+  ) throws -> Value {
     guard let ask else { return try read(standard) }
     while true {
       guard let line = ask("\(question) [\(standard)]: ") else {
@@ -48,11 +48,13 @@ struct NewSiteQuestions {
         )
       }
       let text = trimmed(line)
-      do { return try read(text.isEmpty ? standard : text) } catch { tell("\(error)\n") }
+      do { return try read(text.isEmpty ? standard : text) } catch let error as UsageError {
+        tell("\(error)\n")
+      }
     }
   }
 
-  private static func title(_ text: String) throws(UsageError) -> String {
+  private static func title(_ text: String) throws -> String {
     let text = trimmed(text)
     guard !text.isEmpty else { throw UsageError("the title is empty") }
     let controls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
@@ -60,14 +62,14 @@ struct NewSiteQuestions {
     return text
   }
 
-  private static func language(_ text: String) throws(UsageError) -> SiteLanguage {
+  private static func language(_ text: String) throws -> SiteLanguage {
     guard let language = SiteLanguage(rawValue: text.lowercased()) else {
       throw UsageError("there are no pages in '\(text)': say id or en")
     }
     return language
   }
 
-  private static func baseURL(_ text: String) throws(UsageError) -> String {
+  private static func baseURL(_ text: String) throws -> String {
     let text = trimmed(text)
     if let problem = SiteSettings.problem(withBaseURL: text) {
       let hint = problem.hint.map { "\n  hint: \($0)" } ?? ""
