@@ -2,7 +2,8 @@ import DigestModel
 
 /// Two topics in common, each rare for a side in common, within 30 days.
 ///
-/// A meeting in a leg of a tour is no further event beside the tour.
+/// A meeting in a leg of a tour is no further event beside the tour: it is left out, and none further
+/// back takes its turn.
 ///
 /// How rare a topic is, is counted for each side by itself and against a fixed number, so that what
 /// others do elsewhere neither makes nor breaks a tie.
@@ -13,10 +14,10 @@ func sameTopicLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
     by: { rare.pairs(of: $0) },
     judge: { earlier, later in
       guard let days = web.daysBetween(earlier, later), days <= 30 else { return .pass }
-      if programme.isNested(earlier, later) { return .skip }
       return .take(web.link(later, to: earlier, .sameTopic))
     }
   )
+  .filter { !programme.isNested($0.to, $0.from) }
 }
 
 /// A topic on which a side had more events than this, in a year up to the day, is common to it then.
