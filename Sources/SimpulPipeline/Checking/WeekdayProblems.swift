@@ -12,6 +12,8 @@ func weekdayProblems(in article: Article, _ pack: LanguagePack) -> [Diagnostic] 
     let words = tokens(of: String(line))
     for form in pack.dateForms(in: words) {
       guard case .days(let days) = form.meaning, let weekday = days.weekday,
+        // 'Dua minggu' are weeks.
+        words[form.tokens.lowerBound].isCapitalised,
         let day = contradictingDay(days, weekday, published: article.published)
       else { continue }
       let range =
