@@ -115,6 +115,11 @@ func `a command line outside a site ends with`(
     #expect(await run(["check", "--strict"], in: folder).status == .problems)
     let github = await run(["check", "--format", "github"], in: folder)
     #expect(github.out.hasPrefix("::warning file=content/articles/undated/x.md,line=1"))
+    let above = (folder as NSString).deletingLastPathComponent
+    let name = (folder as NSString).lastPathComponent
+    let arguments = ["check", "--format", "github", "--site", name]
+    let seen = await run(arguments, in: above).out
+    #expect(seen.hasPrefix("::warning file=\(name)/content/articles/undated/x.md,line=1"))
   }
 }
 

@@ -78,3 +78,57 @@ struct MarkdownTree: ~Copyable {
     }
   }
 }
+
+extension MarkdownTree {
+  /// A link or an image, with the place of its first sign, counted from 1 in UTF-8 bytes.
+  struct Reference {
+    let isImage: Bool
+    let address: String
+    var words = ""
+    var line: Int
+    let column: Int
+  }
+
+  /// All links and images in the order in which they begin.
+  borrowing func references() -> [Reference] {
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    var found: [Reference] = []
+    var open: [Int] = []
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return found }
+      let node = cmark_iter_get_node(iterator)
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+        guard event == CMARK_EVENT_ENTER else {
+          open.removeLast()
+          continue
+        }
+        open.append(found.count)
+        found.append(Self.reference(node))
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+        guard !open.isEmpty, let literal = cmark_node_get_literal(node) else { continue }
+        let words = String(cString: literal)
+        // The parser counts a reference to the line on which it ends.
+        let line = Int(cmark_node_get_start_line(node))
+        for index in open {
+          if found[index].words.isEmpty, line > 0 {
+            found[index].line = min(line, found[index].line)
+          }
+          found[index].words += words
+        }
+      default: continue
+      }
+    }
+  }
+
+  private static func reference(_ node: OpaquePointer?) -> Reference {
+    Reference(
+      isImage: cmark_node_get_type(node) == CMARK_NODE_IMAGE,
+      address: cmark_node_get_url(node).map { String(cString: $0) } ?? "",
+      line: Int(cmark_node_get_start_line(node)),
+      column: Int(cmark_node_get_start_column(node))
+    )
+  }
+}

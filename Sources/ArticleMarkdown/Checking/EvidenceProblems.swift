@@ -2,8 +2,9 @@ import DigestModel
 
 /// A warning for each mention and claim whose evidence does not stand in one paragraph of the body.
 func evidenceProblems(in article: Article) -> [Diagnostic] {
-  var told: [(evidence: String, place: SourceLocation)] = article.facts.mentions.map {
-    ($0.evidence, $0.location ?? article.origin)
+  var told: [(evidence: String, place: SourceLocation)] = []
+  for (index, mention) in article.facts.mentions.enumerated() {
+    told.append((mention.evidence, article.place(ofMention: index, \.evidence)))
   }
   for (index, claim) in article.facts.claims.enumerated() {
     told.append((claim.evidence, article.place(index, in: article.places.claims)))

@@ -18,11 +18,14 @@ private func usedParties(in article: Article) -> [(party: Party, place: SourceLo
       used.append((party, article.place(index, in: article.places.people)))
     }
   }
-  for mention in article.facts.mentions {
-    let parties =
-      [mention.country].compactMap(\.self) + mention.parties
-      + mention.resolved.map(\.country)
-    used += parties.map { ($0, mention.location ?? article.origin) }
+  for (index, mention) in article.facts.mentions.enumerated() {
+    if let country = mention.country {
+      used.append((country, article.place(ofMention: index, \.country)))
+    }
+    for (number, party) in mention.parties.enumerated() {
+      used.append((party, article.place(number, ofMention: index, in: \.parties)))
+    }
+    used += mention.resolved.map { ($0.country, mention.location ?? article.origin) }
   }
   return used
 }

@@ -25,4 +25,26 @@ extension Article {
   func place(_ index: Int, in places: [SourceLocation]) -> SourceLocation {
     places.indices.contains(index) ? places[index] : origin
   }
+
+  /// Where a part of the mention with number `index` stands.
+  package func place(
+    ofMention index: Int,
+    _ part: KeyPath<MentionPlaces, SourceLocation>
+  ) -> SourceLocation {
+    if places.mentions.indices.contains(index) { return places.mentions[index][keyPath: part] }
+    return facts.mentions[index].location ?? origin
+  }
+
+  /// Where item `number` of a list of the mention with number `index` stands.
+  package func place(
+    _ number: Int,
+    ofMention index: Int,
+    in list: KeyPath<MentionPlaces, [SourceLocation]>
+  ) -> SourceLocation {
+    if places.mentions.indices.contains(index) {
+      let found = places.mentions[index][keyPath: list]
+      if found.indices.contains(number) { return found[number] }
+    }
+    return facts.mentions[index].location ?? origin
+  }
 }

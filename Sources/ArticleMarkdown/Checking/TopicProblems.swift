@@ -6,8 +6,10 @@ func topicProblems(in article: Article, knowing names: KnownNames) -> [Diagnosti
   for (index, topic) in article.facts.topics.enumerated() {
     used.append((topic, article.place(index, in: article.places.topics)))
   }
-  for mention in article.facts.mentions {
-    used += mention.topics.map { ($0, mention.location ?? article.origin) }
+  for (index, mention) in article.facts.mentions.enumerated() {
+    for (number, topic) in mention.topics.enumerated() {
+      used.append((topic, article.place(number, ofMention: index, in: \.topics)))
+    }
   }
   return used.filter { !names.topics.contains($0.topic) }.map { topic, place in
     let nearest = nearestName(to: topic.text, among: names.topics.map(\.text))

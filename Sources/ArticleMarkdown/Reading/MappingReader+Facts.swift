@@ -13,13 +13,16 @@ extension MappingReader {
       topics: topics.map { TopicID($0.text) },
       people: people.map(\.person),
       countries: countries.map { Party($0.text) },
-      mentions: mentions,
+      mentions: mentions.map(\.mention),
       claims: claims.map(\.claim)
     )
     let places = FactPlaces(
+      title: has(.title) ? location(of: .title) : nil,
+      publisher: has(.publisher) ? location(of: .publisher) : nil,
       topics: topics.map(\.place),
       people: people.map(\.place),
       countries: countries.map(\.place),
+      mentions: mentions.map(\.places),
       claims: claims.map(\.place)
     )
     return (facts, places)

@@ -2,36 +2,44 @@ import DigestModel
 import MarkedYAML
 
 extension MappingReader {
-  /// One item of `events`; nil where something that it needs is missing or wrong.
-  mutating func mention() -> Mention? {
+  /// One item of `events`, with its places; nil where something that it needs is missing or wrong.
+  mutating func mention() -> (mention: Mention, places: MentionPlaces)? {
     let type = requiredChoice(.type, of: EventType.self)
     let status = requiredChoice(.status, of: EventStatus.self)
     let date = dateSpan()
     let city = string(.city)
     let country = party(.country)
-    let participants = strings(.participants)
-    let parties = strings(.parties).map(Party.init)
-    let topics = strings(.topics).map(TopicID.init)
+    let participants = placedStrings(.participants)
+    let parties = placedStrings(.parties)
+    let topics = placedStrings(.topics)
     let role = choice(.role, of: MentionRole.self) ?? .main
     let evidence = words(.evidence)
     let resolved = mappings(.resolved) { $0.resolvedOffice() }
     let event = eventID(.event)
     guard let type, let status, let date, let evidence else { return nil }
-    return Mention(
+    let mention = Mention(
       type: type,
       status: status,
       date: date,
       city: city,
       country: country,
-      participants: participants,
-      parties: parties,
-      topics: topics,
+      participants: participants.map(\.text),
+      parties: parties.map { Party($0.text) },
+      topics: topics.map { TopicID($0.text) },
       role: role,
       evidence: evidence,
       resolved: resolved,
       event: event,
       location: location
     )
+    let places = MentionPlaces(
+      country: self.location(of: .country),
+      participants: participants.map(\.place),
+      parties: parties.map(\.place),
+      topics: topics.map(\.place),
+      evidence: self.location(of: .evidence)
+    )
+    return (mention, places)
   }
 
   private mutating func resolvedOffice() -> ResolvedOffice? {

@@ -4,7 +4,8 @@
 package func nearestName(to name: String, among names: some Sequence<String>) -> String? {
   let limit = max(1, name.count / 3)
   var best: (distance: Int, name: String)?
-  for candidate in names {
+  // What one has more than the other can't be made up for, and telling that is quick.
+  for candidate in names where abs(candidate.utf8.count - name.utf8.count) <= limit * 4 {
     let distance = alignmentDistance(name.folded, candidate.folded)
     guard distance <= limit else { continue }
     if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }

@@ -20,9 +20,12 @@ func lonelyPins(in events: [Event], known registry: EventRegistry) -> [Diagnosti
   let lonely = events.filter { $0.reports.count == 1 && $0.reports[0].mention.event == $0.id }
   guard !lonely.isEmpty else { return [] }
   let registered = Set(registry.entries.map(\.id))
-  return lonely.filter { !registered.contains($0.id) }.map { event in
-    let others = events.filter { $0.id != event.id }.map(\.id.slug.text)
-    let nearest = nearestName(to: event.id.slug.text, among: others)
+  let unknown = lonely.filter { !registered.contains($0.id) }
+  // Looking for a near id goes through all of them; a few hints are help enough.
+  return unknown.enumerated().map { number, event in
+    let others =
+      number < 20 ? events.lazy.map(\.id.slug.text).filter { $0 != event.id.slug.text } : nil
+    let nearest = others.flatMap { nearestName(to: event.id.slug.text, among: $0) }
     return Diagnostic(
       .warning,
       .pinsUnknown(event.id, nearest: nearest),

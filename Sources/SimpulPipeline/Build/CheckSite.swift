@@ -5,33 +5,64 @@ import SiteFiles
 /// Finds every problem of the content, and publishes nothing.
 ///
 /// Beside what a build tells: articles and events without a day, copies of others or at odds with the
-/// text that they were made of, raw files that were never imported, addresses that are not registered or
-/// lead nowhere.
+/// text that they were made of, names and weekdays that can't be right, links that lead nowhere, images
+/// without words, sources without a policy, raw files that were never imported, addresses that are not
+/// registered or lead nowhere.
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
   in surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
   let site = try await PreparedSite.preparing(surroundings)
-  let outputs = site.value.planned.outputs
-  let rendered = try await concurrentMap(outputs, width: surroundings.width) {
-    try $0.bytes().diagnostics
-  }
+  let content = site.value.content
+  let rendered = try await renderedProblems(of: site, surroundings)
   let ledger = try readLedger(surroundings.files)
   let raws = try await unimported(surroundings, ledger)
-  let disagreeing = disagreements(of: site.value.content.articles, ledger.value)
   // Words are read by imports only; who writes them wants to know now.
-  let words = try articleReader(site.value.content.knowledge, surroundings.language).diagnostics
-  let copies = notes(on: site.value.linked.copies, among: site.value.content.articles)
-  let owned = needlessOwnTexts(
-    of: site.value.content.articles,
-    beside: site.value.linked.disowned
-  )
-  let undated = site.value.content.articles.flatMap(\.undatedWarning)
+  let words = try articleReader(content.knowledge, surroundings.language).diagnostics
+  let weekdays = try await contradictedWeekdays(content.articles, surroundings)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
-  let claims = claimNotes(on: site.value.linked)
-  return words + site.diagnostics + rendered.flatMap { $0 } + undated + copies + owned + disagreeing
-    + claims + undatedNotes(on: site.value.linked) + addresses + raws
+  let found = [
+    words, site.diagnostics, rendered, weekdays,
+    content.articles.flatMap(\.undatedWarning),
+    notes(on: site.value.linked.copies, among: content.articles),
+    needlessOwnTexts(of: content.articles, beside: site.value.linked.disowned),
+    disagreements(of: content.articles, ledger.value),
+    sourcesWithoutPolicy(of: content.articles, content.settings),
+    sharedTitles(of: content.articles, site.value.linked.copies),
+    misspeltPeople(in: content.articles, knowing: content.knowledge),
+    claimNotes(on: site.value.linked), undatedNotes(on: site.value.linked), addresses, raws,
+  ]
+  var told: Set<Diagnostic> = []
+  return found.joined().filter { told.insert($0).inserted }
+}
+
+/// What templates tell when each page is made, and links and images that are wrong.
+private func renderedProblems(
+  of site: Diagnosed<PreparedSite>,
+  _ surroundings: BuildSurroundings
+) async throws -> [Diagnostic] {
+  let references = try await writtenReferences(in: site.value.content, width: surroundings.width)
+  let unread = site.diagnostics.filter { $0.severity == .error }.compactMap(\.location?.file)
+  let links = LinkCheck(references, site.value, unread: Set(unread.map(LinkHints.lastPart)))
+  let rendered = try await concurrentMap(site.value.planned.outputs, width: surroundings.width) {
+    let made = try $0.bytes()
+    return (file: $0.path, made.diagnostics, places: links.places(in: made.value, of: $0.path))
+  }
+  var places: [RelativePath: Set<String>] = [:]
+  for page in rendered { places[page.file] = page.places }
+  return rendered.flatMap(\.1) + links.diagnostics + links.missingPlaces(places)
+    + silentImages(among: references, in: site.value.content.theme)
+}
+
+private func contradictedWeekdays(
+  _ articles: [Article],
+  _ surroundings: BuildSurroundings
+) async throws -> [Diagnostic] {
+  guard let pack = try languagePack(surroundings.language).value else { return [] }
+  return try await concurrentMap(articles, width: surroundings.width) {
+    weekdayProblems(in: $0, pack)
+  }.flatMap { $0 }
 }
 
 /// Raw files whose text no line of the ledger knows.

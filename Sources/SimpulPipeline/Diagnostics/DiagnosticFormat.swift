@@ -9,8 +9,12 @@ package enum DiagnosticFormat {
   }
 
   /// Workflow commands that GitHub shows beside the lines that they speak of.
-  package static func github(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.inPrintingOrder().map { $0.gitHubCommand + "\n" }.joined()
+  ///
+  /// GitHub counts paths from the repository's folder; `folder` is the site's below it, empty where the
+  /// two are one.
+  package static func github(_ diagnostics: [Diagnostic], folder: String = "") -> String {
+    let start = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    return diagnostics.inPrintingOrder().map { $0.gitHubCommand(below: start) + "\n" }.joined()
   }
 }
 
@@ -28,12 +32,12 @@ extension Diagnostic {
     ])
   }
 
-  fileprivate var gitHubCommand: String {
+  fileprivate func gitHubCommand(below folder: String) -> String {
     let kind = severity == .note ? "notice" : severity.rawValue
     var properties = ["title=\(Self.property(message.identifier))"]
     if let location {
       properties.insert(
-        "file=\(Self.property(location.file)),line=\(location.line),col=\(location.column)",
+        "file=\(Self.property(folder + location.file)),line=\(location.line),col=\(location.column)",
         at: 0
       )
     }

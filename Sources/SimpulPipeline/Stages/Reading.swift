@@ -33,12 +33,25 @@ private func articleReader(
   _ language: LanguageSources,
   _ rules: ReadingRules
 ) throws(FileError) -> Diagnosed<ArticleReader?> {
+  let found = try languagePack(language, rules)
+  guard let pack = found.value else { return Diagnosed(nil, found.diagnostics) }
+  do throws(DiagnosedError) {
+    let tables = try ExtractionTables(pack: pack, knowledge: knowledge)
+    return Diagnosed({ readArticle($0, pack, tables) }, found.diagnostics)
+  } catch {
+    return Diagnosed(nil, error.diagnostics)
+  }
+}
+
+/// The words of the language; nil, with errors, where a file of them can't be read.
+func languagePack(
+  _ language: LanguageSources,
+  _ rules: ReadingRules = .all
+) throws(FileError) -> Diagnosed<LanguagePack?> {
   let files = try language.files()
   guard let value = files.value else { return Diagnosed(nil, files.diagnostics) }
   do throws(DiagnosedError) {
-    let pack = try LanguagePack(files: value, rules: rules)
-    let tables = try ExtractionTables(pack: pack, knowledge: knowledge)
-    return Diagnosed({ readArticle($0, pack, tables) }, files.diagnostics)
+    return Diagnosed(try LanguagePack(files: value, rules: rules), files.diagnostics)
   } catch {
     return Diagnosed(nil, error.diagnostics)
   }

@@ -38,7 +38,7 @@ struct Check: ConsoleCommand {
       if fix { console.out("check: new lines in \(AddressBook.fileName): \(registered.value)\n") }
       if found.isEmpty { console.out("check: no problems\n") }
     case .json: console.out(DiagnosticFormat.json(found))
-    case .github: console.out(DiagnosticFormat.github(found))
+    case .github: console.out(DiagnosticFormat.github(found, folder: site.folderBelow(console)))
     }
     return console.status(after: found, isStrict: strict)
   }

@@ -43,6 +43,13 @@ struct SiteOptions: ParsableArguments {
     return files
   }
 
+  /// The site's folder as seen from the current one; empty where it is that or lies elsewhere.
+  func folderBelow(_ console: Console) -> String {
+    let own = absolutePath(of: site ?? ".", console)
+    let current = absolutePath(of: ".", console)
+    return own.hasPrefix(current + "/") ? String(own.dropFirst(current.count + 1)) : ""
+  }
+
   func surroundings(_ files: any FileSystem, _ console: Console) -> BuildSurroundings {
     BuildSurroundings(
       files: files,
