@@ -21,7 +21,8 @@ private func read(_ text: String, file: String = file) throws -> Article {
         published: Day(iso8601: "2022-03-06"),
         publishedBasis: .stated,
         body: "Isi.",
-        origin: SourceLocation(file: file, line: 6)
+        origin: SourceLocation(file: file, line: 6),
+        places: FactPlaces(title: SourceLocation(file: file, line: 2, column: 8))
       )
   )
 }
