@@ -106,4 +106,33 @@ struct FollowUpTests {
     let found = try facts(of: [Self.lead, text])
     #expect(!found.claims.contains { $0.kind == .followUp })
   }
+
+  @Test(arguments: [
+    (
+      "Menlu Jepang Kenji Morita dan Menlu Mesir Tarek Salama bertemu di Tokyo, Kamis (16/5). || Ini kali kedua mereka bertemu setelah pertemuan di Kairo pada November 2023.",
+      "meeting 2023-11-01"
+    ),
+    (
+      "Menlu Jepang Kenji Morita berkunjung ke Kairo pada 14 - 16 Mei. || Pada 2 April Perdana Menteri Jepang Fumio Kishida dan Presiden Mesir Abdel Fattah el-Sisi berbicara lewat telepon, dan ketika itu menyambut rencana kedatangan Morita.",
+      "phone-call 2024-04-02"
+    ),
+  ])
+  func `what came before is a claim`(text: String, target: String) throws {
+    let found = try facts(of: text.split(separator: " || ").map(String.init))
+    let claim = try #require(found.claims.first { $0.kind == .followUp })
+    #expect(found.mentions[claim.mention].role == .main)
+    let earlier = try #require(claim.target.map { found.mentions[$0] })
+    #expect("\(earlier.type.rawValue) \(earlier.date.start.map { "\($0)" } ?? "")" == target)
+  }
+
+  @Test(arguments: [
+    // With somebody else.
+    "Menlu Jepang Kenji Morita dan Menlu Mesir Tarek Salama bertemu di Tokyo, Kamis (16/5). || Ini kali kedua Morita ke Tokyo setelah ia bertemu Menlu Kenya Musalia Mudavadi di Kairo pada November 2023.",
+    // Another one's journey.
+    "Menlu Jepang Kenji Morita berkunjung ke Kairo pada 14 - 16 Mei. || Pada 2 April Perdana Menteri Jepang Fumio Kishida dan Presiden Mesir Abdel Fattah el-Sisi berbicara lewat telepon, dan ketika itu menyambut rencana kedatangan Mudavadi.",
+  ])
+  func `what others did before is none`(text: String) throws {
+    let found = try facts(of: text.split(separator: " || ").map(String.init))
+    #expect(!found.claims.contains { $0.kind == .followUp })
+  }
 }

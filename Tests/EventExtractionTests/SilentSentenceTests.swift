@@ -4,6 +4,14 @@ import Testing
 /// What looks like a diplomatic event and is none: denied, hypothetical, domestic, only spoken of.
 struct SilentSentenceTests {
   @Test(arguments: [
+    "Perusahaan Jepang dan Indonesia menandatangani kontrak pembelian gas di Tokyo, Kamis (16/5).",
+    "Universitas Kenya dan Uganda meneken nota kesepahaman di Nairobi, Kamis (16/5).",
+    "Kepolisian Jepang dan Australia bertemu di Tokyo, Kamis (16/5), membahas narkoba.",
+    "Putra Presiden Kenya bertemu putri Presiden Uganda dalam pesta di Nairobi, Kamis (16/5).",
+    "Jika terpilih, Donald Trump akan bertemu Vladimir Putin di Moskow.",
+    "Apabila perang usai, Presiden Kenya William Ruto akan berkunjung ke Kyiv.",
+    "Presiden Vietnam To Lam menerima ucapan selamat Presiden China Xi Jinping, Rabu (15/5).",
+    "Menlu Kenya Musalia Mudavadi menerima kritik Menlu Norwegia Espen Barth Eide di Oslo, Rabu (15/5).",
     "Timnas Indonesia dan Irak menuntaskan pertemuan ketiga mereka di Jakarta, Kamis (16/5), dengan skor 2-1.",
     "Pertemuan Vietnam dan Thailand di Hanoi, Kamis (16/5), berakhir tanpa gol.",
     "Kiper Jepang menggagalkan penalti Mesir dalam pertemuan kedua negara di Doha, Kamis (16/5).",

@@ -52,9 +52,9 @@ struct FollowUpReader {
     Claim(kind: .followUp, n: 1, mention: pair.later, target: pair.earlier, evidence: evidence)
   }
 
-  private typealias Pair = (later: Int, earlier: Int)
+  typealias Pair = (later: Int, earlier: Int)
 
-  private enum Kind: CaseIterable {
+  enum Kind: CaseIterable {
     case tie, continuation
     /// What is told before takes up what came of the event that the words name.
     case outcome
@@ -62,6 +62,10 @@ struct FollowUpReader {
     case message
     /// The events that the words name came before the one that stands before them.
     case forerunner
+    /// It happened before: 'kali kedua mereka bertemu setelah X'.
+    case again
+    /// The talks that are told brought up a journey of whom the words name.
+    case plannedJourney
   }
 
   private func phrase(in tokens: [Token], at index: Int) -> (Kind, Int)? {
@@ -78,6 +82,8 @@ struct FollowUpReader {
         case .outcome: words.outcomes.length(in: tokens, at: index)
         case .message: words.messages.length(in: tokens, at: index)
         case .forerunner: words.forerunners.length(in: tokens, at: index)
+        case .again: words.again.length(in: tokens, at: index)
+        case .plannedJourney: words.plannedJourneys.length(in: tokens, at: index)
         }
       if length > 0 { return (kind, length) }
     }
@@ -108,50 +114,16 @@ struct FollowUpReader {
       else { return [] }
       return [pair]
     case .forerunner: return forerunners(told, at: phrase.lowerBound, in: tokens)
+    case .again:
+      return [again(told, after: phrase.upperBound, in: tokens, number)].compactMap(\.self)
+    case .plannedJourney:
+      return [journey(of: told, named: phrase.upperBound, in: sentence)].compactMap(\.self)
     }
-  }
-
-  /// For an outcome that a sentence names with nothing beside it: what was told just before, else the
-  /// main event told last.
-  private func taken(up told: [Int], before number: Int, byTwo isPair: Bool) -> Pair? {
-    guard told.count == 1, mentions[told[0]].status == .held else { return nil }
-    let before = mentions.indices.compactMap { index in
-      index == told[0]
-        ? nil : sentences[index].last { $0 < number }.map { (index, sentence: $0) }
-    }
-    let last = before.filter {
-      let mention = mentions[$0.0]
-      return mention.status == .held && (!isPair || mention.participants.count > 1)
-        && (mention.role == .main || number - $0.sentence <= Self.reachOfOutcome)
-    }
-    .max { $0.sentence < $1.sentence }
-    guard let last, let pair = ordered(told[0], last.0), pair.earlier == told[0] else { return nil }
-    return pair
-  }
-
-  /// In how many sentences a background event may be taken up.
-  private static let reachOfOutcome = 3
-
-  /// Whether the first one who is named after the words took part in `mention`.
-  private func isFrom(_ mention: Mention, in sentence: ReadSentence, after index: Int) -> Bool {
-    let sender = sentence.entities.first { $0.tokens.lowerBound >= index && $0.person != nil }
-    guard let person = sender?.person else { return false }
-    return mention.participants.contains(cast.members[person].name)
-  }
-
-  /// The event that stands before the words comes last; all others came before it.
-  private func forerunners(_ told: [Int], at index: Int, in tokens: [Token]) -> [Pair] {
-    guard
-      let noun = pointed(in: tokens, before: index) ?? named(in: tokens, near: index - 2..<index)
-        ?? named(in: tokens, near: 0..<2),
-      told.allSatisfy({ $0 == noun || ordered($0, noun)?.later == noun })
-    else { return [] }
-    return told.filter { $0 != noun }.map { (noun, $0) }
   }
 
   /// The two events that the words tie: those that the sentence tells, or the one that it tells and
   /// the main one that it points back at; for an event that goes on, the last one of its kind before it.
-  private func pair(
+  func pair(
     _ kind: Kind,
     at index: Int,
     in tokens: [Token],
@@ -170,7 +142,7 @@ struct FollowUpReader {
   }
 
   /// 'Pertemuan itu menyusul …': the article's first main event of that kind.
-  private func pointed(in tokens: [Token], before index: Int) -> Int? {
+  func pointed(in tokens: [Token], before index: Int) -> Int? {
     for start in max(0, index - Self.reach)..<index {
       guard let (trigger, range) = tables.triggers.trigger(in: tokens, at: start), trigger.isNoun,
         range.upperBound < index, tables.clauses.backward.contains(tokens[range.upperBound])
@@ -182,7 +154,7 @@ struct FollowUpReader {
 
   /// 'KTT Swiss didahului …', 'Kunjungan X membalas … dan didahului …': the article's first main event of
   /// that kind.
-  private func named(in tokens: [Token], near range: Range<Int>) -> Int? {
+  func named(in tokens: [Token], near range: Range<Int>) -> Int? {
     for start in range.clamped(to: tokens.indices) {
       guard let (trigger, _) = tables.triggers.trigger(in: tokens, at: start), trigger.isNoun
       else { continue }
@@ -191,7 +163,7 @@ struct FollowUpReader {
     return nil
   }
 
-  private func main(of trigger: Trigger) -> Int? {
+  func main(of trigger: Trigger) -> Int? {
     mentions.firstIndex { mention in
       mention.role == .main
         && (mention.type == trigger.type
@@ -222,7 +194,7 @@ struct FollowUpReader {
   }
 
   /// By their days; what still lies ahead comes later; nil where neither tells.
-  private func ordered(_ first: Int, _ second: Int) -> (later: Int, earlier: Int)? {
+  func ordered(_ first: Int, _ second: Int) -> (later: Int, earlier: Int)? {
     let (left, right) = (mentions[first], mentions[second])
     if let one = left.date.bounds, let other = right.date.bounds {
       if one.lowerBound > other.upperBound { return (first, second) }

@@ -48,7 +48,36 @@ extension ParticipantReader {
     entity.tokens.lowerBound == end + 1 && tokens[end].folded == words.and
       && sentence.entities.contains {
         $0.tokens.upperBound == end
-          && ($0.canAct || words.outsiders.ends(in: tokens, at: $0.tokens.lowerBound))
+          && ($0.canAct || isOthers($0)
+            || words.outsiders.ends(in: tokens, at: $0.tokens.lowerBound))
       }
+  }
+
+  /// 'bertemu para pengusaha China', 'putra Presiden Kenya': neither the state nor its president acts.
+  func isOthers(_ entity: Entity) -> Bool {
+    let before = entity.tokens.lowerBound - 1
+    guard before >= 0 else { return false }
+    if entity.party != nil { return words.dealing.civilians.contains(tokens[before]) }
+    guard !entity.isPronoun else { return false }
+    return words.dealing.kin.contains(tokens[before])
+  }
+
+  /// 'menemui X dan, secara terpisah, Y'.
+  func followsApart(_ index: Int) -> Bool {
+    index > 1 && words.apart.ends(in: tokens, at: index - 1)
+  }
+
+  /// The first token behind words such as ', masing-masing' and ', antara lain'.
+  func endOfFillers(from start: Int) -> Int {
+    var index = start
+    while index < tokens.count, index - start < Self.reach {
+      let length = max(
+        words.apart.length(in: tokens, at: index),
+        words.among.length(in: tokens, at: index)
+      )
+      guard length > 0 || tokens[index].isSign(",") else { break }
+      index += max(length, 1)
+    }
+    return index
   }
 }

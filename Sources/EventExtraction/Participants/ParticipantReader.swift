@@ -65,6 +65,10 @@ struct ParticipantReader {
         last = entity.tokens.upperBound + 1
         continue
       }
+      if isOthers(entity) {
+        governedEnd = entity.tokens.upperBound
+        continue
+      }
       if let end = last {
         if isReportedAct(of: entity) {
           found = []
@@ -138,9 +142,8 @@ struct ParticipantReader {
     let followsComma = index > range.lowerBound && tokens[index - 1].isSign(",")
     let isApposition =
       followsComma && !(goesOn(entity) && tokens[index].isCapitalised) && !followsApart(index)
-    // 'bertemu para pengusaha China': nobody acts for China.
-    let isCivil = index > 0 && words.dealing.civilians.contains(tokens[index - 1])
-    let isSide = walk.allowsParties && entity.party != nil && walk.isOpen && !isCivil
+    if isOthers(entity) { return }
+    let isSide = walk.allowsParties && entity.party != nil && walk.isOpen
     let isNear =
       !entity.isPronoun || !walk.found.isEmpty || index <= range.lowerBound + 1
       || words.partners.contains(tokens[index - 1])
@@ -183,25 +186,6 @@ struct ParticipantReader {
     {
       walk.reach = index + 1
     }
-  }
-
-  /// 'menemui X dan, secara terpisah, Y'.
-  private func followsApart(_ index: Int) -> Bool {
-    index > 1 && words.apart.ends(in: tokens, at: index - 1)
-  }
-
-  /// The first token behind words such as ', masing-masing' and ', antara lain'.
-  func endOfFillers(from start: Int) -> Int {
-    var index = start
-    while index < tokens.count, index - start < Self.reach {
-      let length = max(
-        words.apart.length(in: tokens, at: index),
-        words.among.length(in: tokens, at: index)
-      )
-      guard length > 0 || tokens[index].isSign(",") else { break }
-      index += max(length, 1)
-    }
-    return index
   }
 
   /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.

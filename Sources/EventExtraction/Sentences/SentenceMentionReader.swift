@@ -221,6 +221,7 @@ struct SentenceMentionReader {
     else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
+    if status != .held, isConditional { return [] }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
     return frameReader().readings(setting).map { reading in
       let own = reading.dateScope.flatMap { scope in
@@ -231,6 +232,11 @@ struct SentenceMentionReader {
       return candidate(reading, setting, status: asked, date: told)
     }
     .filter { !isLooseWish($0) }
+  }
+
+  /// 'Jika terpilih, X akan bertemu Y': what follows hangs on it.
+  private var isConditional: Bool {
+    tables.status.hypothetical.length(in: sentence.tokens, at: 0) > 0
   }
 
   /// The next clause, if nobody acts in it who was not told: 'namun rencana itu batal'.

@@ -247,6 +247,8 @@ struct DealingWords: Sendable {
   let casts: PhraseSet
   /// Before the name of a state: those who do not act for it.
   let civilians: WordSet
+  /// Before somebody: those of his family.
+  let kin: WordSet
   /// Before the one whom somebody speaks to.
   let addressing: WordSet
   /// Before those who make up a group that was told.
@@ -276,6 +278,7 @@ struct DealingWords: Sendable {
     hosting = reader.phrases("hosting")
     casts = reader.phrases("casts")
     civilians = reader.words("civilians")
+    kin = reader.words("kin")
     addressing = reader.words("addressing")
     consists = reader.phrases("consists")
     including = reader.words("including")
