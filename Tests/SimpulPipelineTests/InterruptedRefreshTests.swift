@@ -7,17 +7,17 @@ private let older = Rules(starts: ["2022-03-05", "2022-03-02"])
 private let newer = Rules(topics: ["ukraine", "gaza"], starts: ["2022-03-01", "2022-03-05"])
 private let newest = Rules(topics: ["gaza"], people: ["Wang Yi"], starts: ["2022-03-05"])
 
-/// Five articles, of which the last one was edited.
+/// Three articles, of which the last one was edited.
 private func desk() async throws -> Desk {
   let desk = try Desk(
     Dictionary(
-      uniqueKeysWithValues: (1...5).map {
+      uniqueKeysWithValues: (1...3).map {
         ("content/raw/\($0).txt", "Judul \($0)\n2022-03-06\nIsi \($0).")
       }
     )
   )
   _ = try await desk.reading(by: older).importing()
-  let edited = "content/articles/2022/2022-03-06-judul-5.md"
+  let edited = "content/articles/2022/2022-03-06-judul-3.md"
   try desk.write(desk.text(of: edited) + "\nDitambah.\n", to: edited)
   return desk
 }
@@ -49,11 +49,11 @@ private func interrupted(
     if isDone { break }
     let report = try await desk.reading(by: newer).refreshing()
     #expect(desk.files.snapshot == whole, "after \(changes) changes")
-    #expect(report.books.areBalanced && report.books.read == 5)
+    #expect(report.books.areBalanced && report.books.read == 3)
     changes += 1
   }
-  // The journal, four articles, the address book, the ledger and the journal again.
-  #expect(changes == 8)
+  // The journal, two articles, the address book, the ledger and the journal again.
+  #expect(changes == 6)
 }
 
 @Test func `rules may change again before it is run again, and it may be interrupted again`()
@@ -61,9 +61,9 @@ private func interrupted(
 {
   let start = try await desk()
   let whole = try await interrupted(start, newest, after: .max).desk.content
-  for first in 0...8 {
+  for first in [1, 2, 4, 5] {
     let once = try await interrupted(start, newer, after: first).desk
-    for second in 0...9 {
+    for second in 0...6 {
       let (desk, _) = try await interrupted(once, newest, after: second)
       _ = try await desk.reading(by: newest).refreshing()
       let articles = { (files: [RelativePath: [UInt8]]) in
@@ -76,9 +76,9 @@ private func interrupted(
 
 @Test func `an import after an interrupted refresh takes no article for edited`() async throws {
   let start = try await desk()
-  for count in 0...8 {
+  for count in 0...6 {
     let (desk, _) = try await interrupted(start, newer, after: count)
     let report = try await desk.reading(by: newer).importing()
-    #expect(report.identifiers == ["import.kept-edited"], "the fifth alone, after \(count)")
+    #expect(report.identifiers == ["import.kept-edited"], "the third alone, after \(count)")
   }
 }

@@ -71,7 +71,7 @@ private func desk() async throws -> Desk {
       -topics: [ukraine]
       +topics: [ukraine, gaza]
        people:
-      @@ -10,3 +10,3 @@
+      @@ -11,3 +11,3 @@
            status: held
       -    start: 2022-03-05
       +    start: 2022-03-06

@@ -14,7 +14,7 @@ extension FactChange: CustomStringConvertible {
 }
 
 /// Where `new` differs from `old`, both as the import ledger keeps facts.
-func factChanges(from old: JSONValue, to new: JSONValue) -> [FactChange] {
+package func factChanges(from old: JSONValue, to new: JSONValue) -> [FactChange] {
   let (old, new) = (old.members, new.members)
   return FactList.all.flatMap { list in
     list.changes(from: old[list.name]?.items ?? [], to: new[list.name]?.items ?? [])

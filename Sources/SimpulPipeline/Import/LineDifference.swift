@@ -1,6 +1,6 @@
 /// What differs between two texts, in the unified form that `diff -u` writes and people know, with a
 /// line around each change; empty where nothing does.
-func unifiedDifference(from old: String, to new: String, file: String) -> String {
+package func unifiedDifference(from old: String, to new: String, file: String) -> String {
   let lines = LineChange.all(from: old.lines, to: new.lines)
   guard lines.contains(where: { $0.mark != " " }) else { return "" }
   let hunks = lines.hunks.map { "\($0.head)\n" + $0.lines.map(\.text).joined() }
