@@ -34,7 +34,7 @@ struct RefreshRun {
     )
     let reread = try await concurrentMap(unread, width: width) { file in
       guard let entry = file.entry, let item = shelf[entry.article] else {
-        return Rereading(raw: file.path, outcome: .unchanged(file.entry?.article ?? file.path))
+        return Rereading(raw: file.path, outcome: .rejected)
       }
       return try reading.reread(file, of: entry, standing: item)
     }
@@ -86,7 +86,9 @@ struct RefreshRun {
         settled.append(Rereading(raw: raw.path, outcome: .rejected))
       } else if let entry = ledger[raw.path], entry.sha256 == raw.sha256 {
         report.diagnostics += raw.article.diagnostics
-        if let article = raw.article.value {
+        if shelf[entry.article] == nil {
+          settled.append(Rereading(raw: raw.path, outcome: .unchanged(entry.article)))
+        } else if let article = raw.article.value {
           unread.append(
             UnreadFile(path: raw.path, sha256: raw.sha256, article: article, entry: entry)
           )
