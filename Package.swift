@@ -42,7 +42,7 @@ let package = Package(
     ),
     .target(
       name: "CEmbeddedFiles",
-      exclude: ["language", "knowledge"]
+      exclude: ["language", "knowledge", "starter"]
     ),
 
     // The stages, in the order of the data.

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Writes the list of the files that the binary carries: language packs, knowledge, default theme.
+# Writes the list of the files that the binary carries: language packs, knowledge, default theme, and
+# what a new site starts with. Its workflow is the repository's own, under a name without a dot.
 # Run it after one of them was added, renamed or removed; a changed one is compiled in by itself.
 set -euo pipefail
 export LC_ALL=C
 
 cd "$(dirname "$0")/../Sources/CEmbeddedFiles"
 files=$(
-  { find language knowledge -type f; cd ../..; find templates -type f; } 2>/dev/null |
+  { find language knowledge starter -type f; echo starter/publish.yml; cd ../..; find templates -type f; } |
     sed '/\/\./d' | sort
-) || true
+)
 entries=""
 count=0
 
@@ -16,7 +17,11 @@ exec > embedded.c
 echo '// Written by scripts/embed.sh: do not change by hand.'
 echo '#include "CEmbeddedFiles.h"'
 for file in $files; do
-  case $file in templates/*) source=../../$file ;; *) source=$file ;; esac
+  case $file in
+    templates/*) source=../../$file ;;
+    starter/publish.yml) source=../../.github/workflows/publish.yml ;;
+    *) source=$file ;;
+  esac
   printf '\nstatic const unsigned char file_%d[] = {\n#embed "%s" suffix(,)\n0};\n' $count "$source"
   entries+="  {\"$file\", file_$count, sizeof file_$count - 1},"$'\n'
   count=$((count + 1))

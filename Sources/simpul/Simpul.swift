@@ -7,7 +7,7 @@ struct Simpul: ParsableCommand {
     commandName: "simpul",
     abstract: "Makes a news digest website out of raw copy.",
     discussion: """
-      The usual round: put raw copy into content/raw, run 'simpul import', read and correct the \
+      'simpul new FOLDER' makes a site. The usual round then: put raw copy into content/raw, run 'simpul import', read and correct the \
       articles in content/articles, look at them with 'simpul serve', then 'simpul build'.
       Options stand behind the command: 'simpul build --site FOLDER'.
 
@@ -16,8 +16,8 @@ struct Simpul: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Import.self, Build.self, Serve.self, Check.self, Explain.self, ExtractCommand.self,
-      Evaluate.self,
+      New.self, Import.self, Build.self, Serve.self, Check.self, Explain.self,
+      ExtractCommand.self, Evaluate.self,
     ]
   )
 

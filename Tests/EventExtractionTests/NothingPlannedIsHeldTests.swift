@@ -5,6 +5,9 @@ import Testing
 struct NothingPlannedIsHeldTests {
   @Test(arguments: [
     "Presiden Chile terpilih diundang melawat ke Lima.",
+    "Pertemuan Biden dan Xi pada Juni masih digodok.",
+    "Kunjungan Presiden Kenya William Ruto ke Oslo pada Juli tengah disiapkan.",
+    "Jadwal kunjungan Narendra Modi ke Moskow pada April sedang disusun.",
     "Perdana Menteri Kanada Mark Carney diajak bertemu Presiden Meksiko Claudia"
       + " Sheinbaum di Kota Meksiko.",
     "Rencana Menlu Ghana Samuel Ablakwa menelepon Menlu Togo Robert Dussey ditunda.",

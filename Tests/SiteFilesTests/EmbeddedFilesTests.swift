@@ -7,6 +7,7 @@ import Testing
 private let sources = [
   "language": "Sources/CEmbeddedFiles/language",
   "knowledge": "Sources/CEmbeddedFiles/knowledge",
+  "starter": "Sources/CEmbeddedFiles/starter",
   "templates": "templates",
 ]
 
@@ -15,7 +16,9 @@ private let sources = [
   for _ in 1...3 { root.deleteLastPathComponent() }
   let repository = try #require(DiskFileSystem(root: root.path))
   let embedded = EmbeddedFileSystem()
-  var expected: [RelativePath: RelativePath] = [:]
+  var expected = [
+    try path("starter/publish.yml"): try path(".github/workflows/publish.yml")
+  ]
   for (name, folder) in sources {
     for file in try repository.files(under: path(folder)) where !file.text.contains("/.") {
       expected[try path(name + file.text.dropFirst(folder.utf8.count))] = file

@@ -24,7 +24,7 @@ private let site = [
 private let commandLines: [(String, CommandEnding, String)] = [
   ("--help", .done, "USAGE"), ("", .done, "SUBCOMMANDS"), ("--version", .done, "0.1"),
   ("build --help", .done, "Build the website"),
-  ("publish", .usage, "the commands are import"),
+  ("publish", .usage, "the commands are new"),
   ("biuld", .usage, "did you mean 'simpul build'"), ("build --nothing", .usage, "--nothing"),
   ("build extra", .usage, "extra"), ("serve --port 70000", .usage, "port"),
   ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),

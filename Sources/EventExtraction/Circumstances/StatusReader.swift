@@ -26,8 +26,8 @@ struct StatusReader {
     if trigger.frame == .gathering, words.absent.occurs(in: tokens, within: clause.tokens) {
       return nil
     }
-    if trigger.isNoun, words.deniedAfter.occurs(in: tokens, within: after) { return nil }
     let told = trigger.isNoun ? after.lowerBound..<endOfPredicate(behind: after) : after
+    if trigger.isNoun, words.deniedAfter.occurs(in: tokens, within: told) { return nil }
     if let status = lapsed(trigger, at: range, before: before, after: told) {
       return words.unsettled.occurs(in: tokens, within: clause.tokens) ? .scheduled : status
     }

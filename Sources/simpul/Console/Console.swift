@@ -16,6 +16,9 @@ struct Console: Sendable {
   let embedded: any ReadableFiles
   /// All of standard input, as far as the limit of a raw file and one byte beyond it.
   var input: @Sendable () throws -> [UInt8] = { [] }
+  /// Asks the user and returns the line that was typed, nil where input ended; nil itself where there
+  /// is nobody to ask.
+  var ask: (@Sendable (String) -> String?)?
 }
 
 extension Console {
@@ -23,7 +26,7 @@ extension Console {
   static func live() -> Console {
     let process = ProcessInfo.processInfo
     let isTerminal = isatty(STDERR_FILENO) == 1
-    return Console(
+    var console = Console(
       out: { FileHandle.standardOutput.write(Data($0.utf8)) },
       err: { FileHandle.standardError.write(Data($0.utf8)) },
       isColoured: isTerminal && process.environment["NO_COLOR"] == nil,
@@ -32,6 +35,14 @@ extension Console {
       embedded: EmbeddedFileSystem(),
       input: { try standardInput(upTo: RawLimit.file + 1) }
     )
+    if isatty(STDIN_FILENO) == 1 {
+      let err = console.err
+      console.ask = { question in
+        err(question)
+        return readLine()
+      }
+    }
+    return console
   }
 
   private static func standardInput(upTo limit: Int) throws -> [UInt8] {
