@@ -80,6 +80,37 @@ func `a claim of the text ties what no rule would, be it a plan`(status: EventSt
     ],
     ["meeting-2022-11-29-trudeau-xi same-place meeting-2022-11-14-biden-xi"]
   ),
+  LinkCase(
+    "no meeting in a leg of a tour beside the tour, though two topics are common to them",
+    [
+      article(
+        "2024-05-11",
+        "a",
+        [
+          told(
+            .visit,
+            "2024-05-05/2024-05-10",
+            ["Xi"],
+            ["CN", "FR", "RS"],
+            topics: ["ukraine", "visits"]
+          ),
+          told(.visit, "2024-05-05/2024-05-07", ["Xi"], ["CN", "FR"], country: "FR"),
+          told(
+            .meeting,
+            "2024-05-06",
+            ["Xi", "Macron"],
+            ["CN", "FR"],
+            country: "FR",
+            topics: ["ukraine", "visits"]
+          ),
+        ]
+      )
+    ],
+    [
+      "meeting-2024-05-06-macron-xi part-of visit-2024-05-05-xi-fr",
+      "visit-2024-05-05-xi-fr part-of visit-2024-05-05-xi",
+    ]
+  ),
 ])
 func `what is merely related:`(_ archive: LinkCase) {
   #expect(described(found(archive.articles)) == archive.links)

@@ -87,6 +87,19 @@ private let first = "phone-call-2022-02-22-antony-blinken-wang-yi"
   #expect(text.contains("not one event: one article tells both, and so holds them apart"))
 }
 
+@Test func `two events of different kinds are told apart by their kinds`() async throws {
+  let visit = call.replacing("phone-call", with: "visit")
+  let desk = try Desk([
+    "content/articles/2022/2022-03-06-bertelepon.md": call,
+    "content/articles/2022/2022-03-07-kunjungan.md": visit,
+  ])
+  let other = "visit-2022-03-05-antony-blinken-wang-yi"
+  let text = try await explain(second, and: other, in: desk.surroundings()).value
+  #expect(
+    text?.contains("not one event: they are of different kinds: phone-call and visit") == true
+  )
+}
+
 @Test func `an article is explained by its events`() async throws {
   let text = try await explained("bertelepon")
   #expect(text.contains("event: \(second), joined, as the people and the time are the same"))

@@ -42,7 +42,7 @@ private func claim(_ kind: Claim.Kind) -> Claim {
   ),
   (
     .ordinal, .archiveTooShort, nil, "Arsip terlalu pendek.",
-    "sampai 5 Maret 2022, termasuk yang ini. Arsip baru dimulai pada 20 Februari 2022."
+    "sampai 5 Maret 2022, termasuk yang ini. Artikel pertama dalam arsip terbit 20 Februari 2022."
   ),
   (
     .firstSince, .disagrees, "2022-02-19", "Berbeda dengan arsip.",

@@ -135,6 +135,23 @@ private func names(_ positions: [Int], in site: Site) -> String {
   #expect(first.held == [] && first.new == [] && first.steps == [])
 }
 
+@Test(arguments: [
+  ("2022-03-01 scheduled 2022-03-16", "2022-03-17 held 2022-03-16", EventStatus.held, 1),
+  ("2022-03-01 proposed 2022-03-16", "2022-03-09 scheduled 2022-03-16", .scheduled, 1),
+  ("2022-03-01 scheduled 2022-03-16", "2022-03-15 cancelled 2022-03-16", .cancelled, 1),
+  ("2022-03-16 held 2022-03-16", "2022-03-17 held 2022-03-16", .held, 0),
+  ("2022-03-01 scheduled 2022-03-16", "2022-03-02 scheduled 2022-03-16", .held, 0),
+])
+func `the words shown for an event are those of a report of it as it stands`(
+  first: String,
+  second: String,
+  status: EventStatus,
+  shown: Int
+) throws {
+  let site = try site([([first, second], status, "2022-03-16")])
+  #expect(site.story(ofEventAt: 0).evidence == [first, second][shown])
+}
+
 @Test func `an edition's sources are its articles and those behind its events`() throws {
   let site = try site(told)
   let edition = try #require(site.editions[SampleSite.day("2022-03-16").week])

@@ -1,7 +1,8 @@
 import DigestModel
-import SiteComposition
 import TestSupport
 import Testing
+
+@testable import SiteComposition
 
 private func call(_ number: Int, _ day: String, status: EventStatus = .held) -> Event {
   Event(
@@ -72,4 +73,53 @@ func `an event tells what came before and after between its two states`(
   )
   #expect(try !page(of: 1, among: [vote]).contains("/hubungan/cn-us/"))
   #expect(try page(of: 1, among: [vote, call(2, "2022-03-07")]).contains("/hubungan/cn-us/"))
+}
+
+@Test(arguments: [
+  (0, nil as Int?, 1 as Int?), (1, 0, nil), (2, 0, 3), (3, 2, nil), (4, nil, nil),
+])
+func `in a topic nothing is before or after what may lie on either side of it`(
+  number: Int,
+  older: Int?,
+  newer: Int?
+) throws {
+  let dates = [
+    DateSpan(SampleSite.day("2021-05-05")), SubjectSite.span("2022"),
+    DateSpan(SampleSite.day("2022-03-05")), DateSpan(SampleSite.day("2022-04-05")),
+    DateSpan.unknown,
+  ]
+  let events = dates.enumerated().map { place, date in
+    var event = call(place, "2022-03-05")
+    event.date = date
+    event.topics = [TopicID("ukraine")]
+    return event
+  }
+  let site = Site(
+    try RenderedSite.input {
+      $0.events = events
+      $0.links = []
+      $0.related = [:]
+    }
+  )
+  let position = try #require(site.events.firstIndex { $0.id == events[number].id })
+  let step = site.steps(of: site.events[position], at: position).first
+  func place(of card: EventCard?) -> Int? { card?.url.dropLast().last?.wholeNumberValue }
+  #expect(place(of: step?.older) == older)
+  #expect(place(of: step?.newer) == newer)
+}
+
+@Test(arguments: [
+  (EventStatus.scheduled, "2022-02-01", true), (.proposed, "2022-02-01", true),
+  (.scheduled, "2030-02-01", false), (.held, "2022-02-01", false),
+])
+func `a plan whose day has passed says that nothing was heard of it`(
+  status: EventStatus,
+  day: String,
+  isSilent: Bool
+) throws {
+  let page = try page(of: 1, among: [call(1, day, status: status)])
+  #expect(
+    page.contains("Tanggalnya sudah lewat, belum ada kabar pelaksanaannya. Menurut berita sampai")
+      == isSilent
+  )
 }

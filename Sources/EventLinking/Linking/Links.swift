@@ -24,7 +24,7 @@ package func links(among events: [Event], articles: [Article]) -> [Link] {
     + nextOfPersonLinks(in: web, programme: programme)
     + parallelLinks(in: web)
     + samePlaceLinks(in: web, programme: programme)
-    + sameTopicLinks(in: web)
+    + sameTopicLinks(in: web, programme: programme)
   return inOrder(strongest(of: found), of: web).map { link in
     Link(
       from: web.events[link.from].event.id,

@@ -2,15 +2,18 @@ import DigestModel
 
 /// Two topics in common, each rare for a side in common, within 30 days.
 ///
+/// A meeting in a leg of a tour is no further event beside the tour.
+///
 /// How rare a topic is, is counted for each side by itself and against a fixed number, so that what
 /// others do elsewhere neither makes nor breaks a tie.
-func sameTopicLinks(in web: EventWeb) -> [FoundLink] {
+func sameTopicLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   let rare = RareTopics(in: web)
   return nearest(
     in: web,
     by: { rare.pairs(of: $0) },
     judge: { earlier, later in
       guard let days = web.daysBetween(earlier, later), days <= 30 else { return .pass }
+      if programme.isNested(earlier, later) { return .skip }
       return .take(web.link(later, to: earlier, .sameTopic))
     }
   )

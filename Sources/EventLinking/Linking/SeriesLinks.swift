@@ -55,8 +55,24 @@ struct Programme: Sendable {
 
   func isPart(_ event: Int) -> Bool { wholes[event] != nil }
 
+  /// One stands within the other, be it by way of a third.
+  func isNested(_ first: Int, _ second: Int) -> Bool {
+    allWholes(of: first).contains(second) || allWholes(of: second).contains(first)
+  }
+
+  private func allWholes(of event: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var open = wholes[event] ?? []
+    while let next = open.popFirst() {
+      guard found.insert(next).inserted else { continue }
+      open.formUnion(wholes[next] ?? [])
+    }
+    return found
+  }
+
   /// Both stand within one whole, or one within the other.
   func isShared(by first: Int, and second: Int) -> Bool {
+    if isNested(first, second) { return true }
     let left = wholes[first, default: []].union([first])
     let right = wholes[second, default: []].union([second])
     return !left.isDisjoint(with: right)

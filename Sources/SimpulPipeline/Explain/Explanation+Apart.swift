@@ -5,7 +5,7 @@ extension Explanation {
   /// Why two events were not joined, with what each of them tells.
   func apartness(of first: Event, and second: Event) -> [String] {
     let why = whyApart(first, second, among: content.articles)
-    var lines = ["not one event: \(why.words)"]
+    var lines = ["not one event: \(why.words(of: first, second))"]
     for event in [first, second] {
       let place = [event.city, event.country?.code].compactMap { $0 }
       let sides = event.participants + event.parties.map(\.code)
@@ -17,8 +17,10 @@ extension Explanation {
 }
 
 extension Apartness {
-  fileprivate var words: String {
+  fileprivate func words(of first: Event, _ second: Event) -> String {
     switch self {
+    case .veto(.family) where first.type != second.type:
+      "they are of different kinds: \(first.type.rawValue) and \(second.type.rawValue)"
     case .veto(let veto): veto.words
     case .nothingShared:
       "they share no person and no two parties at a time that both can mean, so they were never compared"
@@ -32,7 +34,7 @@ extension Apartness {
 extension JoinVeto {
   fileprivate var words: String {
     switch self {
-    case .family: "they are of different kinds, as a call and a visit are"
+    case .family: "their first reports tell different kinds of events"
     case .sameArticle: "one article tells both, and so holds them apart"
     case .country: "they are told in different countries"
     case .city: "they are told in different cities"

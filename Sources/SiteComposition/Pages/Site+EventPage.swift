@@ -19,7 +19,7 @@ extension Site {
       ).searched(searchFacts(ofEventAt: position)),
       card: card,
       fullDate: wording.fullDate(event.date).capitalisedFirst,
-      statusNotice: statusNotice(of: event.status),
+      statusNotice: silence(ofEventAt: position) ?? statusNotice(of: event.status),
       participants: event.participants.map { participant($0, in: event) },
       resolved: event.resolved.map { resolved($0) },
       parties: partyLinks(of: event),
@@ -49,6 +49,14 @@ extension Site {
 
   private func description(of event: Event, _ card: EventCard) -> String {
     [card.status, card.date, card.place].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// That a plan's day has passed without news, as far as the site's articles go.
+  private func silence(ofEventAt position: Int) -> String? {
+    let plan = Plan(of: events[position], at: position, latestDay: latestDay)
+    guard plan?.outcome == .silent, let latestDay else { return nil }
+    let asOf = wording.filled(.plansAsOf, ["date": wording.date(latestDay)])
+    return wording[.plansPassed] + ". " + asOf
   }
 
   func statusNotice(of status: EventStatus) -> String? {

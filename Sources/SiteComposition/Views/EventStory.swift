@@ -48,10 +48,15 @@ extension Site {
     )
   }
 
-  /// The report whose article has the event as its main matter, else the first one.
+  /// The first report of the event as it stands whose article has it as its main matter.
+  ///
+  /// Else the first as it stands: a plan's words are no evidence of what was held. Where none tells
+  /// the status, since the desk set it, the first main one will do.
   private func headline(of event: Event) -> EventReport? {
     let told = event.reports.witnesses
-    return told.first { $0.mention.role == .main } ?? told.first ?? event.reports.first
+    let standing = told.filter { $0.mention.status == event.status }
+    let reports = standing.isEmpty ? told : standing
+    return reports.first { $0.mention.role == .main } ?? reports.first ?? event.reports.first
   }
 
   /// Nil where the source lets none of its text be shown.

@@ -61,7 +61,8 @@ extension Site {
     let who = wording.shortList(visitors.names)
     let hosts =
       event.country.map { [$0] } ?? event.parties.filter { !visitors.parties.contains($0) }
-    let place = wording.shortList(hosts.map { name(of: $0) })
+    let names = hosts.map { name(of: $0) }.sorted { ($0.folded, $0) < ($1.folded, $1) }
+    let place = wording.shortList(names)
     if who.isEmpty, place.isEmpty { return wording.word(EventType.visit.aloneTitleKey) }
     let isKnown = !place.isEmpty && !(visitors.parties.isEmpty && event.country == nil)
     return isKnown && !who.isEmpty
