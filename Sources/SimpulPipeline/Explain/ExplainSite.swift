@@ -26,7 +26,14 @@ package func explain(
     diagnostics.append(explanation.unknown(subject))
     return Diagnosed(nil, diagnostics)
   }
-  guard let other else { return Diagnosed(explanation.text(of: first), diagnostics) }
+  guard let other else {
+    var text = explanation.text(of: first)
+    if case .article(let article) = first {
+      let lines = try machineReading(of: article, from: surroundings.files)
+      text += lines.map { $0 + "\n" }.joined()
+    }
+    return Diagnosed(text, diagnostics)
+  }
   guard let second = explanation.subject(named: other) else {
     diagnostics.append(explanation.unknown(other))
     return Diagnosed(nil, diagnostics)

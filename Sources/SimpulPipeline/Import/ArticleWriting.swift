@@ -24,11 +24,13 @@ struct ArticleWriting: Sendable {
       body: markdownBody(of: draft.read.cleaned.paragraphs),
       raw: raw
     )
-    guard let path = article.id.path else { return rejected(raw, []) }
+    guard let path = article.id.path else {
+      return WrittenDraft(raw: raw, outcome: .rejected, diagnostics: [.doesNotReadBack(raw)])
+    }
     let text = markdown(of: article)
-    let found = ArticleMarkdown.article(parsing: text, file: path.text)
-    guard let readBack = found.value, !found.diagnostics.hasErrors else {
-      return rejected(raw, found.diagnostics)
+    let found = readBack(text, at: path, of: raw)
+    guard let readBack = found.value else {
+      return WrittenDraft(raw: raw, outcome: .rejected, diagnostics: found.diagnostics)
     }
     let bytes = Array(text.utf8)
     let entry = LedgerEntry(
@@ -78,10 +80,18 @@ struct ArticleWriting: Sendable {
     return .written(path)
   }
 
-  private func rejected(_ raw: RelativePath, _ causes: [Diagnostic]) -> WrittenDraft {
-    let place = SourceLocation(file: raw.text)
-    let rejection = Diagnostic(.error, .doesNotReadBack, at: place)
-    return WrittenDraft(raw: raw, outcome: .rejected, diagnostics: [rejection] + causes)
+}
+
+/// The article that `text` reads as; nil, with an error, where import may not write it.
+func readBack(_ text: String, at path: RelativePath, of raw: RelativePath) -> Diagnosed<Article?> {
+  let found = ArticleMarkdown.article(parsing: text, file: path.text)
+  if found.value != nil, !found.diagnostics.hasErrors { return found }
+  return Diagnosed(nil, [.doesNotReadBack(raw)] + found.diagnostics)
+}
+
+extension Diagnostic {
+  fileprivate static func doesNotReadBack(_ raw: RelativePath) -> Diagnostic {
+    Diagnostic(.error, .doesNotReadBack, at: SourceLocation(file: raw.text))
   }
 }
 

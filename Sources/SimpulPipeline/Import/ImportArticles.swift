@@ -14,23 +14,18 @@ package func importArticles(
   in surroundings: BuildSurroundings,
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> ImportReport {
-  let basics = try SiteBasics.reading(surroundings)
-  let reader = try makeReader(basics.value.knowledge, surroundings.language)
-  let ledger = try readLedger(surroundings.files)
-  let paths = try rawFiles(at: request.places, of: surroundings.files)
+  let start = try ImportStart.reading(request.places, in: surroundings, readingWith: makeReader)
   var report = ImportReport(
     books: ImportBooks(read: 0, []),
     outcomes: [],
-    diagnostics: basics.diagnostics + reader.diagnostics + ledger.diagnostics + paths.diagnostics
+    diagnostics: start.diagnostics
   )
-  // A ledger that is no text would be written anew, and with it all that it knew would be gone.
-  guard let read = reader.value, !basics.diagnostics.hasErrors, !ledger.diagnostics.hasErrors
-  else { return report }
+  guard let begun = start.value else { return report }
 
   let shelf = try await ArticleShelf.reading(surroundings)
-  var run = ImportRun(surroundings: surroundings, ledger: ledger.value)
-  try await run.settle(paths.value, shelf: shelf, read)
-  try await run.keepRecords(shelf: shelf, language: basics.value.settings.language)
+  var run = ImportRun(surroundings: surroundings, ledger: begun.ledger)
+  try await run.settle(begun.paths, shelf: shelf, begun.read)
+  try await run.keepRecords(shelf: shelf, language: begun.language)
   report.outcomes = run.keys.map { ($0, run.outcomes[$0] ?? .rejected) }
   report.books = ImportBooks(read: run.keys.count, report.outcomes.map(\.outcome))
   report.diagnostics += run.diagnostics
@@ -40,13 +35,4 @@ package func importArticles(
     metadata: ["read": "\(report.books.read)", "written": "\(report.books.written)"]
   )
   return report
-}
-
-func readLedger(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<ImportLedger> {
-  guard let path = RelativePath(ImportLedger.fileName), files.exists(path) else {
-    return Diagnosed(ImportLedger())
-  }
-  let text = try files.diagnosedText(of: path)
-  guard let value = text.value else { return Diagnosed(ImportLedger(), text.diagnostics) }
-  return ImportLedger.reading(value)
 }

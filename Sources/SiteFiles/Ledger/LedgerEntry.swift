@@ -40,16 +40,22 @@ package struct LedgerEntry: Hashable, Sendable {
 
   /// The same entry for a raw file or an article with another name; nil where its line is no JSON.
   package func renamed(raw: RelativePath, article: RelativePath) -> LedgerEntry? {
-    guard case .object(let members) = JSONLine(number: 1, text: line).decoded(as: JSONValue.self)
-    else { return nil }
+    guard let facts else { return nil }
     return LedgerEntry(
       raw: raw,
       sha256: sha256,
       article: article,
       written: written,
-      facts: members["facts"] ?? .object([:]),
+      facts: facts,
       disagreements: disagreements
     )
+  }
+
+  /// The facts as the machine found them; nil where the line is no JSON.
+  package var facts: JSONValue? {
+    guard case .object(let members) = JSONLine(number: 1, text: line).decoded(as: JSONValue.self)
+    else { return nil }
+    return members["facts"] ?? .object([:])
   }
 
   init?(_ record: LedgerRecord, line: String) {

@@ -15,6 +15,10 @@ struct Import: ConsoleCommand {
       content/raw/stdin-HASH with the ending of its form. An article that you edited is never \
       overwritten. What became of the articles in the raw files is counted; name some files, or \
       say --verbose, to be told of each article that was left as it is.
+
+      With --refresh, raw files are read again whose text did not change, because the rules or \
+      the knowledge did. Articles that nobody edited are written again under their old addresses; \
+      of edited ones it is told where the machine now reads them otherwise.
       """
   )
 
@@ -28,7 +32,21 @@ struct Import: ConsoleCommand {
   )
   var places: [String] = []
 
+  @Flag(help: "Read raw files again, after rules or knowledge changed.")
+  var refresh = false
+
+  @Flag(help: "With --refresh: show what would change, and change nothing.")
+  var plan = false
+
+  func validate() throws {
+    if plan, !refresh { throw ValidationError("'--plan' needs '--refresh'.") }
+    if refresh, places.contains("-") {
+      throw ValidationError("'--refresh' reads raw files again; '-' was never read before.")
+    }
+  }
+
   func perform(on console: Console) async throws -> CommandEnding {
+    if refresh { return try await performRefresh(on: console) }
     let stopwatch = Stopwatch()
     try console.expectOneInput(among: places)
     let files = try site.folder(console)
@@ -46,7 +64,7 @@ struct Import: ConsoleCommand {
   }
 
   /// The ledger names raw files by their path in the site, so they have to lie in it.
-  private func place(
+  func place(
     _ name: String,
     in files: DiskFileSystem,
     _ console: Console
