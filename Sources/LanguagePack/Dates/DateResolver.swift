@@ -31,11 +31,12 @@ struct DateResolver {
   private func known(_ span: DateSpan?) -> Resolution { Resolution(span: span ?? .unknown) }
 
   private func span(_ unit: DateUnit, by shift: Int) -> DateSpan? {
+    guard abs(shift) <= Self.reach else { return nil }
     switch unit {
-    case .day: return today.map { DateSpan($0.adding(days: shift)) }
+    case .day: return today?.moved(by: shift).map { DateSpan($0) }
     case .week:
       // A week is told as its month, the one that most of its days are in.
-      guard let thursday = frame.reference?.monday.adding(days: 3 + 7 * shift) else { return nil }
+      guard let thursday = frame.reference?.monday.moved(by: 3 + 7 * shift) else { return nil }
       return DateSpan(month: thursday.month, year: thursday.year)
     case .month:
       guard let reference = frame.reference else { return nil }
@@ -50,8 +51,12 @@ struct DateResolver {
   private func span(daysFromAnchor days: Int) -> DateSpan? {
     guard let anchor, anchor.isExact, let start = anchor.start else { return nil }
     let from = days > 0 ? anchor.end ?? start : start
-    return DateSpan(from.adding(days: days))
+    guard abs(days) <= Self.reach else { return nil }
+    return from.moved(by: days).map { DateSpan($0) }
   }
+
+  /// How many days, weeks, months or years copy counts at most: more is no date.
+  private static let reach = 36_525
 
   private func resolution(
     of weekday: Weekday,
@@ -97,5 +102,14 @@ struct DateResolver {
     case .ahead:
       return DateSpan(month: month, year: reference.year + (month < reference.month ? 1 : 0))
     }
+  }
+}
+
+extension Day {
+  /// The day that lies so many days further; nil where no calendar of the news has it, since one count
+  /// may go on from another.
+  fileprivate func moved(by days: Int) -> Day? {
+    let day = adding(days: days)
+    return (1500...2500).contains(day.year) ? day : nil
   }
 }
