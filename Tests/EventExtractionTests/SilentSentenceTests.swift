@@ -17,6 +17,8 @@ struct SilentSentenceTests {
     "Perundingan Sudan di Jeddah, yang harusnya dibuka Kamis (16/5), tak kunjung dimulai.",
     "Rusia mengancam memveto rancangan resolusi AS tentang Gaza.",
     "China berjanji memveto rancangan sanksi terhadap Kenya.",
+    "Ukraina menyampaikan usulan damai kepada Rusia, Rabu (15/5).",
+    "China mengajukan rencana damai kepada Rusia, Rabu (15/5).",
     "Timnas Indonesia dan Irak menuntaskan pertemuan ketiga mereka di Jakarta, Kamis (16/5), dengan skor 2-1.",
     "Pertemuan Vietnam dan Thailand di Hanoi, Kamis (16/5), berakhir tanpa gol.",
     "Kiper Jepang menggagalkan penalti Mesir dalam pertemuan kedua negara di Doha, Kamis (16/5).",

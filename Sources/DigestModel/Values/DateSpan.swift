@@ -67,6 +67,12 @@ package struct DateSpan: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a single day of the several that `other` lasts.
+  package func isDay(of other: DateSpan) -> Bool {
+    guard isExact, end == nil, other.end != nil, let start else { return false }
+    return other.bounds?.contains(start) == true
+  }
+
   /// Whether the day itself is known, of a range at least its first.
   package var isExact: Bool { precision == .day }
 }

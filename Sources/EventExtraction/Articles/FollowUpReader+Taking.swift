@@ -24,9 +24,28 @@ extension FollowUpReader {
   /// In how many sentences a background event may be taken up.
   private static let reachOfOutcome = 3
 
+  /// 'kali kedua', 'kedua kalinya'.
+  func againLength(in tokens: [Token], at index: Int) -> Int {
+    guard index + 1 < tokens.count else { return 0 }
+    let words = tables.claims
+    let isTold =
+      words.counted.contains(tokens[index]) && words.ordinals[tokens[index + 1]] != nil
+      || words.ordinals[tokens[index]] != nil && words.counted.contains(tokens[index + 1])
+    return isTold ? 2 : 0
+  }
+
+  /// 'rencana kedatangan'.
+  func plannedJourneyLength(in tokens: [Token], at index: Int) -> Int {
+    let plan = tables.status.plans.length(in: tokens, at: index)
+    guard plan > 0, let (trigger, range) = tables.triggers.trigger(in: tokens, at: index + plan),
+      trigger.frame == .journey, trigger.isNoun
+    else { return 0 }
+    return range.upperBound - index
+  }
+
   /// The same people at an event of the same family before.
   func again(_ told: [Int], after index: Int, in tokens: [Token], _ number: Int) -> Pair? {
-    guard tokens[index...].contains(where: tables.claims.after.contains),
+    guard tokens[index...].contains(where: tables.clauses.afterwards.contains),
       let pair = told.count == 2
         ? ordered(told[0], told[1]) : taken(up: told, before: number, byTwo: true)
     else { return nil }

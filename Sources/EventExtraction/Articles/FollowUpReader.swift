@@ -82,8 +82,8 @@ struct FollowUpReader {
         case .outcome: words.outcomes.length(in: tokens, at: index)
         case .message: words.messages.length(in: tokens, at: index)
         case .forerunner: words.forerunners.length(in: tokens, at: index)
-        case .again: words.again.length(in: tokens, at: index)
-        case .plannedJourney: words.plannedJourneys.length(in: tokens, at: index)
+        case .again: againLength(in: tokens, at: index)
+        case .plannedJourney: plannedJourneyLength(in: tokens, at: index)
         }
       if length > 0 { return (kind, length) }
     }
@@ -167,8 +167,7 @@ struct FollowUpReader {
     mentions.firstIndex { mention in
       mention.role == .main
         && (mention.type == trigger.type
-          || trigger.frame == .talk && mention.type.family == .remote
-          || trigger.frame == .talk && mention.type.family == .inPerson)
+          || trigger.frame == .talk && [.remote, .inPerson].contains(mention.type.family))
     }
   }
 

@@ -70,15 +70,7 @@ struct SequelCompletion {
   /// Whether no other day is told between the two.
   private func isOnlyDay(_ day: DateSpan, in range: ClosedRange<Int>) -> Bool {
     sentences[range].allSatisfy { sentence in
-      sentence.dates.allSatisfy { !$0.span.isExact || $0.span == day || $0.span.contains(day) }
+      sentence.dates.allSatisfy { !$0.span.isExact || $0.span == day || day.isDay(of: $0.span) }
     }
-  }
-}
-
-extension DateSpan {
-  /// Whether `day` is one of the days of a stay.
-  fileprivate func contains(_ day: DateSpan) -> Bool {
-    guard end != nil, let bounds, let start = day.start else { return false }
-    return bounds.contains(start)
   }
 }

@@ -41,7 +41,9 @@ extension FrameReader {
         )
       ]
     }
-    guard !homes.isEmpty, !sides.isEmpty, !isOpen || sides.count > 1 else { return [] }
+    // 'Ukraina mengajukan rencana damai kepada Rusia': nobody stands between them.
+    let needsBoth = isOpen || setting.trigger.need == .compromise
+    guard !homes.isEmpty, !sides.isEmpty, !needsBoth || sides.count > 1 else { return [] }
     // A body without a part in events of its own may stand between the factions of one state.
     let own = (homes + sides).filter { !isBody($0) || tables.triggers.bodies.contains($0) }
     return [

@@ -37,8 +37,7 @@ struct SentenceMentionReader {
 
   /// The events in the order of their triggers.
   func candidates() -> [Candidate] {
-    let whole = 0..<sentence.tokens.count
-    guard !tables.triggers.sports.occurs(in: sentence.tokens, within: whole) else { return [] }
+    guard !tables.pastimes.tellsMatch(sentence.tokens) else { return [] }
     var found: [Candidate] = []
     var subject: [Participant] = []
     var status: EventStatus?

@@ -25,11 +25,6 @@ struct ClaimWords: Sendable {
   let messages: PhraseSet
   /// Before the events that led to another one.
   let forerunners: PhraseSet
-  /// How often it was: with the one before it behind one of `after`.
-  let again: PhraseSet
-  let after: WordSet
-  /// In talks, before a journey that came of them.
-  let plannedJourneys: PhraseSet
   /// The letter of an ISO 8601 duration by unit: `pekan` is `W`.
   let units: [String: String]
 
@@ -47,9 +42,6 @@ struct ClaimWords: Sendable {
     outcomes = reader.phrases("outcomes")
     messages = reader.phrases("messages")
     forerunners = reader.phrases("forerunners")
-    again = reader.phrases("again")
-    after = reader.words("after")
-    plannedJourneys = reader.phrases("planned_journeys")
     units = reader.entries("units") { nested, key in nested.string(key) }
   }
 }

@@ -20,6 +20,11 @@ extension TriggerWords {
     return false
   }
 
+  /// 'menyodorkan usulan penjembatan kepada X dan Y'.
+  func tellsCompromise(in tokens: [Token], after end: Int) -> Bool {
+    compromises.length(in: tokens, at: end) > 0
+  }
+
   /// 'menukar semua tawanan', 'pembebasan lebih dari 100 sandera'.
   private func namesCaptives(in tokens: [Token], after index: Int) -> Bool {
     (index + 1..<min(index + 6, tokens.count)).contains {

@@ -29,6 +29,8 @@ struct Trigger: Hashable, Sendable {
     case affairs
     /// It goes on with what two sides agree on.
     case deal
+    /// It goes on with what a third party puts before two sides.
+    case compromise
     /// Those of so many states stand before it.
     case states
     /// What two sides agree on stands shortly before it.
@@ -151,8 +153,8 @@ final class TriggerWords: Sendable {
   let scopes: WordSet
   /// Parts of the world that a journey across borders goes to.
   let regions: PhraseSet
-  /// In a sentence with one of these whoever meets plays.
-  let sports: PhraseSet
+  /// What a third party puts before two sides.
+  let compromises: PhraseSet
   /// Before the name of a medium.
   let throughMedium: PhraseSet
   /// A verb that goes on with a meeting which a noun before it has named.
@@ -209,7 +211,7 @@ final class TriggerWords: Sendable {
     institutions = reader.phrases("institutions")
     scopes = reader.words("scopes")
     regions = reader.phrases("regions")
-    sports = reader.phrases("sports")
+    compromises = reader.phrases("compromises")
     delegations = reader.phrases("delegations")
     atTable = reader.words("at_table")
     truces = reader.phrases("truces")
@@ -287,6 +289,7 @@ final class TriggerWords: Sendable {
     if let barred = barredBefore[trigger.phrase], barred.ends(in: tokens, at: index) { return nil }
     switch trigger.need {
     case .deal where !tellsDeal(in: tokens, after: range.upperBound),
+      .compromise where !tellsCompromise(in: tokens, after: range.upperBound),
       .tally where index == 0 || tokens[index - 1].kind != .number,
       .settled where !tellsSettlement(in: tokens, before: index):
       return nil

@@ -24,10 +24,9 @@ extension [EventReport] {
   ///
   /// Meetings are planned for some day of several, so that their plans don't count.
   private func spans(around day: DateSpan) -> [EventReport] {
-    guard day.isExact, day.end == nil, let start = day.start else { return [] }
-    return filter { report in
-      let (mention, date) = (report.mention, report.mention.date)
-      guard date.end != nil, date.bounds?.contains(start) == true else { return false }
+    filter { report in
+      let mention = report.mention
+      guard day.isDay(of: mention.date) else { return false }
       switch mention.type.family {
       case .visit, .multilateral: return true
       case .inPerson: return mention.status == .held
@@ -113,14 +112,6 @@ private func chosenFirst<Value: Hashable>(
   _ chosen: Value
 ) -> [(value: Value, sources: [MentionReference])] {
   values.filter { $0.value == chosen } + values.filter { $0.value != chosen }
-}
-
-extension DateSpan {
-  /// Whether it is a single day of the days that `other` lasts.
-  fileprivate func isDay(of other: DateSpan) -> Bool {
-    guard isExact, end == nil, other.end != nil, let start else { return false }
-    return other.bounds?.contains(start) == true
-  }
 }
 
 extension DatePrecision {

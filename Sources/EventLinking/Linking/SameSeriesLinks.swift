@@ -6,10 +6,8 @@ import DigestModel
 /// three before it, so a pair that talks every week makes a chain and no knot.
 func sameSeriesLinks(in web: EventWeb, programme: Programme) -> [FoundLink] {
   let series = web.lists { event -> [[Party]] in
-    // In a vote the states that are told take no side of each other's.
+    // The states that a vote is told of do not talk with each other.
     guard event.bounds != nil, event.type != .summit, event.type != .vote else { return [] }
-    // Who votes is the body; which states are told with it differs from vote to vote.
-    if event.type == .vote { return event.parties.sorted().map { [$0] } }
     return Set([event.talkingParties, event.parties]).filter { $0.count >= 2 }.map { $0.sorted() }
   }
   var links: [FoundLink] = []

@@ -63,18 +63,8 @@ private struct RareTopics {
 
   private func isRare(_ topic: Int32, to side: LinkableEvent.Side, at time: Day) -> Bool {
     let days = lists[SideTopic(side: side, topic: topic)] ?? []
-    let known = placesUpTo(time, in: days)
+    let known = days.partitioningIndex { $0 > time }
     return known <= eventsOfARareTopic
       || days[known - 1 - eventsOfARareTopic].days(to: time) >= 365
   }
-}
-
-/// How many of `days`, which are in order, lie not after `day`.
-private func placesUpTo(_ day: Day, in days: [Day]) -> Int {
-  var (low, high) = (0, days.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if days[middle] <= day { low = middle + 1 } else { high = middle }
-  }
-  return low
 }

@@ -73,13 +73,9 @@ extension RelatednessIndex {
 
   private func nearest(to place: Int32, among owners: ArraySlice<Int32>) -> ArraySlice<Int32> {
     guard owners.count > Self.reach * 2 else { return owners }
-    var (low, high) = (owners.startIndex, owners.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if owners[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    let first = max(owners.startIndex, low - Self.reach)
-    return owners[first..<min(owners.endIndex, low + Self.reach + 1)]
+    let own = owners.partitioningIndex { $0 >= place }
+    let first = max(owners.startIndex, own - Self.reach)
+    return owners[first..<min(owners.endIndex, own + Self.reach + 1)]
   }
 
   private struct Candidate {

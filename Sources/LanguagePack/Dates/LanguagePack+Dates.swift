@@ -169,12 +169,6 @@ private struct TenseMarks {
 
   /// The first mark at the token or behind it.
   private func position(of token: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].index < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    marks.partitioningIndex { $0.index >= token }
   }
 }

@@ -1,5 +1,6 @@
 import DigestModel
 import EventLinking
+import LanguagePack
 import SiteFiles
 
 /// Finds every problem of the content, and publishes nothing.
@@ -19,8 +20,11 @@ package func checkSite(
   let ledger = try readLedger(surroundings.files)
   let raws = try await unimported(surroundings, ledger)
   // Words are read by imports only; who writes them wants to know now.
-  let words = try articleReader(content.knowledge, surroundings.language).diagnostics
-  let weekdays = try await contradictedWeekdays(content.articles, surroundings)
+  let pack = try languagePack(surroundings.language)
+  let words =
+    pack.diagnostics
+    + (pack.value.map { articleReader(content.knowledge, $0).diagnostics } ?? [])
+  let weekdays = try await contradictedWeekdays(content.articles, pack.value, surroundings.width)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
   let found = [
     words, site.diagnostics, rendered, weekdays,
@@ -42,7 +46,9 @@ private func renderedProblems(
   of site: Diagnosed<PreparedSite>,
   _ surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
-  let references = try await writtenReferences(in: site.value.content, width: surroundings.width)
+  let content = site.value.content
+  let markups = content.theme.templates.filter(\.isOwn).map(TemplateMarkup.init)
+  let references = try await writtenReferences(in: content, markups, width: surroundings.width)
   let unread = site.diagnostics.filter { $0.severity == .error }.compactMap(\.location?.file)
   let links = LinkCheck(references, site.value, unread: Set(unread.map(LinkHints.lastPart)))
   let rendered = try await concurrentMap(site.value.planned.outputs, width: surroundings.width) {
@@ -52,17 +58,17 @@ private func renderedProblems(
   var places: [RelativePath: Set<String>] = [:]
   for page in rendered { places[page.file] = page.places }
   return rendered.flatMap(\.1) + links.diagnostics + links.missingPlaces(places)
-    + silentImages(among: references, in: site.value.content.theme)
+    + silentImages(among: references, markups)
 }
 
 private func contradictedWeekdays(
   _ articles: [Article],
-  _ surroundings: BuildSurroundings
+  _ pack: LanguagePack?,
+  _ width: Int
 ) async throws -> [Diagnostic] {
-  guard let pack = try languagePack(surroundings.language).value else { return [] }
-  return try await concurrentMap(articles, width: surroundings.width) {
-    weekdayProblems(in: $0, pack)
-  }.flatMap { $0 }
+  guard let pack else { return [] }
+  return try await concurrentMap(articles, width: width) { weekdayProblems(in: $0, pack) }
+    .flatMap { $0 }
 }
 
 /// Raw files whose text no line of the ledger knows.

@@ -13,6 +13,7 @@ struct SiteReference: Sendable {
 /// The links and images of articles, pages, events' notes and the site's own templates.
 func writtenReferences(
   in content: SiteContent,
+  _ markups: [TemplateMarkup],
   width: Int
 ) async throws -> [SiteReference] {
   let addresses = SiteAddresses(language: content.settings.language)
@@ -31,21 +32,23 @@ func writtenReferences(
       SiteReference(reference: $0, page: addresses.event(note.event))
     }
   }
-  let ofTemplates = content.theme.templates.filter(\.isOwn).flatMap { template in
-    TemplateMarkup(template).references.map { SiteReference(reference: $0, page: nil) }
+  let ofTemplates = markups.flatMap { markup in
+    markup.references.map { SiteReference(reference: $0, page: nil) }
   }
   return ofArticles.flatMap { $0 } + ofPages + ofNotes + ofTemplates
 }
 
 /// A warning for each image that says nothing to those who can't see it.
-func silentImages(among references: [SiteReference], in theme: ThemeFiles) -> [Diagnostic] {
+func silentImages(
+  among references: [SiteReference],
+  _ markups: [TemplateMarkup]
+) -> [Diagnostic] {
   let written = references.filter {
     $0.page != nil && $0.reference.kind == .image
       && $0.reference.words.allSatisfy(\.isWhitespace)
   }
-  let inTemplates = theme.templates.filter(\.isOwn).flatMap { TemplateMarkup($0).silentImages }
   return written.map { Diagnostic(.warning, .imageWithoutText, at: $0.reference.location) }
-    + inTemplates.map { Diagnostic(.warning, .tagWithoutText, at: $0) }
+    + markups.flatMap(\.silentImages).map { Diagnostic(.warning, .tagWithoutText, at: $0) }
 }
 
 extension Diagnostic.Message {

@@ -27,23 +27,38 @@ struct Spellings: Sendable {
         || article.facts.mentions.contains(where: { $0.participants.contains(where: isKnown) })
     else { return article }
     var article = article
-    var people: [ArticlePerson] = []
-    for var person in article.facts.people {
+    let people = Self.firsts(of: article.facts.people.map { name(of: $0.name) })
+    article.facts.people = people.map { index in
+      var person = article.facts.people[index]
       person.name = name(of: person.name)
-      if !people.contains(where: { $0.name == person.name }) { people.append(person) }
+      return person
     }
-    article.facts.people = people
+    article.places.people = article.places.people.at(people)
     for index in article.facts.mentions.indices {
-      article.facts.mentions[index].participants = article.facts.mentions[index].participants
-        .reduce(into: []) { told, participant in
-          let name = name(of: participant)
-          if !told.contains(name) { told.append(name) }
-        }
+      let names = article.facts.mentions[index].participants.map(name)
+      let firsts = Self.firsts(of: names)
+      article.facts.mentions[index].participants = firsts.map { names[$0] }
+      guard article.places.mentions.indices.contains(index) else { continue }
+      let places = article.places.mentions[index].participants
+      article.places.mentions[index].participants = places.at(firsts)
     }
     return article
+  }
+
+  /// Where each name stands first.
+  private static func firsts(of names: [String]) -> [Int] {
+    var told: Set<String> = []
+    return names.indices.filter { told.insert(names[$0]).inserted }
   }
 
   private func isKnown(_ spelling: String) -> Bool { names[spelling.folded] != nil }
 
   private func name(of spelling: String) -> String { names[spelling.folded] ?? spelling }
+}
+
+extension [SourceLocation] {
+  /// Those at `indices`; of an article that was not read from a file there are none.
+  fileprivate func at(_ indices: [Int]) -> [SourceLocation] {
+    indices.filter(self.indices.contains).map { self[$0] }
+  }
 }

@@ -35,9 +35,15 @@ private func articleReader(
 ) throws(FileError) -> Diagnosed<ArticleReader?> {
   let found = try languagePack(language, rules)
   guard let pack = found.value else { return Diagnosed(nil, found.diagnostics) }
+  let reader = articleReader(knowledge, pack)
+  return Diagnosed(reader.value, found.diagnostics + reader.diagnostics)
+}
+
+/// Makes a reader with words of the language that were read already.
+func articleReader(_ knowledge: Knowledge, _ pack: LanguagePack) -> Diagnosed<ArticleReader?> {
   do throws(DiagnosedError) {
     let tables = try ExtractionTables(pack: pack, knowledge: knowledge)
-    return Diagnosed({ readArticle($0, pack, tables) }, found.diagnostics)
+    return Diagnosed { readArticle($0, pack, tables) }
   } catch {
     return Diagnosed(nil, error.diagnostics)
   }

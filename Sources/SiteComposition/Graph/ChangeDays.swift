@@ -21,7 +21,9 @@ struct ChangeDays: Sendable {
       }
       let plan = Plan(of: event, at: position, latestDay: latestDay)
       let passed = plan?.outcome == .silent ? event.date.bounds?.upperBound : nil
-      return Self.latest(told + [passed.flatMap { Self.first(after: $0, in: days) }])
+      return Self.latest(
+        told + [passed.flatMap { day in days[days.partitioningIndex { $0 > day }...].first }]
+      )
     }
     let turns = events.map { event in
       Self.latest(
@@ -41,14 +43,4 @@ struct ChangeDays: Sendable {
   }
 
   private static func latest(_ days: [Day?]) -> Day? { days.compactMap { $0 }.max() }
-
-  /// `days` are sorted.
-  private static func first(after day: Day, in days: [Day]) -> Day? {
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] > day { high = middle } else { low = middle + 1 }
-    }
-    return low < days.count ? days[low] : nil
-  }
 }

@@ -110,15 +110,3 @@ private let pairsThatShowNeighbours = 3
 
 /// How many events of a series a page shows on either side of its own.
 private let seriesReach = 12
-
-extension [Int] {
-  /// The place of the first element that satisfies `isBehind`, for elements in rising order.
-  func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

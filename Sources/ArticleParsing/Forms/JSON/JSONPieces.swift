@@ -57,11 +57,6 @@ struct LineNumbers {
 
   /// The line, counted from 1, of the byte at `offset`, counted from 0.
   func line(at offset: Int) -> Int {
-    var (low, high) = (0, breaks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+    breaks.partitioningIndex { $0 >= offset } + 1
   }
 }
