@@ -1,3 +1,4 @@
+import DigestModel
 import Logging
 import SiteFiles
 
@@ -10,16 +11,31 @@ package struct BuildSurroundings: Sendable {
   package let logger: Logger
   /// How many tasks may run at once; at least 1.
   package let width: Int
+  /// The clock; nil shows what every embargo holds back and lets nothing expire.
+  package let now: WrittenTime?
+  package let audience: Audience
 
   package init(
     files: any FileSystem,
     embedded: any ReadableFiles,
     logger: Logger,
-    width: Int
+    width: Int,
+    now: WrittenTime? = nil,
+    audience: Audience = .readers
   ) {
     self.files = files
     self.embedded = embedded
     self.logger = logger
     self.width = max(1, width)
+    self.now = now
+    self.audience = audience
   }
+}
+
+/// Whom a site is made for.
+package enum Audience: Hashable, Sendable {
+  /// They see what is due.
+  case readers
+  /// It sees drafts and what waits for its time too, each with a mark.
+  case desk
 }
