@@ -157,7 +157,7 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
     #expect(text.contains("Koreksi 4 Desember 2026: Pertemuan itu di Bali."), "\(feed)")
     #expect(text.contains("2026-12-04T00:00:00"), "\(feed)")
   }
-  #expect(try desk.text(of: "public/data/artikel.json").contains("Pertemuan itu di Bali."))
+  #expect(try desk.text(of: "public/api/articles.json").contains("Pertemuan itu di Bali."))
 }
 
 @Test func `an alias leads to its page, from a folder or an old file`() async throws {
