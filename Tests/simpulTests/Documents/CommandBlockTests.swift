@@ -51,7 +51,9 @@ func `what a document shows is what is printed`(output: String, shown: [String],
   }
   #expect(try problem("```sh\nsimpul biuld\n```")?.contains("ended with 2") == true)
   #expect(try problem("```sh\nfalse\ntrue\n```")?.contains("ended with 1") == true)
-  #expect(try problem("<!-- ends with 1: a mistake -->\n```sh\ntrue\n```")?.contains("with 0") == true)
+  #expect(
+    try problem("<!-- ends with 1: a mistake -->\n```sh\ntrue\n```")?.contains("with 0") == true
+  )
   #expect(try problem("```console\n$ echo a\nb\n```")?.contains("prints\na\n") == true)
   #expect(try problem("```sh\nmkdir x\ncd x\n```\n\n```sh\ntest \"${PWD##*/}\" = x\n```") == nil)
   #expect(try problem("```console\n$ echo a; echo b >&2\na\nb\n```") == nil)
