@@ -1,7 +1,6 @@
 import ArgumentParser
 import DigestModel
 import Foundation
-import Logging
 import SimpulPipeline
 import SiteFiles
 
@@ -19,9 +18,6 @@ struct SiteOptions: ParsableArguments {
 
   @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
   var jobs: Int?
-
-  @Flag(name: .long, help: "Tell what each stage did.")
-  var verbose = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
@@ -51,20 +47,17 @@ struct SiteOptions: ParsableArguments {
   }
 
   func surroundings(_ files: any FileSystem, _ console: Console) -> BuildSurroundings {
-    BuildSurroundings(
+    var surroundings = BuildSurroundings(
       files: files,
       embedded: console.embedded,
-      logger: logger(),
+      logger: console.logger,
       width: width(console)
     )
+    surroundings.progress = console.progress
+    return surroundings
   }
 
   func width(_ console: Console) -> Int { jobs ?? console.processorCount }
-
-  private func logger() -> Logger {
-    guard verbose else { return Logger(label: "simpul") { _ in SwiftLogNoOpLogHandler() } }
-    return Logger(label: "simpul") { StreamLogHandler.standardError(label: $0) }
-  }
 }
 
 /// `path` as the console's user means it, from the root of the disk.
