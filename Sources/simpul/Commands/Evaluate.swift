@@ -20,7 +20,10 @@ struct Evaluate: ConsoleCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Folders of labelled texts.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("Folders of labelled texts.", valueName: "folder"),
+    completion: .directory
+  )
   var names: [String]
 
   @Option(help: "How the figures are told: text for people, json for programs.")
@@ -41,7 +44,8 @@ struct Evaluate: ConsoleCommand {
     help: ArgumentHelp(
       "A JSON file of the least that figures may be: shown in the table, and an error where missed.",
       valueName: "file"
-    )
+    ),
+    completion: .file(extensions: ["json"])
   )
   var minimums: String?
 

@@ -15,10 +15,10 @@ struct Explain: ConsoleCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("An article or an event.", valueName: "x"))
+  @Argument(help: ArgumentHelp("An article or an event.", valueName: "x"), completion: .file())
   var subject: String
 
-  @Argument(help: ArgumentHelp("Another one.", valueName: "y"))
+  @Argument(help: ArgumentHelp("Another one.", valueName: "y"), completion: .file())
   var other: String?
 
   @OptionGroup var output: OutputOptions

@@ -18,7 +18,10 @@ struct ExtractCommand: ConsoleCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("Raw files, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Raw files, or - for standard input.", valueName: "file"),
+    completion: .file()
+  )
   var names: [String]
 
   @OptionGroup var output: OutputOptions

@@ -28,7 +28,8 @@ struct Import: ConsoleCommand {
     help: ArgumentHelp(
       "Raw files, folders of them, or - for standard input (default: content/raw).",
       valueName: "file"
-    )
+    ),
+    completion: .file()
   )
   var places: [String] = []
 

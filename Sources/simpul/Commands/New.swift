@@ -15,7 +15,10 @@ struct New: ConsoleCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The site's folder, with parents that are missing."))
+  @Argument(
+    help: ArgumentHelp("The site's folder, with parents that are missing."),
+    completion: .directory
+  )
   var folder: String
 
   @Option(help: "The site's name (default: made of the folder's).")

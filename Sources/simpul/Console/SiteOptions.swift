@@ -12,7 +12,8 @@ struct SiteOptions: ParsableArguments {
       "The site's folder, the one with simpul.yaml in it.",
       discussion: "Without it, the folder you are in.",
       valueName: "folder"
-    )
+    ),
+    completion: .directory
   )
   var site: String?
 
