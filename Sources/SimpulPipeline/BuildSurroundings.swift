@@ -14,6 +14,8 @@ package struct BuildSurroundings: Sendable {
   /// The clock; nil shows what every embargo holds back and lets nothing expire.
   package let now: WrittenTime?
   package let audience: Audience
+  /// Is told of long work.
+  package var progress = WorkProgress.silent
 
   package init(
     files: any FileSystem,

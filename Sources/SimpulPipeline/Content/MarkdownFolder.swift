@@ -13,7 +13,7 @@ func readMarkdown<Value: Sendable>(
   let paths = try files.files(under: RelativePath(folder)).filter {
     $0.ending == "md" && !$0.isHidden
   }
-  let found = try await concurrentMap(paths, width: surroundings.width) { path in
+  let found = try await surroundings.concurrentMap(paths, telling: .articles) { path in
     let text = try files.diagnosedText(of: path)
     guard let value = text.value else { return Diagnosed<Value?>(nil, text.diagnostics) }
     return read(value, path)

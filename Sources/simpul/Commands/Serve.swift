@@ -22,6 +22,8 @@ struct Serve: ConsoleCommand {
   @Option(help: "The port to listen on, of 127.0.0.1 only.")
   var port: UInt16 = 8080
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let surroundings = site.surroundings(files, console)
@@ -48,14 +50,15 @@ struct Serve: ConsoleCommand {
 
   private func tell(_ news: PreviewNews, from files: any ReadableFiles, _ console: Console) {
     switch news {
-    case .serving(let address): console.out("serve: \(address) (Ctrl-C ends it)\n")
+    case .serving(let address): console.tell("serve: \(address) (Ctrl-C ends it)\n")
     case .rebuildFailed(let error):
       console.err("error: \(error)\n")
-      console.out("serve: the last good site stays up until this is mended\n")
-    case .pageFailed(let diagnostics): console.print(diagnostics, from: files)
+      console.tell("serve: the last good site stays up until this is mended\n")
+    case .pageFailed(let diagnostics):
+      console.print(diagnostics, from: files, notes: console.isVerbose)
     case .rebuilt(let counts, let diagnostics, let isShown):
-      console.print(diagnostics.filter { $0.severity != .note }, from: files)
-      console.out(
+      console.print(diagnostics, from: files, notes: console.isVerbose)
+      console.tell(
         isShown ? "serve: \(counts)\n" : "serve: the last good site stays up until this is mended\n"
       )
     }

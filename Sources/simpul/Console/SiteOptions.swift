@@ -1,7 +1,6 @@
 import ArgumentParser
 import DigestModel
 import Foundation
-import Logging
 import SimpulPipeline
 import SiteFiles
 
@@ -30,9 +29,6 @@ struct SiteOptions: ParsableArguments {
     )
   )
   var now: String?
-
-  @Flag(name: .long, help: "Tell what each stage did.")
-  var verbose = false
 
   func validate() throws {
     if let now, WrittenTime(now) == nil {
@@ -72,22 +68,19 @@ struct SiteOptions: ParsableArguments {
     _ console: Console,
     for audience: Audience = .readers
   ) -> BuildSurroundings {
-    BuildSurroundings(
+    var surroundings = BuildSurroundings(
       files: files,
       embedded: console.embedded,
-      logger: logger(),
+      logger: console.logger,
       width: width(console),
       now: now.flatMap { WrittenTime($0) } ?? WrittenTime(console.now()),
       audience: audience
     )
+    surroundings.progress = console.progress
+    return surroundings
   }
 
   func width(_ console: Console) -> Int { jobs ?? console.processorCount }
-
-  private func logger() -> Logger {
-    guard verbose else { return Logger(label: "simpul") { _ in SwiftLogNoOpLogHandler() } }
-    return Logger(label: "simpul") { StreamLogHandler.standardError(label: $0) }
-  }
 }
 
 /// `path` as the console's user means it, from the root of the disk.
