@@ -108,7 +108,7 @@ struct ImportRecords {
     let gone = Set(replaced.map(\.text))
     let articles = (shelf.articles.filter { !gone.contains($0.origin.file) } + written)
       .sorted { $0.id < $1.id }
-    let notes = try await SiteContent.readNotes(surroundings)
+    let notes = try await SiteContent.readNotes(surroundings).found
     var book = try SiteContent.readAddresses(surroundings.files)
     book.value = book.value.renaming(newIDs)
     let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)

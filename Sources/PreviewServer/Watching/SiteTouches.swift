@@ -1,0 +1,38 @@
+import Foundation
+import SiteFiles
+
+/// Calls `look` whenever the site's files may have changed, until the task is cancelled: when the kernel
+/// tells of it, or where it can't, in intervals. `tell` is told why it can't.
+func followTouches(
+  of files: any WatchableFiles,
+  _ request: PreviewRequest,
+  tell: @Sendable (WatchProblem) -> Void,
+  look: @Sendable () -> Void
+) async throws {
+  do {
+    try await followKernel(of: files, isWanted: !request.polls, look)
+  } catch let problem as WatchProblem {
+    if problem != .wanted { tell(problem) }
+  }
+  while true {
+    look()
+    try await Task.sleep(for: .milliseconds(request.pollMilliseconds))
+  }
+}
+
+private func followKernel(
+  of files: any WatchableFiles,
+  isWanted: Bool,
+  _ look: () -> Void
+) async throws {
+  guard isWanted, let folder = files.folderOnDisk else { throw WatchProblem.wanted }
+  #if os(Linux)
+  if let kind = MountedFiles.ofThisMachine()?.foreignKind(of: folder) {
+    throw WatchProblem.networkFiles(kind: kind)
+  }
+  for try await _ in kernelTouches(below: folder) { look() }
+  try Task.checkCancellation()
+  #else
+  throw WatchProblem.noKernelHelp
+  #endif
+}
