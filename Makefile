@@ -1,13 +1,22 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site search serve screenshots check-site test test-all lint format goldens embed evaluate guards ablation bench clean fuzz
+.PHONY: help setup site search serve screenshots check-site test test-all lint format goldens embed evaluate guards ablation bench clean fuzz install uninstall deb
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what is missing to build Simpul
 	@scripts/setup.sh
+
+install: ## install Simpul under PREFIX (/usr/local), with its manual and completions
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh
+
+uninstall: ## take away what install put there
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh --uninstall
+
+deb: ## make a Debian package
+	@scripts/deb.sh
 
 site: ## build the demo digest into public/
 	@scripts/site.sh

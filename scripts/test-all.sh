@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/test.sh
+scripts/check-publishing.sh --heavy
 SITE_LANGUAGE=en scripts/check-site.sh
 scripts/site.sh
 scripts/twice.sh

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Everything that each change has to pass: the code's tests, then the checks of the built demo digest.
-# Closes with the number of both that passed, failed, were skipped.
+# Everything that each change has to pass: the code's tests, then the checks of the built demo digest,
+# then those of installing and publishing. Closes with the number of all that passed, failed, were skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/setup.sh tests
 scripts/lint.sh
 log=$(mktemp)
-site=$(mktemp)
-trap 'rm -f "$log" "$site"' EXIT
+checks=$(mktemp)
+trap 'rm -f "$log" "$checks"' EXIT
 
 status=0
 swift build --build-tests --explicit-target-dependency-import-check error
@@ -22,11 +22,14 @@ passed=$(count 'passed after')
 grep -E '^. Test .*skipped' "$log" || true
 echo "code: $passed passed, $failed failed, $skipped skipped"
 
-SIMPUL="$(swift build --show-bin-path)/simpul" scripts/check-site.sh 2>&1 | tee "$site" \
-  || status=${PIPESTATUS[0]}
-checked() { grep -oE "[0-9]+ $1" "$site" | tail -1 | grep -oE '[0-9]+' || echo 0; }
-passed=$((passed + $(checked passed)))
-failed=$((failed + $(checked '(failed|error)')))
-skipped=$((skipped + $(checked skipped)))
+SIMPUL="$(swift build --show-bin-path)/simpul"
+export SIMPUL
+checked() { grep -oE "[0-9]+ $1" "$checks" | tail -1 | grep -oE '[0-9]+' || echo 0; }
+for script in check-site check-publishing; do
+  "scripts/$script.sh" 2>&1 | tee "$checks" || status=${PIPESTATUS[0]}
+  passed=$((passed + $(checked passed)))
+  failed=$((failed + $(checked '(failed|error)')))
+  skipped=$((skipped + $(checked skipped)))
+done
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"

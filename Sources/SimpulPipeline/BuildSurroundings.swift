@@ -10,6 +10,8 @@ package struct BuildSurroundings: Sendable {
   package let logger: Logger
   /// How many tasks may run at once; at least 1.
   package let width: Int
+  /// Is told of long work.
+  package var progress = WorkProgress.silent
 
   package init(
     files: any FileSystem,

@@ -17,11 +17,16 @@ enum InstalledProgram {
     in folder: String,
     environment: [String: String] = [:]
   ) throws -> Result {
+    try run(url(), arguments, in: folder, environment: environment)
+  }
+
+  /// The program as the tests' own build left it, beside their bundle.
+  static func url() throws -> URL {
     let bundle = try #require(CommandLine.arguments.first { $0.hasSuffix(".xctest") })
     let program = URL(fileURLWithPath: bundle).deletingLastPathComponent()
-      .appendingPathComponent("simpul")
+      .appendingPathComponent("simpul").standardizedFileURL
     try #require(FileManager.default.isExecutableFile(atPath: program.path))
-    return try run(program, arguments, in: folder, environment: environment)
+    return program
   }
 
   /// Runs a Python script of the repository.
@@ -32,11 +37,13 @@ enum InstalledProgram {
     return try run(program, ["python3", script] + arguments, in: folder, environment: [:])
   }
 
-  private static func run(
+  /// Runs any program, with standard input closed, so that it can't wait for what nobody types.
+  static func run(
     _ program: URL,
     _ arguments: [String],
     in folder: String,
-    environment: [String: String]
+    environment: [String: String],
+    errors: FileHandle? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
@@ -53,8 +60,9 @@ enum InstalledProgram {
       folder.appendingPathComponent("simpul-\(UUID().uuidString).err")
     )
     for url in [out, err] { try Data().write(to: url) }
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: out)
-    process.standardError = try FileHandle(forWritingTo: err)
+    process.standardError = try errors ?? FileHandle(forWritingTo: err)
     try process.run()
     process.waitUntilExit()
     let result = Result(

@@ -3,7 +3,9 @@ enum PreviewScript {
   static let path = "/_simpul/preview.js"
   static let eventsPath = "/_simpul/events"
 
-  /// The page knows its own state as it was served. Browsers allow few connections to one host, so a
+  /// The page knows its own state as it was served.
+  ///
+  /// Browsers allow few connections to one host, so a
   /// page that nobody sees has none: it asks again when it is looked at.
   static let source = """
     (() => {

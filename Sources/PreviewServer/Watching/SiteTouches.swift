@@ -1,8 +1,9 @@
 import Foundation
 import SiteFiles
 
-/// Calls `look` whenever the site's files may have changed, until the task is cancelled: when the kernel
-/// tells of it, or where it can't, in intervals. `tell` is told why it can't.
+/// Calls `look` whenever the site's files may have changed, until the task is cancelled.
+///
+/// That is when the kernel tells of it, or in intervals where it can't; `tell` is told why.
 func followTouches(
   of files: any WatchableFiles,
   _ request: PreviewRequest,

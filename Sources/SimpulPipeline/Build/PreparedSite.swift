@@ -30,6 +30,7 @@ extension PreparedSite {
     let logger = surroundings.logger
     let content = try await SiteContent.reading(surroundings, after: earlier)
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
+    surroundings.progress.tell(.began(.linking, pieces: 1))
     let linked = try await linkedSite(
       of: content.value.linkingInput,
       width: surroundings.width

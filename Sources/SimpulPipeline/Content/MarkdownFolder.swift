@@ -11,7 +11,7 @@ func readMarkdown<Value: Sendable>(
 ) async throws -> Diagnosed<[Value]> {
   let files = surroundings.files
   let paths = try markdownFiles(below: folder, of: files)
-  let found = try await concurrentMap(paths, width: surroundings.width) { path in
+  let found = try await surroundings.concurrentMap(paths, telling: .articles) { path in
     try readMarkdown(at: path, of: files, read)
   }
   return Diagnosed(found.compactMap(\.value), found.flatMap(\.diagnostics))

@@ -76,7 +76,7 @@ func readMarkdown<Value: Sendable>(
   }
   let files = surroundings.files
   let paths = try markdownFiles(below: folder, of: files)
-  let readings = try await concurrentMap(paths, width: surroundings.width) { path in
+  let readings = try await surroundings.concurrentMap(paths, telling: .articles) { path in
     // The stamp first: what is written after it is read again next time.
     let stamp = earlier.all.files.stamp(of: path)
     let found =

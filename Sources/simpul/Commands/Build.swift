@@ -19,6 +19,8 @@ struct Build: ConsoleCommand {
   @Flag(help: "List what would be added (+), changed (~) and removed (-), and change nothing.")
   var plan = false
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let stopwatch = Stopwatch()
     let files = try site.folder(console)
@@ -26,19 +28,19 @@ struct Build: ConsoleCommand {
       BuildRequest(isPlan: plan),
       in: site.surroundings(files, console)
     )
-    console.print(report.diagnostics.filter { $0.severity != .note }, from: files)
+    console.print(report.diagnostics, from: files, notes: console.isVerbose)
     guard let published = report.published else {
-      console.err("build: nothing was published\n")
+      console.remark("build: nothing was published\n")
       return .problems
     }
     if plan { console.out(published.list) }
     for file in published.foreign {
-      console.err("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
+      console.remark("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
     }
     if let note = report.search.note {
-      console.err("note: \(note); scripts/search.sh makes it anew\n")
+      console.remark("note: \(note); scripts/search.sh makes it anew\n")
     }
-    console.out(
+    console.tell(
       "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
     )
     return console.status(after: report.diagnostics)

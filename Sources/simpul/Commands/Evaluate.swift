@@ -20,7 +20,10 @@ struct Evaluate: ConsoleCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Folders of labelled texts.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("Folders of labelled texts.", valueName: "folder"),
+    completion: .directory
+  )
   var names: [String]
 
   @Option(help: "How the figures are told: text for people, json for programs.")
@@ -41,7 +44,8 @@ struct Evaluate: ConsoleCommand {
     help: ArgumentHelp(
       "A JSON file of the least that figures may be: shown in the table, and an error where missed.",
       valueName: "file"
-    )
+    ),
+    completion: .file(extensions: ["json"])
   )
   var minimums: String?
 
@@ -59,6 +63,8 @@ struct Evaluate: ConsoleCommand {
 
   @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
   var jobs: Int?
+
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
@@ -100,7 +106,7 @@ struct Evaluate: ConsoleCommand {
   var rules: ReadingRules { ReadingRules(without: Set(without)) }
 
   private func ending(after problems: [Diagnostic], _ console: Console) -> CommandEnding {
-    console.print(problems, from: InMemoryFileSystem())
+    console.print(problems, from: InMemoryFileSystem(), notes: !console.isQuiet)
     return console.status(after: problems)
   }
 

@@ -15,11 +15,13 @@ struct Explain: ConsoleCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("An article or an event.", valueName: "x"))
+  @Argument(help: ArgumentHelp("An article or an event.", valueName: "x"), completion: .file())
   var subject: String
 
-  @Argument(help: ArgumentHelp("Another one.", valueName: "y"))
+  @Argument(help: ArgumentHelp("Another one.", valueName: "y"), completion: .file())
   var other: String?
+
+  @OptionGroup var output: OutputOptions
 
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
@@ -29,7 +31,7 @@ struct Explain: ConsoleCommand {
       in: site.surroundings(files, console)
     )
     if let text = found.value { console.out(text) }
-    console.print(found.diagnostics, from: files)
+    console.print(found.diagnostics, from: files, notes: !console.isQuiet)
     return console.status(after: found.diagnostics)
   }
 }

@@ -18,8 +18,13 @@ struct ExtractCommand: ConsoleCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("Raw files, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Raw files, or - for standard input.", valueName: "file"),
+    completion: .file()
+  )
   var names: [String]
+
+  @OptionGroup var output: OutputOptions
 
   func perform(on console: Console) async throws -> CommandEnding {
     try console.expectOneInput(among: names)
@@ -34,10 +39,12 @@ struct ExtractCommand: ConsoleCommand {
       site: files,
       embedded: console.embedded,
       width: site.width(console),
+      progress: console.progress,
       readingWith: articleReader
     )
     console.out(found.value.pretty + "\n")
-    console.print(found.diagnostics, from: files ?? InMemoryFileSystem())
+    let sources = files ?? InMemoryFileSystem()
+    console.print(found.diagnostics, from: sources, notes: !console.isQuiet)
     return console.status(after: found.diagnostics)
   }
 

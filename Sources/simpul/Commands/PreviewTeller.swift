@@ -17,13 +17,15 @@ struct PreviewTeller: Sendable {
     case .rebuilt(let change): tell(change)
     case .rebuildFailed(let error):
       console.err("error: \(error)\n")
-      console.out("serve: the last good site stays up until this is mended\n")
-    case .pageFailed(let diagnostics): console.print(diagnostics, from: files)
-    case .polling(let problem): console.err("note: looking at the files in intervals: \(problem)\n")
+      console.tell("serve: the last good site stays up until this is mended\n")
+    case .pageFailed(let diagnostics):
+      console.print(diagnostics, from: files, notes: console.isVerbose)
+    case .polling(let problem):
+      console.remark("note: looking at the files in intervals: \(problem)\n")
     case .newCopy(let copy): offer(copy)
     case .imported(let report):
-      console.print(report.diagnostics.filter { $0.severity != .note }, from: files)
-      console.out("import: \(report.books)\n")
+      console.print(report.diagnostics, from: files, notes: console.isVerbose)
+      console.tell("import: \(report.books)\n")
     }
   }
 
@@ -31,15 +33,15 @@ struct PreviewTeller: Sendable {
     if isOpenToOthers {
       console.err("warning: everybody in your network can read this preview, drafts too\n")
     }
-    console.out("serve: \(address) (Ctrl-C ends it)\n")
+    console.tell("serve: \(address) (Ctrl-C ends it)\n")
     if opens { openBrowser(at: address) }
   }
 
   private func tell(_ change: PreviewedChange) {
-    console.print(change.new.filter { $0.severity != .note }, from: files)
-    for file in change.mended { console.out("serve: \(file) is mended\n") }
+    console.print(change.new, from: files, notes: console.isVerbose)
+    for file in change.mended { console.tell("serve: \(file) is mended\n") }
     guard change.isShown else {
-      console.out("serve: the last good site stays up until this is mended\n")
+      console.tell("serve: the last good site stays up until this is mended\n")
       return
     }
     let broken =
@@ -48,15 +50,17 @@ struct PreviewTeller: Sendable {
       case 1: "; 1 mistake, shown on its page"
       default: "; \(change.errorCount) mistakes, shown on their pages"
       }
-    console.out("serve: \(change.counts)\(broken) (\(change.time.inSeconds))\n")
+    console.tell("serve: \(change.counts)\(broken) (\(change.time.inSeconds))\n")
   }
 
   private func offer(_ copy: [RelativePath]) {
     let count = copy.count == 1 ? "1 new raw file" : "\(copy.count) new raw files"
     guard console.ask == nil else {
-      return console.err("serve: \(count): press i + Enter to import\n")
+      return console.remark("serve: \(count): press i + Enter to import\n")
     }
-    console.err("serve: \(count): run 'simpul import' to make articles, or serve with '--import'\n")
+    console.remark(
+      "serve: \(count): run 'simpul import' to make articles, or serve with '--import'\n"
+    )
   }
 
   /// Asks the desktop to open the address; without a desktop the address is on the terminal anyway.

@@ -44,6 +44,8 @@ struct Serve: ConsoleCommand {
   @Flag(name: .customLong("import"), help: "Import raw copy as it comes into content/raw.")
   var imports = false
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let surroundings = site.surroundings(files, console)

@@ -1,10 +1,29 @@
 import DigestModel
+import Logging
 import SimpulPipeline
 import SiteFiles
 
 extension Console {
-  /// Prints the problems, with lines of the site's files where they are meant.
-  func print(_ diagnostics: [Diagnostic], from files: any ReadableFiles) {
+  /// Says what was done, to those who did not ask for silence.
+  func tell(_ text: String) {
+    if !isQuiet { out(text) }
+  }
+
+  /// The same beside the results, where these are for a pipe.
+  func remark(_ text: String) {
+    if !isQuiet { err(text) }
+  }
+
+  /// Where the stages log to: nowhere, unless it was asked for.
+  var logger: Logger {
+    guard isVerbose else { return Logger(label: "simpul") { _ in SwiftLogNoOpLogHandler() } }
+    return Logger(label: "simpul") { _ in ConsoleLog(write: err) }
+  }
+
+  /// Prints the problems, and notes where these are wanted, with lines of the site's files where they
+  /// are meant.
+  func print(_ diagnostics: [Diagnostic], from files: any ReadableFiles, notes: Bool) {
+    let diagnostics = diagnostics.filter { notes || $0.severity != .note }
     let sources = LayeredFiles(files, over: embedded)
     let printer = DiagnosticPrinter(files: sources, isColoured: isColoured)
     let text = printer.text(of: diagnostics)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DigestModel
 import Foundation
-import Logging
 import SimpulPipeline
 import SiteFiles
 
@@ -13,15 +12,13 @@ struct SiteOptions: ParsableArguments {
       "The site's folder, the one with simpul.yaml in it.",
       discussion: "Without it, the folder you are in.",
       valueName: "folder"
-    )
+    ),
+    completion: .directory
   )
   var site: String?
 
   @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
   var jobs: Int?
-
-  @Flag(name: .long, help: "Tell what each stage did.")
-  var verbose = false
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
@@ -51,20 +48,17 @@ struct SiteOptions: ParsableArguments {
   }
 
   func surroundings(_ files: any FileSystem, _ console: Console) -> BuildSurroundings {
-    BuildSurroundings(
+    var surroundings = BuildSurroundings(
       files: files,
       embedded: console.embedded,
-      logger: logger(),
+      logger: console.logger,
       width: width(console)
     )
+    surroundings.progress = console.progress
+    return surroundings
   }
 
   func width(_ console: Console) -> Int { jobs ?? console.processorCount }
-
-  private func logger() -> Logger {
-    guard verbose else { return Logger(label: "simpul") { _ in SwiftLogNoOpLogHandler() } }
-    return Logger(label: "simpul") { StreamLogHandler.standardError(label: $0) }
-  }
 }
 
 /// `path` as the console's user means it, from the root of the disk.
