@@ -11,8 +11,10 @@ package struct BuildSurroundings: Sendable {
   package let logger: Logger
   /// How many tasks may run at once; at least 1.
   package let width: Int
-  /// The clock; nil shows what every embargo holds back and lets nothing expire.
-  package let now: WrittenTime?
+  /// The clock, looked at each time that content is read; nil shows what every embargo holds back and
+  /// lets nothing expire.
+  package var now: WrittenTime? { clock() }
+  private let clock: @Sendable () -> WrittenTime?
   package let audience: Audience
   /// Is told of long work.
   package var progress = WorkProgress.silent
@@ -22,14 +24,14 @@ package struct BuildSurroundings: Sendable {
     embedded: any ReadableFiles,
     logger: Logger,
     width: Int,
-    now: WrittenTime? = nil,
+    now: @escaping @autoclosure @Sendable () -> WrittenTime? = nil,
     audience: Audience = .readers
   ) {
     self.files = files
     self.embedded = embedded
     self.logger = logger
     self.width = max(1, width)
-    self.now = now
+    self.clock = now
     self.audience = audience
   }
 }

@@ -22,6 +22,8 @@ package struct SiteContent: Sendable {
   package var search: SearchIndex
   /// What an index for the search may hold.
   var texts = SearchedTexts(hashes: [])
+  /// For the next reading; nil where none was asked for.
+  package var memory: ReadingMemory?
 
   package init(
     settings: SiteSettings,

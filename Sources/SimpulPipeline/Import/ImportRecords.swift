@@ -109,7 +109,7 @@ struct ImportRecords {
     let articles = (shelf.articles.filter { !gone.contains($0.origin.file) } + written)
       .sorted { $0.id < $1.id }
     let released = ReleasedContent(articles, [], settings, for: .readers, at: surroundings.now)
-    let notes = try await SiteContent.readNotes(surroundings)
+    let notes = try await SiteContent.readNotes(surroundings).found
     var book = try SiteContent.readAddresses(surroundings.files)
     book.value = book.value.renaming(newIDs).following(articles)
     let input = LinkingInput(

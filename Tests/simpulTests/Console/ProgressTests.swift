@@ -9,7 +9,7 @@ private func withManyTexts(_ body: (String) throws -> Void) throws {
     try "title: T\nsources: [{name: Simpul, text: full}]\n"
       .write(toFile: folder + "/simpul.yaml", atomically: true, encoding: .utf8)
     let people = ["Wang Yi", "Antony Blinken", "Retno Marsudi", "Sergei Lavrov"]
-    for number in 0..<60 {
+    for number in 0..<250 {
       let sentences = (0..<8).map { line in
         "Menteri Luar Negeri \(people[(number + line) % 4]) berbicara lewat telepon dengan"
           + " \(people[(number + line + 1) % 4]) pada Sabtu (5/3/2022), kata sumber \(number)-\(line)."
@@ -31,8 +31,8 @@ private let coloured = ["TERM": "xterm"]
     let shown = try runOnTerminal(program, ["import"], in: folder, environment: coloured)
     #expect(shown.status == 0, "\(shown.written.suffix(400))")
     #expect(shown.written.contains("\rfinding events: "), "\(shown.written.prefix(400))")
-    #expect(shown.written.contains(" of 60, "))
-    #expect(shown.out.hasPrefix("import: 60 read"))
+    #expect(shown.written.contains(" of 250, "))
+    #expect(shown.out.hasPrefix("import: 250 read"))
     #expect(shown.screen == [""])
 
     for (arguments, environment) in [
