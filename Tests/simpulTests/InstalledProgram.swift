@@ -42,7 +42,8 @@ enum InstalledProgram {
     _ program: URL,
     _ arguments: [String],
     in folder: String,
-    environment: [String: String]
+    environment: [String: String],
+    errors: FileHandle? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
@@ -61,7 +62,7 @@ enum InstalledProgram {
     for url in [out, err] { try Data().write(to: url) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: out)
-    process.standardError = try FileHandle(forWritingTo: err)
+    process.standardError = try errors ?? FileHandle(forWritingTo: err)
     try process.run()
     process.waitUntilExit()
     let result = Result(

@@ -17,18 +17,23 @@ package func buildSite(
     published: nil,
     diagnostics: site.diagnostics
   )
+  report.schedule = site.value.content.schedule
+  report.timeZone = site.value.content.settings.timeZone
   guard !report.diagnostics.hasErrors else { return report }
 
   let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
-  let outputs = try await prepare(site.value.planned.outputs, in: folder, surroundings.width)
+  let outputs = try await prepare(site.value.planned.outputs, in: folder, surroundings)
   report.diagnostics += outputs.diagnostics
   guard !report.diagnostics.hasErrors else {
     if !request.isPlan { try folder.discard() }
     return report
   }
+  surroundings.progress.tell(.began(.publishing, pieces: 1))
   report.published = try folder.publish(outputs.value)
   if !request.isPlan {
     let content = site.value.content
+    try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
+    try site.value.planned.writeRedirects(to: surroundings.files, content.settings)
     let pages = SearchedPages(outputs.value, of: content.settings, content.texts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
@@ -46,9 +51,9 @@ package func buildSite(
 private func prepare(
   _ outputs: [PlannedOutput],
   in folder: OutputFolder,
-  _ width: Int
+  _ surroundings: BuildSurroundings
 ) async throws -> Diagnosed<[PreparedOutput]> {
-  let found = try await concurrentMap(outputs, width: width) { output in
+  let found = try await surroundings.concurrentMap(outputs, telling: .pages) { output in
     let made = try output.bytes()
     if made.diagnostics.hasErrors { return Diagnosed<PreparedOutput?>(nil, made.diagnostics) }
     let prepared = try folder.prepare(made.value, at: output.path)

@@ -24,7 +24,7 @@ package func checkSite(
   let words =
     pack.diagnostics
     + (pack.value.map { articleReader(content.knowledge, $0).diagnostics } ?? [])
-  let weekdays = try await contradictedWeekdays(content.articles, pack.value, surroundings.width)
+  let weekdays = try await contradictedWeekdays(content.articles, pack.value, surroundings)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
   let found = [
     words, site.diagnostics, rendered, weekdays,
@@ -51,7 +51,8 @@ private func renderedProblems(
   let references = try await writtenReferences(in: content, markups, width: surroundings.width)
   let unread = site.diagnostics.filter { $0.severity == .error }.compactMap(\.location?.file)
   let links = LinkCheck(references, site.value, unread: Set(unread.map(LinkHints.lastPart)))
-  let rendered = try await concurrentMap(site.value.planned.outputs, width: surroundings.width) {
+  let outputs = site.value.planned.outputs
+  let rendered = try await surroundings.concurrentMap(outputs, telling: .pages) {
     let made = try $0.bytes()
     return (file: $0.path, made.diagnostics, places: links.places(in: made.value, of: $0.path))
   }
@@ -64,11 +65,12 @@ private func renderedProblems(
 private func contradictedWeekdays(
   _ articles: [Article],
   _ pack: LanguagePack?,
-  _ width: Int
+  _ surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
   guard let pack else { return [] }
-  return try await concurrentMap(articles, width: width) { weekdayProblems(in: $0, pack) }
-    .flatMap { $0 }
+  return try await surroundings.concurrentMap(articles, telling: .checks) {
+    weekdayProblems(in: $0, pack)
+  }.flatMap { $0 }
 }
 
 /// Raw files whose text no line of the ledger knows.
@@ -79,7 +81,7 @@ private func unimported(
   let files = surroundings.files
   let known = Set(ledger.value.entries.map(\.sha256))
   let paths = try rawFiles(at: [], of: files).value
-  let raws = try await concurrentMap(paths, width: surroundings.width) { path in
+  let raws = try await surroundings.concurrentMap(paths, telling: .rawFiles) { path in
     RawFile.reading(path, from: files)
   }
   return ledger.diagnostics

@@ -22,13 +22,15 @@ extension PreparedSite {
   /// Reads the content and takes it through the stages up to the pages that are to be rendered.
   ///
   /// Goes on past errors, so that one run tells those of all stages; a caller publishes nothing
-  /// while there are any.
+  /// while there are any. With a memory, the content is read as `SiteContent.reading` tells.
   package static func preparing(
-    _ surroundings: BuildSurroundings
+    _ surroundings: BuildSurroundings,
+    after earlier: ReadingMemory? = nil
   ) async throws -> Diagnosed<PreparedSite> {
     let logger = surroundings.logger
-    let content = try await SiteContent.reading(surroundings)
+    let content = try await SiteContent.reading(surroundings, after: earlier)
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
+    surroundings.progress.tell(.began(.linking, pieces: 1))
     let linked = try await linkedSite(
       of: content.value.linkingInput,
       width: surroundings.width

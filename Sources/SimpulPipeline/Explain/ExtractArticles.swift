@@ -61,6 +61,7 @@ package func extractArticles(
   site: (any ReadableFiles)?,
   embedded: any ReadableFiles,
   width: Int,
+  progress: WorkProgress,
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> Diagnosed<JSONValue> {
   let knowledge = try Knowledge.reading(shipped: embedded, site: site)
@@ -70,8 +71,9 @@ package func extractArticles(
     let nothing = Extract(items: [], linked: LinkedSite())
     return Diagnosed(nothing.json(diagnostics) { _ in "" }, diagnostics)
   }
-  let results = try await concurrentMap(inputs, width: width) { $0.articles(readBy: read) }
-    .flatMap { $0 }
+  let results = try await concurrentMap(inputs, width: width, telling: .facts, to: progress) {
+    $0.articles(readBy: read)
+  }.flatMap { $0 }
   diagnostics += results.flatMap(\.diagnostics)
   let items = Extract.items(of: results.map(\.source), results.map(\.read))
   let linked = try await linkedSite(

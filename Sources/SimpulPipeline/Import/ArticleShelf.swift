@@ -40,7 +40,7 @@ struct ArticleShelf: Sendable {
     let paths = try files.files(under: RelativePath(SiteContent.articleFolder)).filter {
       $0.ending == "md" && !$0.isHidden
     }
-    let found = try await concurrentMap(paths, width: surroundings.width) { path in
+    let found = try await surroundings.concurrentMap(paths, telling: .articles) { path in
       let bytes = try files.read(path)
       let read = String(validating: bytes, as: UTF8.self).map {
         ArticleMarkdown.article(parsing: $0, file: path.text)

@@ -25,21 +25,25 @@ struct ImportRun {
     shelf: ArticleShelf,
     _ read: @escaping ArticleReader
   ) async throws {
-    let (files, width) = (surroundings.files, surroundings.width)
-    let raws = try await concurrentMap(paths, width: width) { RawFile.reading($0, from: files) }
-      .flatMap { $0 }
+    let files = surroundings.files
+    let raws = try await surroundings.concurrentMap(paths, telling: .rawFiles) {
+      RawFile.reading($0, from: files)
+    }.flatMap { $0 }
     keys = raws.map(\.path)
     diagnostics += records.entriesGone(from: raws)
     refused = Set(raws.filter(\.isRefused).map(\.path))
     let followed = try records.follow(raws, shelf: shelf, in: files)
     let sorting = RawSorting(raws, ledger: records.ledger, shelf: shelf, renamed: followed)
     take(sorting.outcomes, sorting.diagnostics)
-    let results = try await concurrentMap(sorting.unread, width: width) { file in
+    let results = try await surroundings.concurrentMap(sorting.unread, telling: .facts) { file in
       read(file.article)
     }
     let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
     let writing = ArticleWriting(files: files)
-    for result in try await concurrentMap(drafts, width: width, { try writing.write($0) }) {
+    let written = try await surroundings.concurrentMap(drafts, telling: .writing) {
+      try writing.write($0)
+    }
+    for result in written {
       take([result.raw: result.outcome], result.diagnostics)
       if result.outcome == .rejected { reasons[result.raw] = result.diagnostics }
       if let entry = result.entry { records.take(entry, writing: result.article) }
@@ -60,8 +64,8 @@ struct ImportRun {
   }
 
   /// Writes the ledger and the address book where they changed.
-  mutating func keepRecords(shelf: ArticleShelf, language: SiteLanguage) async throws {
-    diagnostics += try await records.keep(shelf: shelf, language: language, in: surroundings)
+  mutating func keepRecords(shelf: ArticleShelf, settings: SiteSettings) async throws {
+    diagnostics += try await records.keep(shelf: shelf, settings: settings, in: surroundings)
   }
 
   private mutating func name(

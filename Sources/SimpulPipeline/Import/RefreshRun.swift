@@ -20,8 +20,8 @@ struct RefreshRun {
     isPlan: Bool,
     at places: [RelativePath]
   ) async throws -> [Rereading] {
-    let (files, width) = (surroundings.files, surroundings.width)
-    let raws = try await concurrentMap(start.paths, width: width) {
+    let files = surroundings.files
+    let raws = try await surroundings.concurrentMap(start.paths, telling: .rawFiles) {
       RawFile.reading($0, from: files)
     }.flatMap { $0 }
     report.hasRefused = raws.contains(where: \.isRefused)
@@ -32,7 +32,7 @@ struct RefreshRun {
     let (shelf, reading) = (
       self.shelf, ArticleRereading(files: files, isPlan: isPlan, read: start.read)
     )
-    let reread = try await concurrentMap(unread, width: width) { file in
+    let reread = try await surroundings.concurrentMap(unread, telling: .facts) { file in
       guard let entry = file.entry, let item = shelf[entry.article] else {
         return Rereading(raw: file.path, outcome: .rejected)
       }
@@ -42,18 +42,19 @@ struct RefreshRun {
   }
 
   /// Writes the articles, then the records: what is noted as written has been.
-  mutating func write(_ results: [Rereading], language: SiteLanguage) async throws {
+  mutating func write(_ results: [Rereading], settings: SiteSettings) async throws {
     let files = surroundings.files
     guard report.hasChanges || RefreshJournal.stands(in: files) else { return }
     try records.recover(in: files)
     let replaced = results.filter { $0.replacement != nil }
     try RefreshJournal.write(replaced.compactMap(\.entry), to: files)
-    _ = try await concurrentMap(results.compactMap(\.replacement), width: surroundings.width) {
+    let replacements = results.compactMap(\.replacement)
+    _ = try await surroundings.concurrentMap(replacements, telling: .writing) {
       try files.write($0.bytes, to: $0.path)
     }
     report.diagnostics += try await records.keep(
       shelf: shelf,
-      language: language,
+      settings: settings,
       in: surroundings
     )
   }

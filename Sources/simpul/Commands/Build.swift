@@ -19,6 +19,8 @@ struct Build: ConsoleCommand {
   @Flag(help: "List what would be added (+), changed (~) and removed (-), and change nothing.")
   var plan = false
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let stopwatch = Stopwatch()
     let files = try site.folder(console)
@@ -26,19 +28,20 @@ struct Build: ConsoleCommand {
       BuildRequest(isPlan: plan),
       in: site.surroundings(files, console)
     )
-    console.print(report.diagnostics.filter { $0.severity != .note }, from: files)
+    console.print(report.diagnostics, from: files, notes: console.isVerbose)
     guard let published = report.published else {
-      console.err("build: nothing was published\n")
+      console.remark("build: nothing was published\n")
       return .problems
     }
     if plan { console.out(published.list) }
     for file in published.foreign {
-      console.err("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
+      console.remark("note: \(OutputFolder.name)/\(file) is not the site's; it was left alone\n")
     }
     if let note = report.search.note {
-      console.err("note: \(note); scripts/search.sh makes it anew\n")
+      console.remark("note: \(note); scripts/search.sh makes it anew\n")
     }
-    console.out(
+    if let note = report.schedule.note(in: report.timeZone) { console.remark("note: \(note)\n") }
+    console.tell(
       "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
     )
     return console.status(after: report.diagnostics)
@@ -53,6 +56,21 @@ extension SearchState {
     case .withdrawn:
       "the search's index may hold texts that were changed or withdrawn, and was left out"
     }
+  }
+}
+
+extension ReleaseSchedule {
+  /// What readers don't see, and when that changes; nil where they see all, for ever.
+  fileprivate func note(in zone: UTCOffset) -> String? {
+    let waiting = items.count { $0.change.isAppearance }
+    let held = [
+      draftCount == 0 ? nil : "\(draftCount) \(draftCount == 1 ? "draft" : "drafts")",
+      waiting == 0 ? nil : "\(waiting) waiting for \(waiting == 1 ? "its" : "their") time",
+    ].compactMap { $0 }
+    let due = next.map { "build again at \($0.text(in: zone)), when the next change is due" }
+    let parts = [held.isEmpty ? nil : "left out: " + held.joined(separator: ", "), due]
+    let told = parts.compactMap { $0 }
+    return told.isEmpty ? nil : told.joined(separator: "; ")
   }
 }
 

@@ -27,16 +27,18 @@ struct Check: ConsoleCommand {
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
-    let surroundings = site.surroundings(files, console)
+    let surroundings = site.surroundings(files, console, for: .desk)
     let registered = fix ? try await registerAddresses(in: surroundings) : Diagnosed(0)
     let found = registered.diagnostics + (try await checkSite(in: surroundings))
     switch format {
     case .text:
-      console.print(found, from: files)
-      if fix { console.out("check: new lines in \(AddressBook.fileName): \(registered.value)\n") }
-      if found.isEmpty { console.out("check: no problems\n") }
+      console.print(found, from: files, notes: !console.isQuiet)
+      if fix { console.tell("check: new lines in \(AddressBook.fileName): \(registered.value)\n") }
+      if found.isEmpty { console.tell("check: no problems\n") }
     case .json: console.out(DiagnosticFormat.json(found))
     case .github: console.out(DiagnosticFormat.github(found, folder: site.folderBelow(console)))
     }

@@ -64,6 +64,8 @@ struct Evaluate: ConsoleCommand {
   @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
   var jobs: Int?
 
+  @OptionGroup var output: OutputOptions
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
     if sentences, halves { throw ValidationError("'--halves' is for texts, not for sentences.") }
@@ -104,7 +106,7 @@ struct Evaluate: ConsoleCommand {
   var rules: ReadingRules { ReadingRules(without: Set(without)) }
 
   private func ending(after problems: [Diagnostic], _ console: Console) -> CommandEnding {
-    console.print(problems, from: InMemoryFileSystem())
+    console.print(problems, from: InMemoryFileSystem(), notes: !console.isQuiet)
     return console.status(after: problems)
   }
 

@@ -21,15 +21,17 @@ struct Explain: ConsoleCommand {
   @Argument(help: ArgumentHelp("Another one.", valueName: "y"), completion: .file())
   var other: String?
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
     let found = try await explain(
       subject,
       and: other,
-      in: site.surroundings(files, console)
+      in: site.surroundings(files, console, for: .desk)
     )
     if let text = found.value { console.out(text) }
-    console.print(found.diagnostics, from: files)
+    console.print(found.diagnostics, from: files, notes: !console.isQuiet)
     return console.status(after: found.diagnostics)
   }
 }

@@ -24,6 +24,8 @@ struct ExtractCommand: ConsoleCommand {
   )
   var names: [String]
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     try console.expectOneInput(among: names)
     let inputs = try names.map { name in
@@ -37,10 +39,12 @@ struct ExtractCommand: ConsoleCommand {
       site: files,
       embedded: console.embedded,
       width: site.width(console),
+      progress: console.progress,
       readingWith: articleReader
     )
     console.out(found.value.pretty + "\n")
-    console.print(found.diagnostics, from: files ?? InMemoryFileSystem())
+    let sources = files ?? InMemoryFileSystem()
+    console.print(found.diagnostics, from: sources, notes: !console.isQuiet)
     return console.status(after: found.diagnostics)
   }
 

@@ -10,10 +10,10 @@ extension Import {
       in: site.surroundings(files, console),
       readingWith: articleReader
     )
-    let tellsAll = site.verbose || !places.isEmpty
-    console.print(report.diagnostics.filter { tellsAll || $0.severity != .note }, from: files)
+    let tellsAll = console.isVerbose || (!places.isEmpty && !console.isQuiet)
+    console.print(report.diagnostics, from: files, notes: tellsAll)
     console.out(report.plan)
-    console.out("refresh: \(report.books); \(report.summary(isPlan: plan)) (\(stopwatch.text))\n")
+    console.tell("refresh: \(report.books); \(report.summary(isPlan: plan)) (\(stopwatch.text))\n")
     return report.hasRefused ? .machine : console.status(after: report.diagnostics)
   }
 }

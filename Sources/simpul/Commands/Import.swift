@@ -39,6 +39,8 @@ struct Import: ConsoleCommand {
   @Flag(help: "With --refresh: show what would change, and change nothing.")
   var plan = false
 
+  @OptionGroup var output: OutputOptions
+
   func validate() throws {
     if plan, !refresh { throw ValidationError("'--plan' needs '--refresh'.") }
     if refresh, places.contains("-") {
@@ -58,9 +60,9 @@ struct Import: ConsoleCommand {
       readingWith: articleReader
     )
     // Else every import would tell again of every article that the desk ever edited.
-    let tellsAll = site.verbose || !places.isEmpty
-    console.print(report.diagnostics.filter { tellsAll || $0.severity != .note }, from: files)
-    console.out("import: \(report.books) (\(stopwatch.text))\n")
+    let tellsAll = console.isVerbose || (!places.isEmpty && !console.isQuiet)
+    console.print(report.diagnostics, from: files, notes: tellsAll)
+    console.tell("import: \(report.books) (\(stopwatch.text))\n")
     return report.hasRefused ? .machine : console.status(after: report.diagnostics)
   }
 
@@ -93,7 +95,7 @@ struct Import: ConsoleCommand {
       throw UsageError("standard input can't be kept as '\(name)'")
     }
     if !files.exists(path) { try files.write(bytes, to: path) }
-    console.err("standard input is kept as \(path)\n")
+    console.remark("standard input is kept as \(path)\n")
     return path
   }
 }

@@ -38,6 +38,8 @@ struct New: ConsoleCommand {
   @Flag(help: "Ask nothing: take the defaults for what no option says.")
   var yes = false
 
+  @OptionGroup var output: OutputOptions
+
   func perform(on console: Console) async throws -> CommandEnding {
     let place = try emptyFolder(console)
     let questions = NewSiteQuestions(ask: yes ? nil : console.ask, tell: console.err)
@@ -49,12 +51,12 @@ struct New: ConsoleCommand {
     )
     let site = try await newSite(request, embedded: console.embedded, readingWith: articleReader)
     guard !site.diagnostics.hasErrors else {
-      console.print(site.diagnostics, from: InMemoryFileSystem(site.value))
+      console.print(site.diagnostics, from: InMemoryFileSystem(site.value), notes: false)
       return .problems
     }
     try place.fill(with: site.value, last: SiteSettings.fileName)
-    console.out("new: \(site.value.count) files in \(place.path)\nNext:\n")
-    for line in nextCommands(place, console) { console.out("  \(line)\n") }
+    console.tell("new: \(site.value.count) files in \(place.path)\nNext:\n")
+    for line in nextCommands(place, console) { console.tell("  \(line)\n") }
     return .done
   }
 

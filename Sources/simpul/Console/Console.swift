@@ -1,5 +1,7 @@
 import ArticleParsing
+import DigestModel
 import Foundation
+import SimpulPipeline
 import SiteFiles
 
 /// What commands are given by the machine that they run on.
@@ -13,28 +15,47 @@ struct Console: Sendable {
   /// Paths on the command line start here.
   let currentFolder: String
   let processorCount: Int
+  /// The clock.
+  var now: @Sendable () -> Moment = {
+    Moment(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
   let embedded: any ReadableFiles
   /// All of standard input, as far as the limit of a raw file and one byte beyond it.
   var input: @Sendable () throws -> [UInt8] = { [] }
   /// Asks the user and returns the line that was typed, nil where input ended; nil itself where there
   /// is nobody to ask.
   var ask: (@Sendable (String) -> String?)?
+  /// Shows how far long work has come.
+  var progress = WorkProgress.silent
+  /// Whether only problems are told, and what was asked for.
+  var isQuiet = false
+  /// Whether all is told that there is.
+  var isVerbose = false
 }
 
 extension Console {
   /// The terminal, and the current folder.
   static func live() -> Console {
     let process = ProcessInfo.processInfo
-    let isTerminal = isatty(STDERR_FILENO) == 1
+    let terminal = Terminal(process.environment, isTerminal: isatty(STDERR_FILENO) == 1)
+    let write: @Sendable (String) -> Void = { FileHandle.standardError.write(Data($0.utf8)) }
+    let line = LiveProgress(write: write) { Terminal.columns }
     var console = Console(
-      out: { FileHandle.standardOutput.write(Data($0.utf8)) },
-      err: { FileHandle.standardError.write(Data($0.utf8)) },
-      isColoured: isTerminal && process.environment["NO_COLOR"] == nil,
+      out: {
+        line.clear()
+        FileHandle.standardOutput.write(Data($0.utf8))
+      },
+      err: {
+        line.clear()
+        write($0)
+      },
+      isColoured: terminal.isColoured,
       currentFolder: FileManager.default.currentDirectoryPath,
       processorCount: process.activeProcessorCount,
       embedded: EmbeddedFileSystem(),
       input: { try standardInput(upTo: RawLimit.file + 1) }
     )
+    if terminal.showsProgress { console.progress = WorkProgress { line.take($0) } }
     if isatty(STDIN_FILENO) == 1 {
       let err = console.err
       console.ask = { question in

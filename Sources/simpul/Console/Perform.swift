@@ -1,10 +1,13 @@
 import ArgumentParser
 import DigestModel
 import PreviewServer
+import SimpulPipeline
 import SiteFiles
 
 /// A command of ours: it tells how it ended, and leaves printing of its own failures to `perform`.
 protocol ConsoleCommand: ParsableCommand {
+  var output: OutputOptions { get }
+
   func perform(on console: Console) async throws -> CommandEnding
 }
 
@@ -17,7 +20,9 @@ func perform(_ arguments: [String], on console: Console) async -> CommandEnding 
       try command.run()
       return .done
     }
-    return try await ours.perform(on: console)
+    let told = console.telling(ours.output)
+    defer { told.progress.tell(.ended) }
+    return try await ours.perform(on: told)
   } catch let error as UsageError {
     console.err("error: \(error)\n")
     return .usage
@@ -29,6 +34,18 @@ func perform(_ arguments: [String], on console: Console) async -> CommandEnding 
     return .machine
   } catch {
     return parserStatus(of: error, console)
+  }
+}
+
+extension Console {
+  /// The console as the command line wants it: lines of the log and a line that is written over don't
+  /// go together.
+  fileprivate func telling(_ options: OutputOptions) -> Console {
+    var console = self
+    console.isQuiet = options.quiet
+    console.isVerbose = options.verbose
+    if options.quiet || options.verbose { console.progress = .silent }
+    return console
   }
 }
 
