@@ -37,11 +37,15 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
     let dateline = reader.dateline()
     let authors = reader.strings(.authors)
     let editors = reader.strings(.editors)
-    let (facts, places) = reader.facts()
+    var (facts, places) = reader.facts()
     let readAlso = reader.strings(.readAlso)
     let sources = reader.sources()
     let raw = reader.rawPath()
     let isOwnText = reader.flag(.ownText) ?? false
+    let release = reader.release(published: published.day)
+    let corrections = reader.corrections(after: published.day)
+    let aliases = reader.aliases()
+    places.aliases = aliases.map(\.place)
     if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
     guard let name else { return nil }
     return Article(
@@ -59,6 +63,9 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
       sources: sources,
       raw: raw,
       isOwnText: isOwnText,
+      release: release,
+      corrections: corrections,
+      aliases: aliases.map(\.alias),
       facts: facts,
       body: content.body,
       origin: content.bodyLocation,

@@ -9,6 +9,7 @@ package struct FactPlaces: Hashable, Sendable {
   package var countries: [SourceLocation]
   package var mentions: [MentionPlaces]
   package var claims: [SourceLocation]
+  package var aliases: [SourceLocation]
 
   package init(
     title: SourceLocation? = nil,
@@ -17,7 +18,8 @@ package struct FactPlaces: Hashable, Sendable {
     people: [SourceLocation] = [],
     countries: [SourceLocation] = [],
     mentions: [MentionPlaces] = [],
-    claims: [SourceLocation] = []
+    claims: [SourceLocation] = [],
+    aliases: [SourceLocation] = []
   ) {
     self.title = title
     self.publisher = publisher
@@ -26,6 +28,7 @@ package struct FactPlaces: Hashable, Sendable {
     self.countries = countries
     self.mentions = mentions
     self.claims = claims
+    self.aliases = aliases
   }
 }
 

@@ -34,19 +34,26 @@ extension SiteContent {
     let (notes, noteMemory) = try await readNotes(surroundings, after: memory)
     memory?.notes = noteMemory
     let addresses = try readAddresses(surroundings.files)
-    let texts = SearchedTexts(articles.value, pages.value, notes.value, basics.value.settings)
+    let released = ReleasedContent(
+      articles.value,
+      pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
+      basics.value.settings,
+      for: surroundings.audience,
+      at: surroundings.now
+    )
     var content = SiteContent(
       settings: basics.value.settings,
       knowledge: basics.value.knowledge,
       words: basics.value.words,
       theme: theme.value,
-      articles: articles.value,
-      pages: pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
+      articles: released.articles,
+      pages: released.pages,
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
-      addresses: addresses.value,
-      search: try SearchIndex.reading(surroundings.files, over: texts)
+      addresses: addresses.value
     )
-    content.texts = texts
+    content.search = try SearchIndex.reading(surroundings.files) { content.shownTexts }
+    content.followedAddresses = addresses.value.following(articles.value)
+    content.released = released
     content.memory = memory
     let diagnostics = [
       basics.diagnostics, theme.diagnostics, articles.diagnostics,

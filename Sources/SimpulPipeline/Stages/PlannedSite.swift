@@ -22,11 +22,13 @@ package struct PlannedOutput: Sendable {
 /// All files of the site.
 package struct PlannedSite: Sendable {
   package var outputs: [PlannedOutput]
+  package var redirects: [Redirect]
   /// How many of them are pages for readers.
   package var pageCount: Int
 
-  package init(outputs: [PlannedOutput], pageCount: Int) {
+  package init(outputs: [PlannedOutput], redirects: [Redirect], pageCount: Int) {
     self.outputs = outputs
+    self.redirects = redirects
     self.pageCount = pageCount
   }
 }
