@@ -8,16 +8,18 @@ import Testing
 private struct EditedDesk {
   let desk: Desk
   private var dice: Dice
-  private var names = ["a", "b", "c", "d", "e", "f"].map { "2022/2022-03-0\($0 == "a" ? 1 : 6)-\($0)" }
+  private var names = ["a", "b", "c", "d", "e", "f"].map {
+    "2022/2022-03-0\($0 == "a" ? 1 : 6)-\($0)"
+  }
 
   init(seed: UInt64) throws {
     desk = try Desk([
       "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\nSatu.\n",
       "content/knowledge/people.yaml":
-        "- {name: Wang Yi, country: CN}\n- {name: Antony Blinken, country: US}\n",
+        "- {name: Tono Uji}\n",
     ])
-    dice = Dice(seed: seed)
-    for name in names { try desk.write(article(), to: path(name)) }
+    dice = Dice(seed)
+    for name in names { try desk.write(article(name), to: path(name)) }
   }
 
   mutating func edit() throws -> String {
@@ -27,22 +29,23 @@ private struct EditedDesk {
       if try exists(path(name)) { try desk.remove(path(name)) }
       return "remove \(name)"
     case 1:
-      let new = "2022/2022-04-\(Int.random(in: 10..<30, using: &dice))-baru"
+      let day = Int.random(in: 10..<30, using: &dice)
+      let new = "2022/2022-04-\(day)-baru\(day)"
       names.append(new)
-      try desk.write(article(), to: path(new))
+      try desk.write(article(new), to: path(new))
       return "add \(new)"
     case 2:
       try desk.write("---\ntitle: Tentang \(word())\n---\n\nDua.\n", to: "content/pages/tentang.md")
       return "page"
     case 3:
-      let people = "- {name: Wang Yi, country: CN, also: [Menlu Wang \(word())]}\n"
+      let people = "- {name: Tono Uji, also: [Pak Uji \(word())]}\n"
       try desk.write(people, to: "content/knowledge/people.yaml")
       return "knowledge"
     case 4:
       try desk.write("---\ntitel: Rusak\n---\n\nIsi.\n", to: path(name))
       return "break \(name)"
     default:
-      try desk.write(article(), to: path(name))
+      try desk.write(article(name), to: path(name))
       return "write \(name)"
     }
   }
@@ -51,7 +54,7 @@ private struct EditedDesk {
   mutating func mend() throws {
     for name in names where try exists(path(name)) {
       if try desk.text(of: path(name)).contains("titel:") {
-        try desk.write(article(), to: path(name))
+        try desk.write(article(name), to: path(name))
       }
     }
   }
@@ -67,7 +70,7 @@ private struct EditedDesk {
   }
 
   /// Some share their text, some their events, so that copies, links and related articles come and go.
-  private mutating func article() -> String {
+  private mutating func article(_ name: String) -> String {
     let body = (0..<3).map { _ in
       String(repeating: "\(word()) \(word()) \(word()) bertemu membahas damai. ", count: 12)
     }
@@ -75,7 +78,7 @@ private struct EditedDesk {
     return """
       ---
       title: Judul \(word()) \(word())
-      published: 2022-03-06
+      published: \(name.dropFirst(5).prefix(10))
       topics: [ukraine]
       people: [{name: Wang Yi, country: CN}]
       events:
@@ -96,15 +99,15 @@ private struct EditedDesk {
   }
 }
 
-@Test(arguments: 1...6 as ClosedRange<UInt64>)
+@Test(arguments: 1...3 as ClosedRange<UInt64>)
 func `a site made with a memory is the one made without`(seed: UInt64) async throws {
   var edited = try EditedDesk(seed: seed)
   let surroundings = edited.desk.surroundings()
   var memory = SiteMemory(of: edited.desk.files)
-  for round in 0..<12 {
+  for round in 0..<9 {
     var edits: [String] = []
     for _ in 0..<(round % 3 + 1) { edits.append(try edited.edit()) }
-    let last = round == 11
+    let last = round == 8
     if last { try edited.mend() }
     let warm = try await PreparedSite.preparing(surroundings, after: memory)
     memory = try #require(warm.value.memory)
@@ -112,9 +115,11 @@ func `a site made with a memory is the one made without`(seed: UInt64) async thr
     let cold = try await PreparedSite.preparing(surroundings)
     let what = "round \(round): \(edits.joined(separator: ", "))"
     let problems = warm.diagnostics.filter { $0.severity == .error }
-    #expect(problems.isEmpty || !last, "\(what)")
+    #expect(!last || problems.map(\.message.identifier) == [], "\(what)")
     #expect(
-      Set(cold.diagnostics.filter { $0.severity == .error }).isSubset(of: problems), "\(what)")
+      Set(cold.diagnostics.filter { $0.severity == .error }).isSubset(of: problems),
+      "\(what)"
+    )
     guard problems.isEmpty else { continue }
     #expect(warm.diagnostics.inPrintingOrder() == cold.diagnostics.inPrintingOrder(), "\(what)")
     #expect(try pages(of: warm.value) == pages(of: cold.value), "\(what)")
@@ -144,12 +149,14 @@ func `a site made with a memory is the one made without`(seed: UInt64) async thr
 
 @Test func `a file whose stamp is too young is read again`() async throws {
   let files = StampedFiles()
-  let name = "content/articles/2022/2022-03-06-a.md"
+  let path = try #require(RelativePath("content/articles/2022/2022-03-06-a.md"))
   func write(_ body: String, second: Int) throws {
-    try files.write("---\ntitle: Judul\npublished: 2022-03-06\n---\n\n\(body).\n", to: name, second)
+    let text = "---\ntitle: Judul\npublished: 2022-03-06\n---\n\n\(body).\n"
+    try files.write(text, to: path, in: second)
   }
   let desk = try Desk()
-  try files.take(desk.files)
+  let settings = try #require(RelativePath("simpul.yaml"))
+  try files.write(try desk.text(of: settings.text), to: settings, in: 1)
   try write("Satu", second: 100)
   var memory = SiteMemory(of: files)
   func body(trusting second: Int) async throws -> String? {

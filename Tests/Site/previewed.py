@@ -42,10 +42,10 @@ def make_site(folder: Path) -> Path:
 class Preview:
     """`simpul serve` on a port of its own; what it says is kept."""
 
-    def __init__(self, folder: Path, *options: str, port: int = 0):
+    def __init__(self, folder: Path, *options: str, port: int = 0, stdin=subprocess.DEVNULL, env=None):
         self.folder = folder
         command = [os.environ["SIMPUL"], "serve", "--site", folder, "--port", str(port), *options]
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen(command, stdin=stdin, env=env, stdout=subprocess.PIPE,
                                         stderr=subprocess.STDOUT, text=True)  # fmt: skip
         self.said = ""
         threading.Thread(target=self.listen, daemon=True).start()

@@ -1,5 +1,7 @@
 """The desk's view of a site while it works: `simpul serve` with tabs open in Chromium."""
 
+import os
+import pty
 import time
 import urllib.request
 
@@ -152,6 +154,37 @@ def test_without_a_terminal_new_copy_is_told_with_the_command(serve):
     raw.parent.mkdir()
     raw.write_text(RAW)
     preview.wait_for("1 new raw file: run 'simpul import'")
+
+
+def test_on_a_terminal_new_copy_is_imported_on_a_key(serve):
+    keys, terminal = pty.openpty()
+    preview = serve(stdin=terminal)
+    raw = preview.folder / "content/raw/2022-03-06-telepon.txt"
+    raw.parent.mkdir()
+    raw.write_text(RAW)
+    preview.wait_for("1 new raw file: press i + Enter to import")
+    assert not list(preview.folder.glob("content/articles/2022/*telepon*"))
+    os.write(keys, b"x\n")
+    preview.wait_for("press i and Enter")
+    os.write(keys, b"i\n")
+    preview.wait_for("1 written")
+    preview.wait_for("serve: 4 articles")
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_the_browser_is_opened_where_there_is_one(works, serve, tmp_path):
+    opener = tmp_path / "programs/xdg-open"
+    opener.parent.mkdir()
+    opener.write_text('#!/bin/sh\necho "$1" > ' + str(tmp_path / "opened") if works else "#!/bin/sh\nexit 3\n")
+    opener.chmod(0o755)
+    preview = serve("--open", env={**os.environ, "PATH": f"{opener.parent}:{os.environ['PATH']}"})
+    if works:
+        end = time.monotonic() + LIMIT / 1000
+        while not (tmp_path / "opened").is_file() or not (tmp_path / "opened").read_text():
+            assert time.monotonic() < end
+        assert (tmp_path / "opened").read_text().strip() == preview.origin + "/"
+    else:
+        preview.wait_for("note: no browser could be opened")
 
 
 @pytest.mark.parametrize("changes", [False, True])
