@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the C libraries that Simpul is built with, and the Python that makes the search's index and
-# that tests recount with. After `setup.sh tests` also what the built site is checked with, after
+# that tests recount with. After `setup.sh tests` also what the built site and a desk's day are checked with, after
 # `setup.sh install` what a program that stands alone is linked with, after `setup.sh publishing` the
 # servers, shells and packagers that publishing is tried with. Quick where nothing is missing.
 set -euo pipefail
@@ -43,13 +43,13 @@ if command -v dpkg-query > /dev/null; then
     needs java default-jre-headless
     needs jing jing
     needs mandoc mandoc
+    needs nginx nginx-light
   fi
   if [ "${1:-}" = install ] || [ "${1:-}" = publishing ]; then
     needs strip binutils
     is_installed libcurl4-openssl-dev libcurl4-gnutls-dev || missing+=(libcurl4-openssl-dev)
   fi
   if [ "${1:-}" = publishing ]; then
-    needs nginx nginx-light
     for program in caddy fakeroot fish git lintian mandoc rclone rsync zsh; do
       needs $program $program
     done

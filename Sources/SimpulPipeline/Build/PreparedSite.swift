@@ -55,7 +55,8 @@ extension PreparedSite {
     site.memory = content.value.memory.map { SiteMemory(reading: $0, linking: steps) }
     return Diagnosed(
       site,
-      content.diagnostics + linked.diagnostics + planned.diagnostics
+      content.diagnostics + content.value.released.settling(linked.diagnostics)
+        + planned.diagnostics
     )
   }
 }
