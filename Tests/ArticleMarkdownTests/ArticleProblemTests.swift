@@ -196,6 +196,15 @@ func `a claim is wrong at`(claim: String, identifier: String) {
   )
 }
 
+@Test func `a mistyped day is one mistake, not another one of the file's name`() {
+  let marked = MarkedText(
+    "---\ntitle: A\n1️⃣publised: 2022-03-06\n---\n\nIsi.\n",
+    file: "content/articles/2022/2022-03-06-a.md"
+  )
+  let read = article(parsing: marked.text, file: "content/articles/2022/2022-03-06-a.md")
+  #expect(marked.lines(of: read.diagnostics) == ["1️⃣ error yaml.unknown-key"])
+}
+
 @Test(arguments: [
   ("content/articles/2022/2022-03-07-a.md", "published: 1️⃣2022-03-06", "warning article.name-day"),
   ("content/articles/2022/2022-03-07-a.md", "1️⃣title: B", "warning article.name-day"),

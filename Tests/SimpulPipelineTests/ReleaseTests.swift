@@ -220,3 +220,40 @@ func `an alias takes no address that the site has`(alias: String) async throws {
   #expect(try desk.text(of: file) == edited)
   #expect(!desk.files.exists(try path(AddressBook.fileName)))
 }
+
+@Test func `a note on an event that is not told yet waits with it`() async throws {
+  let desk = try desk("publishAt: 2026-12-01 06:00")
+  try desk.remove("content/articles/2026/2026-11-20-tetap.md")
+  let all = try await PreparedSite.preparing(desk.surroundings(now: "2026-11-25", for: .desk))
+  let id = try #require(all.value.linked.events.first).id
+  try desk.write("---\ntitle: Dua menteri\n---\n\nCatatan.\n", to: "content/events/\(id).md")
+  #expect(try await desk.building(now: "2026-11-25").diagnostics == [])
+  _ = try await desk.building(now: "2026-12-02")
+  #expect(try desk.text(of: "public/peristiwa/\(id)/index.html").contains("Catatan."))
+}
+
+@Test func `no note keeps a retraction from being published`() async throws {
+  let desk = try desk("retracted: {on: 2026-12-03, reason: Keliru.}")
+  let whole = try await PreparedSite.preparing(desk.surroundings())
+  let id = try #require(whole.value.linked.events.first).id
+  try desk.write(
+    "---\nsplit: [{article: 2026-12-01-kabar, event: 0}]\n---\n",
+    to: "content/events/\(id).md"
+  )
+  let report = try await desk.building(now: "2026-12-05")
+  #expect(report.published != nil)
+  #expect(report.diagnostics.map(\.message.identifier).contains("event-note.no-such-mention"))
+}
+
+@Test func `a link from what readers see to what they don't is told`() async throws {
+  let desk = try desk("publishAt: 2026-12-01 06:00")
+  try desk.write(
+    "---\ntitle: Tentang\n---\n\n[Segera](/artikel/2026/12/kabar/), [lama](/artikel/2026/11/tetap/).\n",
+    to: "content/pages/tentang.md"
+  )
+  let early = try await checkSite(in: desk.surroundings(now: "2026-11-25", for: .desk))
+  let told = early.filter { $0.message.identifier == "link.leads-nowhere" }
+  #expect(told.map(\.location?.description) == ["content/pages/tentang.md:5:1"])
+  let late = try await checkSite(in: desk.surroundings(now: "2026-12-02", for: .desk))
+  #expect(!late.contains { $0.message.identifier == "link.leads-nowhere" })
+}

@@ -45,7 +45,8 @@ extension PreparedSite {
     logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
     return Diagnosed(
       PreparedSite(content: content.value, linked: linked.value, planned: planned.value),
-      content.diagnostics + linked.diagnostics + planned.diagnostics
+      content.diagnostics + content.value.released.settling(linked.diagnostics)
+        + planned.diagnostics
     )
   }
 }
