@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Installs the C libraries that Simpul is built with, and the Python that makes the search's index and
-# that tests recount with. After `setup.sh tests` also what the built site is checked with, after
-# `setup.sh install` what a program that stands alone is linked with, after `setup.sh deb` what makes a
-# Debian package, after `setup.sh publishing` the servers, shells and tools that publishing is tried with.
-# Quick where nothing is missing.
+# that tests recount with. After `setup.sh tests` also what the built site and a desk's day are checked
+# with, after `setup.sh install` what a program that stands alone is linked with, after `setup.sh deb`
+# what makes a Debian package, after `setup.sh publishing` the servers, shells and tools that publishing
+# is tried with. Quick where nothing is missing.
 set -euo pipefail
 
 debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
@@ -44,6 +44,7 @@ if command -v dpkg-query > /dev/null; then
     needs java default-jre-headless
     needs jing jing
     needs mandoc mandoc
+    needs nginx nginx-light
   fi
   if [ "${1:-}" = install ] || [ "${1:-}" = publishing ]; then
     needs strip binutils
@@ -55,7 +56,6 @@ if command -v dpkg-query > /dev/null; then
     needs xz xz-utils
   fi
   if [ "${1:-}" = publishing ]; then
-    needs nginx nginx-light
     for program in caddy fakeroot fish git lintian mandoc rclone rsync zsh; do
       needs $program $program
     done

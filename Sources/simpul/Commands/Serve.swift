@@ -48,7 +48,7 @@ struct Serve: ConsoleCommand {
 
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
-    let surroundings = site.surroundings(files, console)
+    let surroundings = site.surroundings(files, console, for: .desk)
     let teller = PreviewTeller(console: console, files: files, opens: open)
     let request = PreviewRequest(
       host: host,
