@@ -12,6 +12,16 @@ package enum PreviewError: Error, Hashable, Sendable {
   case noServer(String)
 }
 
+extension PreviewError {
+  /// Whether somebody asked for what there is not, and the machine is not to blame.
+  package var isMisuse: Bool {
+    switch self {
+    case .unknownHost, .foreignHost: true
+    case .portTaken, .portRefused, .noServer: false
+    }
+  }
+}
+
 extension PreviewError: CustomStringConvertible {
   package var description: String {
     switch self {

@@ -71,6 +71,12 @@ private func follow(
     }
     group.addTask { for await wish in wishes { nudge.yield(.wish(wish)) } }
     group.addTask {
+      while true {
+        try await Task.sleep(for: .seconds(1))
+        nudge.yield(.tick)
+      }
+    }
+    group.addTask {
       var loop = loop
       try await loop.run(nudges)
     }

@@ -5,6 +5,8 @@ import SiteFiles
 /// What makes a preview look at its files, or do something about them.
 enum PreviewNudge: Hashable, Sendable {
   case look
+  /// Some time has passed.
+  case tick
   case wish(PreviewWish)
 }
 
@@ -24,6 +26,8 @@ struct PreviewLoop {
       do {
         switch nudge {
         case .look: try await look()
+        case .tick where rebuilding.isDue: try await rebuild()
+        case .tick: continue
         case .wish(.importCopy): try await importCopy()
         }
       } catch let error as FileError {
@@ -59,6 +63,7 @@ struct PreviewLoop {
       in: surroundings,
       readingWith: articleReader
     )
+    surroundings.progress.tell(.ended)
     tell(.imported(report))
     try await look()
   }

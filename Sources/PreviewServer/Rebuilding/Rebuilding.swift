@@ -14,15 +14,18 @@ struct Rebuilding {
   private let surroundings: BuildSurroundings
   private let printer: DiagnosticPrinter
   private let run: String
-  private var memory: ReadingMemory
+  private var memory: SiteMemory
   private var last: ShownSite?
   private var problems: Set<Diagnostic> = []
   private var count = 0
+  /// When articles come or go by themselves next, were no file changed.
+  private var due: Moment?
+  private var zone = UTCOffset.utc
 
   init(_ surroundings: BuildSurroundings, of files: any WatchableFiles, run: String) {
     self.surroundings = surroundings
     self.run = run
-    memory = ReadingMemory(of: files)
+    memory = SiteMemory(of: files)
     printer = DiagnosticPrinter(
       files: LayeredFiles(surroundings.files, over: surroundings.embedded),
       isColoured: false
@@ -38,7 +41,13 @@ struct Rebuilding {
     // Files that were written within the last two seconds may be written again without a trace.
     let second = Int(Date().timeIntervalSince1970) - 2
     let made = try await PreparedSite.preparing(surroundings, after: memory)
-    if let memory = made.value.content.memory { self.memory = memory.trusted(before: second) }
+    surroundings.progress.tell(.ended)
+    if let memory = made.value.memory {
+      self.memory = memory
+      self.memory.reading = memory.reading.trusted(before: second)
+    }
+    due = made.value.content.schedule.next
+    zone = made.value.content.settings.timeZone
     count += 1
     let generation = "\(run)-\(count)"
     let problems = SiteProblems(made.diagnostics, in: made.value.content, printer)
@@ -54,6 +63,12 @@ struct Rebuilding {
     change.time = clock.duration(to: .now)
     last = shown
     return Outcome(shown: shown, change: change)
+  }
+
+  /// Whether the time has come for an article that waited, or that expires.
+  var isDue: Bool {
+    guard let due, let now = surroundings.now else { return false }
+    return due <= now.moment(on: zone)
   }
 
   private mutating func news(

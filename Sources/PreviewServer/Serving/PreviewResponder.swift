@@ -10,9 +10,13 @@ struct PreviewResponder: HTTPHandler {
   let report: @Sendable ([Diagnostic]) -> Void
 
   func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
-    if let refused = RefusedRequest(request, for: hosts) { return refused.response }
     let shown = await site.shown
-    var response = await response(to: request, of: shown)
+    var response =
+      if let refused = RefusedRequest(request, for: hosts) {
+        refused.response
+      } else {
+        await response(to: request, of: shown)
+      }
     response.headers[HTTPHeader("X-Simpul-Generation")] = shown.generation
     response.headers[HTTPHeader("X-Content-Type-Options")] = "nosniff"
     // Pages of other sites can't take over what is shown here: drafts are among it.

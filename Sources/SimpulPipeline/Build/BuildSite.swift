@@ -34,7 +34,7 @@ package func buildSite(
     let content = site.value.content
     try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
     try site.value.planned.writeRedirects(to: surroundings.files, content.settings)
-    let pages = SearchedPages(outputs.value, of: content.settings, content.texts)
+    let pages = SearchedPages(outputs.value, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
   }

@@ -41,12 +41,6 @@ extension SiteContent {
       for: surroundings.audience,
       at: surroundings.now
     )
-    let texts = SearchedTexts(
-      released.articles,
-      released.pages,
-      notes.value,
-      basics.value.settings
-    )
     var content = SiteContent(
       settings: basics.value.settings,
       knowledge: basics.value.knowledge,
@@ -55,10 +49,9 @@ extension SiteContent {
       articles: released.articles,
       pages: released.pages,
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
-      addresses: addresses.value,
-      search: try SearchIndex.reading(surroundings.files, over: texts)
+      addresses: addresses.value
     )
-    content.texts = texts
+    content.search = try SearchIndex.reading(surroundings.files) { content.shownTexts }
     content.followedAddresses = addresses.value.following(articles.value)
     content.released = released
     content.memory = memory

@@ -20,8 +20,6 @@ package struct SiteContent: Sendable {
   /// What the audience does not see, or sees with a mark, and when that changes.
   var released = ReleasedContent()
   package var search: SearchIndex
-  /// What an index for the search may hold.
-  var texts = SearchedTexts(hashes: [])
   /// For the next reading; nil where none was asked for.
   package var memory: ReadingMemory?
 
@@ -46,6 +44,11 @@ package struct SiteContent: Sendable {
     self.addresses = addresses
     self.followedAddresses = addresses
     self.search = search
+  }
+
+  /// What an index for the search may hold; hashing it takes a while.
+  var shownTexts: SearchedTexts {
+    search.texts ?? SearchedTexts(articles, pages, notes, settings)
   }
 
   package var linkingInput: LinkingInput {
