@@ -16,7 +16,10 @@ package func checkSite(
 ) async throws -> [Diagnostic] {
   let site = try await PreparedSite.preparing(surroundings)
   let content = site.value.content
-  let rendered = try await renderedProblems(of: site, surroundings)
+  let sound = content.writtenTexts
+  let unsound = try textsWithErrors(among: site.diagnostics, beside: sound, surroundings.files)
+  let texts = sound + unsound.value
+  let rendered = try await renderedProblems(of: site, texts, surroundings)
   let ledger = try readLedger(surroundings.files)
   let raws = try await unimported(surroundings, ledger)
   // Words are read by imports only; who writes them wants to know now.
@@ -24,10 +27,10 @@ package func checkSite(
   let words =
     pack.diagnostics
     + (pack.value.map { articleReader(content.knowledge, $0).diagnostics } ?? [])
-  let weekdays = try await contradictedWeekdays(content.articles, pack.value, surroundings)
+  let weekdays = try await contradictedWeekdays(texts, pack.value, surroundings)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
   let found = [
-    words, site.diagnostics, rendered, weekdays,
+    words, site.diagnostics, unsound.diagnostics, rendered, weekdays,
     content.articles.flatMap(\.undatedWarning),
     notes(on: site.value.linked.copies, among: content.articles),
     needlessOwnTexts(of: content.articles, beside: site.value.linked.disowned),
@@ -44,11 +47,12 @@ package func checkSite(
 /// What templates tell when each page is made, and links and images that are wrong.
 private func renderedProblems(
   of site: Diagnosed<PreparedSite>,
+  _ texts: [WrittenText],
   _ surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
   let content = site.value.content
-  let markups = content.theme.templates.filter(\.isOwn).map(TemplateMarkup.init)
-  let references = try await writtenReferences(in: content, markups, width: surroundings.width)
+  let markups = content.theme.templates.map(TemplateMarkup.init)
+  let references = try await writtenReferences(in: texts, markups, width: surroundings.width)
   let unread = site.diagnostics.filter { $0.severity == .error }.compactMap(\.location?.file)
   let links = LinkCheck(references, site.value, unread: Set(unread.map(LinkHints.lastPart)))
   let outputs = site.value.planned.outputs
@@ -63,12 +67,12 @@ private func renderedProblems(
 }
 
 private func contradictedWeekdays(
-  _ articles: [Article],
+  _ texts: [WrittenText],
   _ pack: LanguagePack?,
   _ surroundings: BuildSurroundings
 ) async throws -> [Diagnostic] {
   guard let pack else { return [] }
-  return try await surroundings.concurrentMap(articles, telling: .checks) {
+  return try await surroundings.concurrentMap(texts.filter(\.isArticle), telling: .checks) {
     weekdayProblems(in: $0, pack)
   }.flatMap { $0 }
 }
