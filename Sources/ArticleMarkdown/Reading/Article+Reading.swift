@@ -37,9 +37,10 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
     let dateline = reader.dateline()
     let authors = reader.strings(.authors)
     let editors = reader.strings(.editors)
-    let (facts, places) = reader.facts()
+    var (facts, places) = reader.facts()
     let readAlso = reader.strings(.readAlso)
     let sources = reader.sources()
+    places.sources = sources.map(\.place)
     let raw = reader.rawPath()
     let isOwnText = reader.flag(.ownText) ?? false
     if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
@@ -56,7 +57,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
       authors: authors,
       editors: editors,
       readAlso: readAlso,
-      sources: sources,
+      sources: sources.map(\.credit),
       raw: raw,
       isOwnText: isOwnText,
       facts: facts,

@@ -9,6 +9,8 @@ package struct FactPlaces: Hashable, Sendable {
   package var countries: [SourceLocation]
   package var mentions: [MentionPlaces]
   package var claims: [SourceLocation]
+  /// Where the addresses of sources stand; an item where there is none.
+  package var sources: [SourceLocation] = []
 
   package init(
     title: SourceLocation? = nil,
