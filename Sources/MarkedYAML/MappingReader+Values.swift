@@ -10,7 +10,7 @@ extension MappingReader {
   /// Text that has to be there and not be empty.
   package mutating func requiredString(_ key: String) -> String? {
     guard let node = node(key) else {
-      report(.missingKey(key), at: location)
+      reportMissing(key)
       return nil
     }
     return text(of: node)

@@ -12,6 +12,8 @@ package struct MappingReader {
   /// In the order of the text; a mapping has few keys, so looking through them beats hashing.
   private let entries: [MarkedEntry]
   private var isAsked: [Bool]
+  /// False for what is no mapping at all, of which nothing can be missing.
+  private let isMapping: Bool
   /// Keys that were asked for and do not stand there: what a mistyped one may have meant.
   private var missing: [String] = []
 
@@ -21,9 +23,11 @@ package struct MappingReader {
     if case .mapping(let entries) = node.content {
       self.entries = entries
       isAsked = Array(repeating: false, count: entries.count)
+      isMapping = true
     } else {
       entries = []
       isAsked = []
+      isMapping = node.isNull
       if !node.isNull { report(.wrongType("a mapping of 'key: value' lines"), at: node.location) }
     }
   }
@@ -43,6 +47,11 @@ package struct MappingReader {
     as severity: Diagnostic.Severity = .error
   ) {
     diagnostics.append(Diagnostic(severity, message, at: location))
+  }
+
+  /// Notes that a key is missing which has to be there.
+  mutating func reportMissing(_ key: String) {
+    if isMapping { report(.missingKey(key), at: location) }
   }
 
   /// Takes over what a reader of a nested mapping found.

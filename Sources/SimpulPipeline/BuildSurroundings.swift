@@ -1,3 +1,4 @@
+import DigestModel
 import Logging
 import SiteFiles
 
@@ -10,6 +11,11 @@ package struct BuildSurroundings: Sendable {
   package let logger: Logger
   /// How many tasks may run at once; at least 1.
   package let width: Int
+  /// The clock, looked at each time that content is read; nil shows what every embargo holds back and
+  /// lets nothing expire.
+  package var now: WrittenTime? { clock() }
+  private let clock: @Sendable () -> WrittenTime?
+  package let audience: Audience
   /// Is told of long work.
   package var progress = WorkProgress.silent
 
@@ -17,11 +23,23 @@ package struct BuildSurroundings: Sendable {
     files: any FileSystem,
     embedded: any ReadableFiles,
     logger: Logger,
-    width: Int
+    width: Int,
+    now: @escaping @autoclosure @Sendable () -> WrittenTime? = nil,
+    audience: Audience = .readers
   ) {
     self.files = files
     self.embedded = embedded
     self.logger = logger
     self.width = max(1, width)
+    self.clock = now
+    self.audience = audience
   }
+}
+
+/// Whom a site is made for.
+package enum Audience: Hashable, Sendable {
+  /// They see what is due.
+  case readers
+  /// It sees drafts and what waits for its time too, each with a mark.
+  case desk
 }

@@ -43,6 +43,21 @@ func `has no readable front matter`(marked: String, identifier: String) {
   ("publishedBasis: 1️⃣none", "article.basis-contradicts"),
   ("updated: 1️⃣2022-03-05", "article.updated-before"),
   ("updated: 1️⃣kemarin", "yaml.not-a-day"),
+  ("draft: 1️⃣ya", "yaml.wrong-type"),
+  ("publishAt: 1️⃣besok pagi", "article.not-a-time"),
+  ("publishAt: 1️⃣2026-12-01 25:00", "article.not-a-time"),
+  ("publishAt: 1️⃣2026-12-01 06:00 PST", "article.not-a-time"),
+  ("expires: 1️⃣2022-03-06", "article.expires-before"),
+  ("corrections: [{on: 1️⃣2022-03-05, text: X}]", "article.changed-before"),
+  ("corrections: [1️⃣{on: 2022-03-07}]", "yaml.missing-key"),
+  ("corrections: [{on: 2022-03-07, text: 1️⃣\" \"}]", "front-matter.empty"),
+  ("retracted: 1️⃣ya", "yaml.wrong-type"),
+  ("retracted: 1️⃣{on: 2022-03-07}", "yaml.missing-key"),
+  ("aliases: 1️⃣/lama/", "yaml.wrong-type"),
+  ("aliases: [1️⃣lama]", "article.not-an-alias"),
+  ("aliases: [1️⃣/../rahasia/]", "article.not-an-alias"),
+  ("aliases: [1️⃣//evil.example/]", "article.not-an-alias"),
+  ("aliases: [\"1️⃣https://evil.example/\"]", "article.not-an-alias"),
   ("publishedBasis: 1️⃣guessed", "yaml.unknown-choice"),
   ("dateline: 1️⃣Beijing", "yaml.wrong-type"),
   ("dateline: {city: Beijing, 1️⃣agensi: X}", "yaml.unknown-key"),
@@ -179,6 +194,15 @@ func `a claim is wrong at`(claim: String, identifier: String) {
       6️⃣---
       """
   )
+}
+
+@Test func `a mistyped day is one mistake, not another one of the file's name`() {
+  let marked = MarkedText(
+    "---\ntitle: A\n1️⃣publised: 2022-03-06\n---\n\nIsi.\n",
+    file: "content/articles/2022/2022-03-06-a.md"
+  )
+  let read = article(parsing: marked.text, file: "content/articles/2022/2022-03-06-a.md")
+  #expect(marked.lines(of: read.diagnostics) == ["1️⃣ error yaml.unknown-key"])
 }
 
 @Test(arguments: [

@@ -28,6 +28,9 @@ struct ArticleGenerator {
       },
       raw: maybe { _ in "content/raw/a b.txt" },
       isOwnText: maybe { _ in true } ?? false,
+      release: release(after: published),
+      corrections: corrections(after: published),
+      aliases: Array(Set(many { $0.alias() })).sorted { $0.description < $1.description },
       facts: ArticleFacts(
         topics: many { TopicID($0.text()) },
         people: many {
@@ -44,6 +47,35 @@ struct ArticleGenerator {
       body: markdownBody(of: many { $0.text() }),
       origin: SourceLocation(file: "")
     )
+  }
+
+  private mutating func release(after published: Day?) -> Release {
+    let begin = published ?? day()
+    if let reason = maybe({ $0.words() }) {
+      return Release(retraction: Retraction(on: begin, reason: reason))
+    }
+    return Release(
+      isDraft: maybe { _ in true } ?? false,
+      publishAt: maybe { $0.time(on: begin) },
+      expires: maybe { $0.time(on: begin.adding(days: 3)) }
+    )
+  }
+
+  private mutating func corrections(after published: Day?) -> [Correction] {
+    let day = published ?? day()
+    return many { Correction(on: day, text: $0.words()) }
+  }
+
+  private mutating func time(on day: Day) -> WrittenTime {
+    WrittenTime(
+      day: day,
+      seconds: Int.random(in: 0..<86_400, using: &random),
+      offset: maybe { _ in .westernIndonesia }
+    )
+  }
+
+  private mutating func alias() -> Alias {
+    pick(["/lama/", "/berita/123.html", "/a_b/~c/"].compactMap { Alias($0) })
   }
 
   private mutating func mention() -> Mention {

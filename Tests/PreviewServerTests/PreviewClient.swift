@@ -8,6 +8,12 @@ struct PreviewClient: ~Copyable {
     let what: String
   }
 
+  #if os(Linux)
+  private static let noSignal = Int32(MSG_NOSIGNAL)
+  #else
+  private static let noSignal: Int32 = 0
+  #endif
+
   private let file: Int32
   private(set) var received = ""
 
@@ -35,14 +41,31 @@ struct PreviewClient: ~Copyable {
 
   deinit { close(file) }
 
-  mutating func send(_ method: String, _ path: String, host: String = "localhost") {
-    let text = "\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
-    _ = text.withCString { write(file, $0, strlen($0)) }
+  mutating func send(
+    _ method: String,
+    _ path: String,
+    host: String = "localhost",
+    headers: [String: String] = [:]
+  ) {
+    let more = headers.map { "\($0.key): \($0.value)\r\n" }.joined()
+    send(raw: "\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\(more)\r\n")
   }
 
-  /// Reads on until `text` came; fails when the other side ends or is silent for a minute.
-  mutating func wait(for text: String) throws {
-    while !received.contains(text) {
+  func send(raw text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        Foundation.send(file, $0.baseAddress, $0.count, Self.noSignal)
+      }
+      // Who refuses a request may hang up before it was sent.
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Reads on until `text` came so often; fails when the other side ends or is silent for a minute.
+  mutating func wait(for text: String, times: Int = 1) throws {
+    while received.ranges(of: text).count < times {
       if try !readMore() { throw Failure(what: "no '\(text)' in '\(received)'") }
     }
   }
@@ -61,11 +84,12 @@ struct PreviewClient: ~Copyable {
     of port: Int,
     _ method: String = "GET",
     to path: String,
-    host: String = "localhost"
+    host: String = "localhost",
+    headers: [String: String] = [:]
   ) async throws -> String {
     try await onThread {
       var client = try PreviewClient(port: port)
-      client.send(method, path, host: host)
+      client.send(method, path, host: host, headers: headers)
       while try client.readMore() {}
       return client.received
     }

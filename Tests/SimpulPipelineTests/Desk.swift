@@ -32,16 +32,27 @@ struct Desk {
     return try await importArticles(request, in: surroundings(width), readingWith: reader)
   }
 
-  func building(width: Int = 2, isPlan: Bool = false) async throws -> BuildReport {
-    try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings(width))
+  func building(
+    width: Int = 2,
+    isPlan: Bool = false,
+    now: String? = nil
+  ) async throws -> BuildReport {
+    try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings(width, now: now))
   }
 
-  func surroundings(_ width: Int = 2, files: (any FileSystem)? = nil) -> BuildSurroundings {
+  func surroundings(
+    _ width: Int = 2,
+    files: (any FileSystem)? = nil,
+    now: String? = nil,
+    for audience: Audience = .readers
+  ) -> BuildSurroundings {
     BuildSurroundings(
       files: files ?? self.files,
       embedded: EmbeddedFileSystem(),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-      width: width
+      width: width,
+      now: now.flatMap { WrittenTime($0) },
+      audience: audience
     )
   }
 

@@ -38,7 +38,8 @@ private let callFile = "content/articles/2022/2022-03-06-wang-telepon-blinken.md
   #expect(report.identifiers == ["test.no-text", "test.no-text", "import.unknown-form"])
   #expect(
     try desk.text(of: AddressBook.fileName).split(separator: "\n").first
-      == #"{"address":"/artikel/2022/03/wang-telepon-blinken/","id":"2022/2022-03-06-wang-telepon-blinken","kind":"article"}"#
+      == #"{"address":"/artikel/2022/03/wang-telepon-blinken/","id":"2022/2022-03-06-wang-telepon-blinken","#
+      + #""kind":"article","of":"content/raw/a.txt"}"#
   )
 }
 

@@ -27,6 +27,7 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("publish", .usage, "the commands are new"),
   ("biuld", .usage, "did you mean 'simpul build'"), ("build --nothing", .usage, "--nothing"),
   ("build extra", .usage, "extra"), ("serve --port 70000", .usage, "port"),
+  ("serve --help", .done, "--import"), ("serve --host", .usage, "--host"),
   ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),
   ("build", .usage, "simpul.yaml"), ("build --site none", .usage, "'none'"),
   ("extract none.txt", .usage, "none.txt"), ("extract", .usage, "file"),
@@ -46,6 +47,21 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("evaluate . --without grammar", .usage, "grammar"),
   ("evaluate . --minimums none.json", .usage, "there is no file 'none.json'"),
 ]
+
+/// What is typed in a site where no preview can run, and words that are printed then.
+private let previews: [(String, String)] = [
+  ("serve --host no.such.host.invalid", "there is no host 'no.such.host.invalid'"),
+  ("serve --host 192.0.2.1 --port 0", "'192.0.2.1' is no address of this machine"),
+]
+
+@Test(arguments: previews)
+func `a preview where none can be ends with`(line: String, words: String) async throws {
+  try await withSite(["simpul.yaml": settings]) { folder in
+    let result = await run(line.split(separator: " ").map(String.init), in: folder)
+    #expect(result.status == .usage)
+    #expect(result.err.contains(words))
+  }
+}
 
 @Test(arguments: commandLines)
 func `a command line outside a site ends with`(

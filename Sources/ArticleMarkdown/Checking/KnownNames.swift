@@ -1,7 +1,7 @@
 import DigestModel
 
 /// The names that knowledge has, laid out for looking up; make it once for many articles.
-package struct KnownNames: Sendable {
+package struct KnownNames: Hashable, Sendable {
   let topics: Set<TopicID>
   let parties: Set<Party>
   /// Every name of a state or body, folded, with its code.

@@ -5,6 +5,10 @@ package enum FrontMatterKey: String, CaseIterable, Sendable {
   // The head.
   case title, titleBasis, published, publishedBasis, updated, publisher, dateline, authors, editors
   case topics, people, countries, events, claims, readAlso, sources, raw, ownText
+  // Whether, when and how it is shown.
+  case draft, publishAt, expires, corrections, retracted, aliases
+  // A correction.
+  case text
   // A dateline.
   case city, agency
   // A person, a source.

@@ -7,6 +7,14 @@ extension MappingReader {
 
   mutating func has(_ key: FrontMatterKey) -> Bool { node(key.rawValue) != nil }
 
+  /// Whether a key that is none seems to mean this one: its own error tells enough.
+  func isMistyped(_ key: FrontMatterKey) -> Bool {
+    keys.contains { name in
+      FrontMatterKey(rawValue: name) == nil
+        && nearestName(to: name, among: FrontMatterKey.allCases.map(\.rawValue)) == key.rawValue
+    }
+  }
+
   mutating func string(_ key: FrontMatterKey) -> String? { string(key.rawValue) }
 
   mutating func strings(_ key: FrontMatterKey) -> [String] { strings(key.rawValue) }

@@ -43,6 +43,10 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
     places.sources = sources.map(\.place)
     let raw = reader.rawPath()
     let isOwnText = reader.flag(.ownText) ?? false
+    let release = reader.release(published: published.day)
+    let corrections = reader.corrections(after: published.day)
+    let aliases = reader.aliases()
+    places.aliases = aliases.map(\.place)
     if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
     guard let name else { return nil }
     return Article(
@@ -60,6 +64,9 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
       sources: sources.map(\.credit),
       raw: raw,
       isOwnText: isOwnText,
+      release: release,
+      corrections: corrections,
+      aliases: aliases.map(\.alias),
       facts: facts,
       body: content.body,
       origin: content.bodyLocation,

@@ -6,12 +6,17 @@ package func contentPage(parsing text: String, file: String) -> Diagnosed<Conten
   contentFile(parsing: text, file: file) { reader, content in
     let slug = reader.slug(ofFile: file)
     let title = reader.words(.title)
+    let release = reader.showingTimes(published: nil)
+    let aliases = reader.aliases()
     if content.body.isEmpty { reader.report(.bodyEmpty, at: content.bodyLocation, as: .warning) }
     guard let slug, let title else { return nil }
     return ContentPage(
       slug: slug,
       title: title,
       body: content.body,
+      release: release,
+      aliases: aliases.map(\.alias),
+      aliasPlaces: aliases.map(\.place),
       origin: content.bodyLocation
     )
   }

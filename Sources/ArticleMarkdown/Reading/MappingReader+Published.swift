@@ -35,7 +35,7 @@ extension MappingReader {
     switch (day, name.day) {
     case (let day?, let nameDay?) where day != nameDay:
       report(.otherDay(day, inName: nameDay), at: location(of: .published), as: .warning)
-    case (nil, let nameDay?):
+    case (nil, let nameDay?) where !isMistyped(.published):
       report(.dayOnlyInName(nameDay), at: location, as: .warning)
     case (let day?, nil) where name.isUndated:
       report(.datedAmongUndated(day, name.slug), at: location(of: .published), as: .warning)

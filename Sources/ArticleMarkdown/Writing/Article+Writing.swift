@@ -15,6 +15,7 @@ package func markdown(of article: Article) -> String {
   writer.add(.sources, article.sources.map(flow))
   writer.add(.raw, article.raw)
   writer.add(.ownText, flag: article.isOwnText)
+  addRelease(of: article, to: &writer)
   let body = article.body.isEmpty ? "" : "\n\(article.body)\n"
   return "---\n\(writer.text)---\n\(body)"
 }
@@ -31,6 +32,15 @@ private func addHead(of article: Article, to writer: inout FrontMatterWriter) {
   writer.add(.dateline, article.dateline.map(flow))
   writer.add(.authors, article.authors)
   writer.add(.editors, article.editors)
+}
+
+private func addRelease(of article: Article, to writer: inout FrontMatterWriter) {
+  writer.add(.draft, flag: article.release.isDraft)
+  writer.add(.publishAt, article.release.publishAt?.description)
+  writer.add(.expires, article.release.expires?.description)
+  writer.add(.corrections, article.corrections.map(flow))
+  writer.add(.retracted, article.release.retraction.map(flow))
+  writer.add(.aliases, article.aliases.map(\.description))
 }
 
 private func addFacts(_ facts: ArticleFacts, to writer: inout FrontMatterWriter) {
@@ -93,6 +103,20 @@ private func flow(_ claim: Claim) -> FlowMapping {
   flow.add(.event, String(claim.mention))
   flow.add(.target, claim.target.map { String($0) })
   flow.add(.evidence, claim.evidence)
+  return flow
+}
+
+private func flow(_ correction: Correction) -> FlowMapping {
+  var flow = FlowMapping()
+  flow.add(.on, correction.on.description)
+  flow.add(.text, correction.text)
+  return flow
+}
+
+private func flow(_ retraction: Retraction) -> FlowMapping {
+  var flow = FlowMapping()
+  flow.add(.on, retraction.on.description)
+  flow.add(.reason, retraction.reason)
   return flow
 }
 

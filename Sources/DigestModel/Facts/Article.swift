@@ -17,6 +17,11 @@ package struct Article: Hashable, Sendable {
   package var raw: String?
   /// An editor's word that its text is nobody's copy, whatever it shares with others.
   package var isOwnText: Bool
+  package var release: Release
+  /// In the order of their days.
+  package var corrections: [Correction]
+  /// Addresses that lead to it beside its own.
+  package var aliases: [Alias]
   package var facts: ArticleFacts
   /// CommonMark.
   package var body: String
@@ -39,6 +44,9 @@ package struct Article: Hashable, Sendable {
     sources: [SourceCredit] = [],
     raw: String? = nil,
     isOwnText: Bool = false,
+    release: Release = Release(),
+    corrections: [Correction] = [],
+    aliases: [Alias] = [],
     facts: ArticleFacts = ArticleFacts(),
     body: String,
     origin: SourceLocation,
@@ -57,6 +65,9 @@ package struct Article: Hashable, Sendable {
     self.sources = sources
     self.raw = raw
     self.isOwnText = isOwnText
+    self.release = release
+    self.corrections = corrections
+    self.aliases = aliases
     self.facts = facts
     self.body = body
     self.origin = origin
@@ -89,6 +100,9 @@ extension Article {
     text += slug.text
     return ArticleID(text)
   }
+
+  /// The day on which its text was changed last, as far as the desk tells readers.
+  package var lastChanged: Day? { (corrections.map(\.on) + [updated].compactMap { $0 }).max() }
 
   /// The day that the article sorts by: publication, else the latest start of an event it says was held.
   package var sortingDay: Day? {

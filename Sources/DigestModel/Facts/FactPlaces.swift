@@ -9,6 +9,7 @@ package struct FactPlaces: Hashable, Sendable {
   package var countries: [SourceLocation]
   package var mentions: [MentionPlaces]
   package var claims: [SourceLocation]
+  package var aliases: [SourceLocation]
   /// Where the addresses of sources stand; an item where there is none.
   package var sources: [SourceLocation] = []
 
@@ -19,7 +20,8 @@ package struct FactPlaces: Hashable, Sendable {
     people: [SourceLocation] = [],
     countries: [SourceLocation] = [],
     mentions: [MentionPlaces] = [],
-    claims: [SourceLocation] = []
+    claims: [SourceLocation] = [],
+    aliases: [SourceLocation] = []
   ) {
     self.title = title
     self.publisher = publisher
@@ -28,6 +30,7 @@ package struct FactPlaces: Hashable, Sendable {
     self.countries = countries
     self.mentions = mentions
     self.claims = claims
+    self.aliases = aliases
   }
 }
 

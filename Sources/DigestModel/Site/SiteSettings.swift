@@ -28,6 +28,8 @@ package struct SiteSettings: Hashable, Sendable {
   /// Scheme and host, with a path where the site lies below one, without a slash at the end.
   package var baseURL: String
   package var language: SiteLanguage
+  /// By which times without an offset are meant, and days begin.
+  package var timeZone: UTCOffset
   /// Who publishes the site.
   package var publisher: String
   /// Articles or events on a page of a list; at least 5.
@@ -45,6 +47,7 @@ package struct SiteSettings: Hashable, Sendable {
     summary: String = "",
     baseURL: String = "http://localhost:8080",
     language: SiteLanguage = .id,
+    timeZone: UTCOffset = .westernIndonesia,
     publisher: String = "",
     itemsPerPage: Int = 20,
     topics: [TopicID] = [],
@@ -56,6 +59,7 @@ package struct SiteSettings: Hashable, Sendable {
     self.summary = summary
     self.baseURL = baseURL
     self.language = language
+    self.timeZone = timeZone
     self.publisher = publisher
     self.itemsPerPage = itemsPerPage
     self.topics = topics

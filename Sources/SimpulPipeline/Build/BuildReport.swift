@@ -29,6 +29,10 @@ package struct BuildReport: Sendable {
   package var published: PublishReport?
   package var diagnostics: [Diagnostic]
   package var search = SearchState.none
+  /// What will change by itself.
+  package var schedule = ReleaseSchedule()
+  /// By which times of the site are told.
+  package var timeZone = UTCOffset.utc
 }
 
 /// How the search's index fits the pages that were published.

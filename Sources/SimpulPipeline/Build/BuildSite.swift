@@ -17,6 +17,8 @@ package func buildSite(
     published: nil,
     diagnostics: site.diagnostics
   )
+  report.schedule = site.value.content.schedule
+  report.timeZone = site.value.content.settings.timeZone
   guard !report.diagnostics.hasErrors else { return report }
 
   let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
@@ -30,7 +32,9 @@ package func buildSite(
   report.published = try folder.publish(outputs.value)
   if !request.isPlan {
     let content = site.value.content
-    let pages = SearchedPages(outputs.value, of: content.settings, content.texts)
+    try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
+    try site.value.planned.writeRedirects(to: surroundings.files, content.settings)
+    let pages = SearchedPages(outputs.value, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
   }

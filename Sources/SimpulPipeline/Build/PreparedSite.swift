@@ -7,6 +7,8 @@ package struct PreparedSite: Sendable {
   package var content: SiteContent
   package var linked: LinkedSite
   package var planned: PlannedSite
+  /// For the next time; nil where none was asked for.
+  package var memory: SiteMemory?
 
   package var counts: SiteCounts {
     SiteCounts(
@@ -22,17 +24,20 @@ extension PreparedSite {
   /// Reads the content and takes it through the stages up to the pages that are to be rendered.
   ///
   /// Goes on past errors, so that one run tells those of all stages; a caller publishes nothing
-  /// while there are any.
+  /// while there are any. With a memory of the last time, what has not changed is not read and not
+  /// computed again; the content is read as `SiteContent.reading` tells.
   package static func preparing(
-    _ surroundings: BuildSurroundings
+    _ surroundings: BuildSurroundings,
+    after earlier: SiteMemory? = nil
   ) async throws -> Diagnosed<PreparedSite> {
     let logger = surroundings.logger
-    let content = try await SiteContent.reading(surroundings)
+    let content = try await SiteContent.reading(surroundings, after: earlier?.reading)
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
     surroundings.progress.tell(.began(.linking, pieces: 1))
-    let linked = try await linkedSite(
+    let (linked, steps) = try await linkedSite(
       of: content.value.linkingInput,
-      width: surroundings.width
+      width: surroundings.width,
+      after: earlier?.linking ?? LinkingMemory()
     )
     logger.info(
       "events linked",
@@ -42,9 +47,32 @@ extension PreparedSite {
     )
     let planned = plannedSite(content.value, linked.value)
     logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
-    return Diagnosed(
-      PreparedSite(content: content.value, linked: linked.value, planned: planned.value),
-      content.diagnostics + linked.diagnostics + planned.diagnostics
+    var site = PreparedSite(
+      content: content.value,
+      linked: linked.value,
+      planned: planned.value
     )
+    site.memory = content.value.memory.map { SiteMemory(reading: $0, linking: steps) }
+    return Diagnosed(
+      site,
+      content.diagnostics + content.value.released.settling(linked.diagnostics)
+        + planned.diagnostics
+    )
+  }
+}
+
+/// What was read and computed last, for a preview that makes the site again and again.
+package struct SiteMemory: Sendable {
+  package var reading: ReadingMemory
+  package var linking: LinkingMemory
+
+  /// Remembers nothing yet.
+  package init(of files: any WatchableFiles) {
+    self.init(reading: ReadingMemory(of: files), linking: LinkingMemory())
+  }
+
+  init(reading: ReadingMemory, linking: LinkingMemory) {
+    self.reading = reading
+    self.linking = linking
   }
 }

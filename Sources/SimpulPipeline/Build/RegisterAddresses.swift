@@ -12,15 +12,8 @@ package func registerAddresses(in surroundings: BuildSurroundings) async throws 
     let place = SourceLocation(file: AddressBook.fileName)
     return Diagnosed(0, [Diagnostic(.warning, .addressesWait, at: place)])
   }
-  let (old, articles) = (content.value.addresses, content.value.articles)
-  var input = content.value.linkingInput
-  let followed = old.following(articles)
-  input.registry = followed.events
-  let new = followed.registering(
-    articles,
-    events: eventRegistry(of: input),
-    in: content.value.settings.language
-  )
+  let old = content.value.addresses
+  let new = content.value.registeredAddresses
   try surroundings.files.keep(new.text, at: AddressBook.fileName)
   return Diagnosed(new.lineCount(notIn: old))
 }
@@ -29,14 +22,9 @@ extension PreparedSite {
   /// A warning where addresses are not registered, a note for each that leads nowhere any more.
   var addressProblems: [Diagnostic] {
     let place = SourceLocation(file: AddressBook.fileName)
-    let (old, articles) = (content.addresses, content.articles)
-    let new = old.following(articles).registering(
-      articles,
-      events: linked.registry,
-      in: content.settings.language
-    )
-    let missing = new.lineCount(notIn: old)
-    let standing = Set(articles.map(\.id))
+    let new = content.registeredAddresses
+    let missing = new.lineCount(notIn: content.addresses)
+    let standing = content.standingArticles
     let paths = Set(planned.outputs.map(\.path))
     let lost = new.articles.filter { entry in
       let page = RelativePath(entry.address.dropFirst() + "index.html")
@@ -47,9 +35,32 @@ extension PreparedSite {
   }
 }
 
+extension SiteContent {
+  /// The book with all that readers see; what they don't has no address yet.
+  fileprivate var registeredAddresses: AddressBook {
+    var input = linkingInput
+    input.articles = releasedArticles
+    return followedAddresses.registering(
+      input.articles,
+      events: eventRegistry(of: input),
+      in: settings.language
+    )
+  }
+
+  /// All that have a file, whoever sees them.
+  fileprivate var standingArticles: Set<ArticleID> {
+    Set(articles.map(\.id)).union(released.heldBack.map(\.id))
+      .union(released.withdrawn.map(\.article.id))
+  }
+}
+
 extension AddressBook {
+  /// Addresses that the other book lacks; by what an article is known again does not count.
   fileprivate func lineCount(notIn other: AddressBook) -> Int {
-    Set(articles).subtracting(other.articles).count
+    let addresses = { (book: AddressBook) in
+      Set(book.articles.map { [$0.article.text, $0.address] })
+    }
+    return addresses(self).subtracting(addresses(other)).count
       + Set(events.entries).subtracting(other.events.entries).count
   }
 }

@@ -1,5 +1,6 @@
 import ArticleMarkdown
 import DigestModel
+import SiteComposition
 import SiteFiles
 
 /// Holds the links that people wrote against the files of the site.
@@ -22,6 +23,7 @@ struct LinkCheck: Sendable {
   ) {
     files = Set(site.planned.paths)
     guard !files.isEmpty else { return }
+    let unseen = site.content.unseenFiles
     var hints = LinkHints(site)
     for item in references {
       let reference = item.reference
@@ -43,6 +45,11 @@ struct LinkCheck: Sendable {
           guard !unread.contains(LinkHints.lastPart(of: path)) else { continue }
           diagnostics.append(.brokenLink(reference, hint: hints.hint(for: reference, at: path)))
           continue
+        }
+        if unseen.contains(file), !(item.page?.outputFile.map(unseen.contains) ?? false) {
+          diagnostics.append(
+            .brokenLink(reference, hint: "readers don't see that page yet: it is a draft or waits")
+          )
         }
         if let fragment, Self.isNamed(fragment) {
           placed[file, default: []].append((fragment, reference.location))
@@ -84,6 +91,16 @@ struct LinkCheck: Sendable {
     return problems
       + anywhere.filter { !all.contains($0.fragment) }
       .map { .missingPlace($0.fragment, among: all, at: $0.location) }
+  }
+}
+
+extension SiteContent {
+  /// The pages that only the desk sees.
+  fileprivate var unseenFiles: Set<RelativePath> {
+    let addresses = SiteAddresses(language: settings.language)
+    let articles = articles.filter { released.marks[$0.id] != nil }.map { addresses.article($0) }
+    let pages = pages.filter { released.pageMarks[$0.slug] != nil }.map { addresses.page($0) }
+    return Set((articles + pages).compactMap(\.outputFile))
   }
 }
 

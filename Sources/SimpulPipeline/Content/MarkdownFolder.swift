@@ -10,13 +10,28 @@ func readMarkdown<Value: Sendable>(
   _ read: @escaping @Sendable (String, RelativePath) -> Diagnosed<Value?>
 ) async throws -> Diagnosed<[Value]> {
   let files = surroundings.files
-  let paths = try files.files(under: RelativePath(folder)).filter {
-    $0.ending == "md" && !$0.isHidden
-  }
+  let paths = try markdownFiles(below: folder, of: files)
   let found = try await surroundings.concurrentMap(paths, telling: .articles) { path in
-    let text = try files.diagnosedText(of: path)
-    guard let value = text.value else { return Diagnosed<Value?>(nil, text.diagnostics) }
-    return read(value, path)
+    try readMarkdown(at: path, of: files, read)
   }
   return Diagnosed(found.compactMap(\.value), found.flatMap(\.diagnostics))
+}
+
+/// The Markdown files below `folder`, sorted by path.
+func markdownFiles(
+  below folder: String,
+  of files: any ReadableFiles
+) throws(FileError) -> [RelativePath] {
+  try files.files(under: RelativePath(folder)).filter { $0.ending == "md" && !$0.isHidden }
+}
+
+/// Reads one file; one that is no text leaves its error only.
+func readMarkdown<Value>(
+  at path: RelativePath,
+  of files: any ReadableFiles,
+  _ read: (String, RelativePath) -> Diagnosed<Value?>
+) throws(FileError) -> Diagnosed<Value?> {
+  let text = try files.diagnosedText(of: path)
+  guard let value = text.value else { return Diagnosed(nil, text.diagnostics) }
+  return read(value, path)
 }

@@ -19,19 +19,23 @@ package struct SearchIndex: Sendable {
   /// Whether an index was left out since it holds texts that were changed or withdrawn since.
   private(set) var isWithdrawn = false
   private var pages: String?
+  /// The texts that it was held against, where there was anything to hold.
+  private(set) var texts: SearchedTexts?
 
   package init() {}
 
-  /// The index, but for one that holds any text that is not among `texts`.
+  /// The index, but for one that holds any text that is not among those that are `shown`.
   ///
   /// So what was withdrawn can't be found any longer, before anybody makes the index anew. One that only
   /// lacks new texts stays.
   static func reading(
     _ files: any ReadableFiles,
-    over texts: SearchedTexts
+    over shown: () -> SearchedTexts
   ) throws(FileError) -> SearchIndex {
     var index = SearchIndex()
     guard let record = RelativePath(recordName), files.exists(record) else { return index }
+    let texts = shown()
+    index.texts = texts
     let made = SearchedPages(parsing: try files.text(of: record))
     guard made.texts.isHeld(by: texts) else {
       index.isWithdrawn = true

@@ -8,33 +8,53 @@ extension SiteContent {
   package static let noteFolder = "content/events"
 
   /// Reads everything that a build is made of; all problems of all files are told.
+  ///
+  /// With a memory of the last reading, only what changed since is read; the content has a new one then.
   package static func reading(
-    _ surroundings: BuildSurroundings
+    _ surroundings: BuildSurroundings,
+    after earlier: ReadingMemory? = nil
   ) async throws -> Diagnosed<SiteContent> {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
     let names = KnownNames(basics.value.knowledge)
-    var articles = try await readArticles(surroundings, knowing: names)
+    var memory = earlier
+    if memory?.names != names { memory?.articles.forgetStamps() }
+    memory?.names = names
+    let read = try await readArticles(surroundings, knowing: names, after: memory)
+    memory?.articles = read.memory
+    var articles = read.found
     let spellings = Spellings(basics.value.knowledge)
     articles.value = articles.value.map(spellings.applied)
-    let pages = try await readMarkdown(below: pageFolder, in: surroundings) {
-      contentPage(parsing: $0, file: $1.text)
-    }
-    let notes = try await readNotes(surroundings)
+    let (pages, pageMemory) = try await readMarkdown(
+      below: pageFolder,
+      in: surroundings,
+      after: memory.map { ($0, $0.pages) }
+    ) { contentPage(parsing: $0, file: $1.text) }
+    memory?.pages = pageMemory
+    let (notes, noteMemory) = try await readNotes(surroundings, after: memory)
+    memory?.notes = noteMemory
     let addresses = try readAddresses(surroundings.files)
-    let texts = SearchedTexts(articles.value, pages.value, notes.value, basics.value.settings)
+    let released = ReleasedContent(
+      articles.value,
+      pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
+      basics.value.settings,
+      for: surroundings.audience,
+      at: surroundings.now
+    )
     var content = SiteContent(
       settings: basics.value.settings,
       knowledge: basics.value.knowledge,
       words: basics.value.words,
       theme: theme.value,
-      articles: articles.value,
-      pages: pages.value.sorted { ($0.slug, $0.origin) < ($1.slug, $1.origin) },
+      articles: released.articles,
+      pages: released.pages,
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
-      addresses: addresses.value,
-      search: try SearchIndex.reading(surroundings.files, over: texts)
+      addresses: addresses.value
     )
-    content.texts = texts
+    content.search = try SearchIndex.reading(surroundings.files) { content.shownTexts }
+    content.followedAddresses = addresses.value.following(articles.value)
+    content.released = released
+    content.memory = memory
     let diagnostics = [
       basics.diagnostics, theme.diagnostics, articles.diagnostics,
       pages.diagnostics,
@@ -47,22 +67,28 @@ extension SiteContent {
   /// address with another.
   private static func readArticles(
     _ surroundings: BuildSurroundings,
-    knowing names: KnownNames
-  ) async throws -> Diagnosed<[Article]> {
-    var found = try await readMarkdown(below: articleFolder, in: surroundings) {
-      article(parsing: $0, file: $1.text, knowing: names)
-    }
+    knowing names: KnownNames,
+    after earlier: ReadingMemory?
+  ) async throws -> (found: Diagnosed<[Article]>, memory: MarkdownMemory<Article>) {
+    var (found, memory) = try await readMarkdown(
+      below: articleFolder,
+      in: surroundings,
+      after: earlier.map { ($0, $0.articles) }
+    ) { article(parsing: $0, file: $1.text, knowing: names) }
     found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
     found.diagnostics += sharedAddresses(of: found.value)
-    return found
+    return (found, memory)
   }
 
   static func readNotes(
-    _ surroundings: BuildSurroundings
-  ) async throws -> Diagnosed<[EventNote]> {
-    try await readMarkdown(below: noteFolder, in: surroundings) {
-      eventNote(parsing: $0, file: $1.text)
-    }
+    _ surroundings: BuildSurroundings,
+    after earlier: ReadingMemory? = nil
+  ) async throws -> (found: Diagnosed<[EventNote]>, memory: MarkdownMemory<EventNote>) {
+    try await readMarkdown(
+      below: noteFolder,
+      in: surroundings,
+      after: earlier.map { ($0, $0.notes) }
+    ) { eventNote(parsing: $0, file: $1.text) }
   }
 
   static func readAddresses(_ files: any ReadableFiles) throws(FileError) -> Diagnosed<AddressBook>

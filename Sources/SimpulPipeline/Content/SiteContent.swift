@@ -7,16 +7,21 @@ package struct SiteContent: Sendable {
   package var knowledge: Knowledge
   package var words: ThemeWords
   package var theme: ThemeFiles
-  /// Sorted by id.
+  /// Those that the audience may see now, sorted by id.
   package var articles: [Article]
-  /// Sorted by slug.
+  /// Those that the audience may see now, sorted by slug.
   package var pages: [ContentPage]
   /// Sorted by event.
   package var notes: [EventNote]
+  /// As it is written.
   package var addresses: AddressBook
+  /// After articles that were renamed since it was written.
+  var followedAddresses = AddressBook()
+  /// What the audience does not see, or sees with a mark, and when that changes.
+  var released = ReleasedContent()
   package var search: SearchIndex
-  /// What an index for the search may hold.
-  var texts = SearchedTexts(hashes: [])
+  /// For the next reading; nil where none was asked for.
+  package var memory: ReadingMemory?
 
   package init(
     settings: SiteSettings,
@@ -37,10 +42,23 @@ package struct SiteContent: Sendable {
     self.pages = pages
     self.notes = notes
     self.addresses = addresses
+    self.followedAddresses = addresses
     self.search = search
   }
 
+  /// What an index for the search may hold; hashing it takes a while.
+  var shownTexts: SearchedTexts {
+    search.texts ?? SearchedTexts(articles, pages, notes, settings)
+  }
+
   package var linkingInput: LinkingInput {
-    LinkingInput(articles: articles, notes: notes, registry: addresses.events)
+    LinkingInput(articles: articles, notes: notes, registry: followedAddresses.events)
+  }
+
+  package var schedule: ReleaseSchedule { released.schedule }
+
+  /// The articles that readers see.
+  var releasedArticles: [Article] {
+    released.marks.isEmpty ? articles : articles.filter { released.marks[$0.id] == nil }
   }
 }

@@ -16,7 +16,7 @@ struct Explanation {
   func subject(named name: String) -> Subject? {
     let last = name.split(separator: "/").last.map(String.init) ?? name
     if let event = linked.events.first(where: { $0.id.slug.text == last }) { return .event(event) }
-    let article = content.articles.first { article in
+    let article = (content.articles + content.released.withdrawn.map(\.article)).first { article in
       [article.id.text, article.origin.file].contains(name)
         || [article.slug.text, article.id.text.lastPart, article.origin.file.lastPart]
           .contains(last)
@@ -45,6 +45,7 @@ struct Explanation {
     if article.headline.isDerived { lines.append("  headline: made from the first sentence") }
     let day = article.published?.description ?? "unknown"
     lines.append("  published: \(day) (\(article.publishedBasis.rawValue))")
+    lines += [visibility(of: article.id)].compactMap { $0 }
     lines += printings(of: article.id)
     lines.append("  topics, heaviest first: \(article.facts.topics.map(\.text).orNone)")
     for topic in article.facts.topics { lines += phrases(of: topic, in: article) }

@@ -25,7 +25,7 @@ package func importArticles(
   let shelf = try await ArticleShelf.reading(surroundings)
   var run = ImportRun(surroundings: surroundings, ledger: begun.ledger)
   try await run.settle(begun.paths, shelf: shelf, begun.read)
-  try await run.keepRecords(shelf: shelf, language: begun.language)
+  try await run.keepRecords(shelf: shelf, settings: begun.settings)
   report.outcomes = run.keys.map { ($0, run.outcomes[$0] ?? .rejected) }
   report.books = ImportBooks(read: run.keys.count, report.outcomes.map(\.outcome))
   report.diagnostics += run.diagnostics

@@ -87,10 +87,10 @@ struct ImportRecords {
   /// their addresses.
   func keep(
     shelf: ArticleShelf,
-    language: SiteLanguage,
+    settings: SiteSettings,
     in surroundings: BuildSurroundings
   ) async throws -> [Diagnostic] {
-    let diagnostics = try await keepAddresses(shelf, language, surroundings)
+    let diagnostics = try await keepAddresses(shelf, settings, surroundings)
     try surroundings.files.keep(ledger.text, at: ImportLedger.fileName)
     try RefreshJournal.remove(from: surroundings.files)
     return diagnostics
@@ -98,7 +98,7 @@ struct ImportRecords {
 
   private func keepAddresses(
     _ shelf: ArticleShelf,
-    _ language: SiteLanguage,
+    _ settings: SiteSettings,
     _ surroundings: BuildSurroundings
   ) async throws -> [Diagnostic] {
     guard shelf.isSound else {
@@ -108,12 +108,17 @@ struct ImportRecords {
     let gone = Set(replaced.map(\.text))
     let articles = (shelf.articles.filter { !gone.contains($0.origin.file) } + written)
       .sorted { $0.id < $1.id }
-    let notes = try await SiteContent.readNotes(surroundings)
+    let released = ReleasedContent(articles, [], settings, for: .readers, at: surroundings.now)
+    let notes = try await SiteContent.readNotes(surroundings).found
     var book = try SiteContent.readAddresses(surroundings.files)
-    book.value = book.value.renaming(newIDs)
-    let input = LinkingInput(articles: articles, notes: notes.value, registry: book.value.events)
+    book.value = book.value.renaming(newIDs).following(articles)
+    let input = LinkingInput(
+      articles: released.articles,
+      notes: notes.value,
+      registry: book.value.events
+    )
     let registry = eventRegistry(of: input)
-    let new = book.value.registering(articles, events: registry, in: language)
+    let new = book.value.registering(released.articles, events: registry, in: settings.language)
     if book.diagnostics.isEmpty { try surroundings.files.keep(new.text, at: AddressBook.fileName) }
     return book.diagnostics
   }

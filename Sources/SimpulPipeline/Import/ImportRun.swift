@@ -64,8 +64,8 @@ struct ImportRun {
   }
 
   /// Writes the ledger and the address book where they changed.
-  mutating func keepRecords(shelf: ArticleShelf, language: SiteLanguage) async throws {
-    diagnostics += try await records.keep(shelf: shelf, language: language, in: surroundings)
+  mutating func keepRecords(shelf: ArticleShelf, settings: SiteSettings) async throws {
+    diagnostics += try await records.keep(shelf: shelf, settings: settings, in: surroundings)
   }
 
   private mutating func name(

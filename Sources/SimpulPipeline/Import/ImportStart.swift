@@ -3,7 +3,7 @@ import SiteFiles
 
 /// What an import has before it reads the first raw file.
 struct ImportStart: Sendable {
-  let language: SiteLanguage
+  let settings: SiteSettings
   let read: ArticleReader
   let ledger: ImportLedger
   /// The raw files, sorted, each once.
@@ -25,7 +25,7 @@ struct ImportStart: Sendable {
     guard let read = reader.value, !basics.diagnostics.hasErrors, !ledger.diagnostics.hasErrors
     else { return Diagnosed(nil, diagnostics) }
     let start = ImportStart(
-      language: basics.value.settings.language,
+      settings: basics.value.settings,
       read: read,
       ledger: ledger.value,
       paths: paths.value

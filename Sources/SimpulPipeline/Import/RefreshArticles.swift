@@ -22,7 +22,7 @@ package func refreshArticles(
   var run = RefreshRun(begun.ledger, shelf: shelf, in: surroundings)
   let results = try await run.reread(begun, isPlan: request.isPlan, at: request.places)
   run.take(results, isPlan: request.isPlan)
-  if !request.isPlan { try await run.write(results, language: begun.language) }
+  if !request.isPlan { try await run.write(results, settings: begun.settings) }
   var report = run.report
   report.diagnostics = start.diagnostics + report.diagnostics
   surroundings.logger.info(

@@ -42,7 +42,7 @@ struct RefreshRun {
   }
 
   /// Writes the articles, then the records: what is noted as written has been.
-  mutating func write(_ results: [Rereading], language: SiteLanguage) async throws {
+  mutating func write(_ results: [Rereading], settings: SiteSettings) async throws {
     let files = surroundings.files
     guard report.hasChanges || RefreshJournal.stands(in: files) else { return }
     try records.recover(in: files)
@@ -54,7 +54,7 @@ struct RefreshRun {
     }
     report.diagnostics += try await records.keep(
       shelf: shelf,
-      language: language,
+      settings: settings,
       in: surroundings
     )
   }

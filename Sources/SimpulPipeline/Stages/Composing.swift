@@ -18,16 +18,18 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
       words: content.words
     )
     let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
-    let redirects = redirects(content, linked, taken: Set(files.map(\.path)))
+    let redirects = plannedRedirects(content, linked, taken: Set(files.map(\.path)))
     return Diagnosed(
       PlannedSite(
-        outputs: files + redirects + content.search.outputs,
+        outputs: files + redirects.value.compactMap { $0.output(content.settings) }
+          + content.search.outputs,
+        redirects: redirects.value,
         pageCount: outputs.pageCount
       ),
-      outputs.diagnostics + templates.warnings
+      outputs.diagnostics + redirects.diagnostics + templates.warnings
     )
   } catch {
-    var nothing = PlannedSite(outputs: [], pageCount: 0)
+    var nothing = PlannedSite(outputs: [], redirects: [], pageCount: 0)
     nothing.unmade = assets.outputs.map(\.path) + outputs.value.all.compactMap(\.path.outputFile)
     return Diagnosed(nothing, outputs.diagnostics + error.diagnostics)
   }
@@ -56,6 +58,9 @@ func compositionInput(
     copies: linked.copies,
     claims: linked.claims,
     pages: content.pages,
+    withdrawn: content.released.withdrawn,
+    marks: content.released.marks,
+    pageMarks: content.released.pageMarks,
     tombstones: linked.tombstones,
     redirects: linked.redirects,
     assets: assets,

@@ -22,6 +22,7 @@ package struct PlannedOutput: Sendable {
 /// All files of the site.
 package struct PlannedSite: Sendable {
   package var outputs: [PlannedOutput]
+  package var redirects: [Redirect]
   /// How many of them are pages for readers.
   package var pageCount: Int
   /// Where files would be, had no error of a template kept all of them from being made.
@@ -30,8 +31,9 @@ package struct PlannedSite: Sendable {
   /// Where all files are or would be.
   package var paths: [RelativePath] { outputs.map(\.path) + unmade }
 
-  package init(outputs: [PlannedOutput], pageCount: Int) {
+  package init(outputs: [PlannedOutput], redirects: [Redirect], pageCount: Int) {
     self.outputs = outputs
+    self.redirects = redirects
     self.pageCount = pageCount
   }
 }

@@ -2,48 +2,113 @@ import DigestModel
 import SiteComposition
 import SiteFiles
 
-/// Pages at addresses that were given before and lead elsewhere now; none at an address in `taken`,
-/// and one where several articles had the address in turn.
+/// An address that was given before, or that an editor gave, and where it leads now.
+package struct Redirect: Hashable, Sendable {
+  /// Below the site's base address, both.
+  package let from: SitePath
+  package let to: SitePath
+}
+
+/// Addresses that lead elsewhere; none of them one in `taken`, and one where several articles had the
+/// address in turn.
 ///
-/// Articles have old addresses after a change of the site's language, events after they were joined.
-func redirects(
+/// Articles have old addresses after a change of the site's language or of their slugs, events after
+/// they were joined; aliases are an editor's word, and one that something else claims is an error.
+func plannedRedirects(
   _ content: SiteContent,
   _ linked: LinkedSite,
   taken: Set<RelativePath>
-) -> [PlannedOutput] {
+) -> Diagnosed<[Redirect]> {
   let addresses = SiteAddresses(language: content.settings.language)
-  let articleByID = Dictionary(content.articles.map { ($0.id, $0) }) { first, _ in first }
-  let ofArticles = content.addresses.articles.compactMap { old -> (SitePath, SitePath)? in
-    guard let article = articleByID[old.article] else { return nil }
-    let parts = old.address.split(separator: "/").map(String.init)
-    return (SitePath(page: parts), addresses.article(article))
+  var redirects: [Redirect] = []
+  var diagnostics: [Diagnostic] = []
+  var taken = taken
+  for (alias, to, place) in aliases(in: content, addresses) {
+    guard let path = alias.path.outputFile else { continue }
+    if taken.insert(path).inserted {
+      redirects.append(Redirect(from: alias.path, to: to))
+    } else {
+      diagnostics.append(Diagnostic(.error, .aliasTaken(alias), at: place))
+    }
+  }
+  for redirect in givenBefore(content, linked, addresses) {
+    guard redirect.from != redirect.to, let path = redirect.from.outputFile,
+      taken.insert(path).inserted
+    else { continue }
+    redirects.append(redirect)
+  }
+  return Diagnosed(redirects, diagnostics)
+}
+
+private func aliases(
+  in content: SiteContent,
+  _ addresses: SiteAddresses
+) -> [(alias: Alias, to: SitePath, place: SourceLocation)] {
+  let articles = content.articles + content.released.withdrawn.map(\.article)
+  return articles.flatMap { article in
+    zip(article.aliases, article.places.aliases).map {
+      ($0, addresses.article(article), $1)
+    }
+  }
+    + content.pages.flatMap { page in
+      zip(page.aliases, page.aliasPlaces).map { ($0, addresses.page(page), $1) }
+    }
+}
+
+/// Where the addresses lead now that the book holds, and those of events that were joined.
+private func givenBefore(
+  _ content: SiteContent,
+  _ linked: LinkedSite,
+  _ addresses: SiteAddresses
+) -> [Redirect] {
+  let articles = content.articles + content.released.withdrawn.map(\.article)
+  let addressByID = Dictionary(articles.map { ($0.id, addresses.article($0)) }) { first, _ in first
+  }
+  let ofArticles = content.followedAddresses.articles.compactMap { old in
+    addressByID[old.article].map { new in
+      Redirect(from: SitePath(page: old.address.split(separator: "/").map(String.init)), to: new)
+    }
   }
   let ofEvents = linked.redirects.sorted { $0.key < $1.key }.map { old, new in
-    (addresses.event(old), addresses.event(new))
+    Redirect(from: addresses.event(old), to: addresses.event(new))
   }
-  var taken = taken
-  return (ofArticles + ofEvents).compactMap { old, new in
-    guard old != new, let path = old.outputFile, taken.insert(path).inserted else { return nil }
-    let page = redirectPage(to: content.settings.basePath + new.text, content.settings)
-    return PlannedOutput(path: path) { Diagnosed(Array(page.utf8)) }
+  return ofArticles + ofEvents
+}
+
+extension Redirect {
+  /// A page for a server that can send nothing but files; nil at an address that no file can have.
+  func output(_ settings: SiteSettings) -> PlannedOutput? {
+    from.outputFile.map { path in
+      let page = page(to: settings.basePath + to.text, settings)
+      return PlannedOutput(path: path) { Diagnosed(Array(page.utf8)) }
+    }
+  }
+
+  private func page(to address: String, _ settings: SiteSettings) -> String {
+    let link = address.replacing("&", with: "&amp;")
+    return """
+      <!doctype html>
+      <html lang="\(settings.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <title>\(link)</title>
+      <meta name="robots" content="noindex">
+      <meta http-equiv="refresh" content="0; url=\(link)">
+      <link rel="canonical" href="\(link)">
+      </head>
+      <body><p><a href="\(link)">\(link)</a></p></body>
+      </html>
+
+      """
   }
 }
 
-/// A page for a server that can send nothing but files.
-private func redirectPage(to address: String, _ settings: SiteSettings) -> String {
-  let link = address.replacing("&", with: "&amp;")
-  return """
-    <!doctype html>
-    <html lang="\(settings.language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <title>\(link)</title>
-    <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0; url=\(link)">
-    <link rel="canonical" href="\(link)">
-    </head>
-    <body><p><a href="\(link)">\(link)</a></p></body>
-    </html>
-
-    """
+extension Diagnostic.Message {
+  fileprivate static func aliasTaken(_ alias: Alias) -> Self {
+    Self(
+      identifier: "site.alias-taken",
+      summary: "the address \(alias) already leads to another page",
+      hint: "take it out here, or give the other page another address"
+    )
+  }
 }

@@ -40,10 +40,18 @@ extension Site {
         updated: changes.articles[position],
         authors: article.authors.isEmpty ? [source].compactMap { $0 } : article.authors,
         categories: tags(for: article.facts.topics).map(\.name),
-        summary: reportedInWords(by: article) ?? "",
+        summary: (correctionsInWords(of: article) + [reportedInWords(by: article)])
+          .compactMap { $0 }.joined(separator: " "),
         rights: policyNotice(policies[position], of: article),
         body: shownBody(of: article, policies[position])
       )
+    }
+  }
+
+  /// 'Koreksi 7 Maret 2022: …', the newest first: whoever read the article has to know.
+  private func correctionsInWords(of article: Article) -> [String?] {
+    article.corrections.reversed().map {
+      wording.filled(.feedCorrection, ["date": wording.date($0.on), "text": $0.text])
     }
   }
 

@@ -17,7 +17,7 @@ struct ChangeDays: Sendable {
     self.events = events.enumerated().map { position, event in
       let told = event.reports.map { report in
         let article = index.articleAt[report.reference.article]
-        return Self.latest([report.published, article.flatMap { articles[$0].updated }])
+        return Self.latest([report.published, article.flatMap { articles[$0].lastChanged }])
       }
       let plan = Plan(of: event, at: position, latestDay: latestDay)
       let passed = plan?.outcome == .silent ? event.date.bounds?.upperBound : nil
@@ -33,7 +33,7 @@ struct ChangeDays: Sendable {
     self.articles = articles.map { article in
       guard let published = article.published else { return nil }
       let told = index.reportedBy[article.id] ?? []
-      return Self.latest([published, article.updated] + told.map { turns[$0.event] })
+      return Self.latest([published, article.lastChanged] + told.map { turns[$0.event] })
     }
   }
 

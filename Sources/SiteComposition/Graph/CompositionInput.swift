@@ -16,6 +16,12 @@ package struct CompositionInput: Sendable {
   package var copies: ArticleCopies
   package var claims: [AuditedClaim]
   package var pages: [ContentPage]
+  /// Articles whose addresses tell why they are gone.
+  package var withdrawn: [WithdrawnArticle]
+  /// Why readers don't see some of `articles`; empty but in a preview.
+  package var marks: [ArticleID: DeskMark]
+  /// The same of `pages`.
+  package var pageMarks: [Slug: DeskMark]
   /// Events whose addresses were given and that no article tells of any more.
   package var tombstones: Set<EventID>
   /// Ids that lead to another event since, by the old one.
@@ -41,6 +47,9 @@ package struct CompositionInput: Sendable {
     copies: ArticleCopies = ArticleCopies(),
     claims: [AuditedClaim] = [],
     pages: [ContentPage] = [],
+    withdrawn: [WithdrawnArticle] = [],
+    marks: [ArticleID: DeskMark] = [:],
+    pageMarks: [Slug: DeskMark] = [:],
     tombstones: Set<EventID> = [],
     redirects: [EventID: EventID] = [:],
     assets: [String: SitePath] = [:],
@@ -60,6 +69,9 @@ package struct CompositionInput: Sendable {
     self.copies = copies
     self.claims = claims
     self.pages = pages
+    self.withdrawn = withdrawn
+    self.marks = marks
+    self.pageMarks = pageMarks
     self.tombstones = tombstones
     self.redirects = redirects
     self.assets = assets

@@ -10,6 +10,9 @@ package struct Site: Sendable {
   let searchIndex: SitePath?
   let markdown: MarkdownReader
   let pages: [ContentPage]
+  let withdrawn: [WithdrawnArticle]
+  let marks: [ArticleID: DeskMark]
+  let pageMarks: [Slug: DeskMark]
   /// Sorted.
   let tombstones: [EventID]
   /// Newest first; those without any day last.
@@ -65,6 +68,9 @@ package struct Site: Sendable {
     self.searchIndex = input.searchIndex
     self.markdown = input.markdown
     self.pages = input.pages.sorted { $0.slug < $1.slug }
+    self.withdrawn = input.withdrawn
+    self.marks = input.marks
+    self.pageMarks = input.pageMarks
     self.tombstones = input.tombstones.sorted()
     self.articles = Self.inOrder(input.articles)
     self.events = Self.inOrder(input.events)

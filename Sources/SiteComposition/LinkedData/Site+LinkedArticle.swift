@@ -10,12 +10,27 @@ extension Site {
     json.member("url", url)
     json.member("headline", article.headline.text)
     json.member("datePublished", article.published?.description)
-    json.member("dateModified", article.updated?.description)
+    json.member("dateModified", article.lastChanged?.description)
     json.member("inLanguage", copyLanguage)
+    writeCorrections(of: article, to: &json)
     writeMakers(of: article, to: &json)
     writeSources(of: article, to: &json)
     writeEvents(of: article, to: &json)
     writePeople(of: article, to: &json)
+  }
+
+  private func writeCorrections(of article: Article, to json: inout JSONWriter) {
+    guard !article.corrections.isEmpty else { return }
+    json.list("correction") { list in
+      for correction in article.corrections {
+        list.object { json in
+          json.member("@type", "CorrectionComment")
+          json.member("text", correction.text)
+          json.member("inLanguage", copyLanguage)
+          json.member("datePublished", correction.on.description)
+        }
+      }
+    }
   }
 
   private func writeMakers(of article: Article, to json: inout JSONWriter) {

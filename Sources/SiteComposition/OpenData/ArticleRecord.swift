@@ -26,7 +26,7 @@ final class ArticleRecord: DataRecord {
       DataField("publishedBasis", .choice(of: PublishedBasis.self)) {
         .text($0.article.publishedBasis.rawValue)
       },
-      DataField(optional: "updated", .day) { .day($0.article.updated) },
+      DataField(optional: "updated", .day) { .day($0.article.lastChanged) },
       DataField("language", .text) { .text($0.shared.site.copyLanguage) },
       DataField(optional: "publisher", .text) { .text(orAbsent: $0.article.publisher) },
       DataField(optional: "agency", .text) { .text(orAbsent: $0.article.dateline?.agency) },
@@ -45,6 +45,9 @@ final class ArticleRecord: DataRecord {
     DataField(optional: "copyOf", .text) {
       .text(orAbsent: $0.shared.site.copies.original(of: $0.article.id)?.text)
     },
+    DataField("corrections", .records(CorrectionRecord.self)) {
+      .records($0.article.corrections.map { CorrectionRecord(correction: $0) })
+    },
     DataField("sources", .records(SourceRecord.self)) {
       .records($0.article.sources.map { SourceRecord(source: $0) })
     },
@@ -59,6 +62,18 @@ final class ArticleRecord: DataRecord {
     }
     return ids
   }
+}
+
+/// What the desk put right in an article.
+struct CorrectionRecord: DataRecord {
+  let correction: Correction
+
+  static let name = "correction"
+
+  static let fields: [DataField<CorrectionRecord>] = [
+    DataField("on", .day) { .day($0.correction.on) },
+    DataField("text", .text) { .text($0.correction.text) },
+  ]
 }
 
 /// A work that an article names as its source.

@@ -3,7 +3,7 @@ import DigestModel
 /// Every kind of record, lists before what stands within them.
 let dataRecords: [any DataRecord.Type] = [
   EventRecord.self, ResolvedRecord.self, StepRecord.self, ReportRecord.self, ArticleRecord.self,
-  SourceRecord.self, PersonRecord.self, OfficeRecord.self, LinkRecord.self,
+  CorrectionRecord.self, SourceRecord.self, PersonRecord.self, OfficeRecord.self, LinkRecord.self,
 ]
 
 extension WordKey {

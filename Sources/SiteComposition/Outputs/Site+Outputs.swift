@@ -68,7 +68,15 @@ extension Site {
   private func hiddenOutputs(_ shared: SharedSite) -> [SiteOutput] {
     tombstones.map { event in
       page(addresses.event(event), isListed: false, of: shared) { $0.gonePage(of: event) }
-    } + [page(addresses.notFound, isListed: false, of: shared) { $0.notFoundPage }]
+    }
+      + withdrawn.map { gone in
+        page(
+          addresses.article(gone.article),
+          origin: gone.article.origin,
+          isListed: false,
+          of: shared
+        ) { $0.withdrawnPage(of: gone) }
+      } + [page(addresses.notFound, isListed: false, of: shared) { $0.notFoundPage }]
   }
 
   /// Feeds, the sitemap and robots.txt.

@@ -9,6 +9,7 @@ struct ArticlePage: PageView {
   let fullDate: String
   let changed: Day?
   let changedInWords: String?
+  let corrections: [CorrectionNote]
   let dateline: String?
   let authors: String?
   let editors: String?
@@ -31,6 +32,12 @@ struct ArticlePage: PageView {
         .view($0.card)
       },
       ViewField("fullDate", .text, "day of publication with its weekday") { .text($0.fullDate) },
+      ViewField("corrections", .list(CorrectionNote.self), "what the desk put right") {
+        .list($0.corrections)
+      },
+      ViewField("hasCorrections", .flag, "whether it put anything right") {
+        .flag(!$0.corrections.isEmpty)
+      },
       ViewField("changed", .text, "day of its last correction, where there was one") {
         .text(orAbsent: $0.changedInWords)
       },
@@ -88,6 +95,27 @@ struct ArticlePage: PageView {
     },
     ViewField("older", .view(NamedLink.self), "the article before") { .view(orAbsent: $0.older) },
     ViewField("newer", .view(NamedLink.self), "the article after") { .view(orAbsent: $0.newer) },
+  ]
+}
+
+/// What the desk put right in an article.
+struct CorrectionNote: TemplateView {
+  let day: Day
+  let date: String
+  let text: String
+
+  init(_ correction: Correction, _ date: String) {
+    day = correction.on
+    self.date = date
+    text = correction.text
+  }
+
+  static let fields: [ViewField<CorrectionNote>] = [
+    ViewField("date", .text, "day of the correction") { .text($0.date) },
+    ViewField("machineDate", .text, "day for `datetime`") { .text($0.day.description) },
+    ViewField("correctionText", .text, "what was wrong and how it is, in the words of articles") {
+      .text($0.text)
+    },
   ]
 }
 

@@ -48,7 +48,8 @@ extension Site {
     let path = addresses.page(page)
     let view = TextPage(
       frame: frame(for: path),
-      head: head(page.title, at: path, description: markdown.excerpt(page.body, 180)),
+      head: head(page.title, at: path, description: markdown.excerpt(page.body, 180))
+        .marked(pageMarks[page.slug].map { text(of: $0) }),
       body: page.body
     )
     return Page(path: path, template: "page", view: view)

@@ -4,7 +4,10 @@ import DigestModel
 struct LostPage: PageView {
   let frame: SiteFrame
   let head: PageHead
-  let isGone: Bool
+  /// What is told of it beside its title.
+  let told: String?
+  /// The desk's words, in the language of articles.
+  let reason: String?
   let topics: [TopicNews]
   let latest: [ArticleCard]
   let timelineURL: String
@@ -12,7 +15,12 @@ struct LostPage: PageView {
 
   static let fields: [ViewField<LostPage>] =
     commonFields + [
-      ViewField("isGone", .flag, "whether something stood here before") { .flag($0.isGone) },
+      ViewField("told", .text, "what became of what stood here, where something did") {
+        .text(orAbsent: $0.told)
+      },
+      ViewField("goneFor", .text, "why the desk took it back, in the words of articles") {
+        .text(orAbsent: $0.reason)
+      },
       ViewField("topicNews", .list(TopicNews.self), "each topic with its newest event") {
         .list($0.topics)
       },
@@ -24,14 +32,44 @@ struct LostPage: PageView {
 }
 
 extension Site {
-  var notFoundPage: Page { lostPage(.notFoundTitle, at: addresses.notFound, isGone: false) }
+  var notFoundPage: Page { lostPage(.notFoundTitle, at: addresses.notFound) }
 
   /// What stands at the address of an event that no article tells of any more.
   func gonePage(of event: EventID) -> Page {
-    lostPage(.goneTitle, at: addresses.event(event), isGone: true)
+    lostPage(.goneTitle, at: addresses.event(event), told: wording[.goneText])
   }
 
-  private func lostPage(_ title: WordKey, at path: SitePath, isGone: Bool) -> Page {
+  /// What stands at the address of an article that was taken back or has expired.
+  ///
+  /// The headline is told only of one that the desk took back: a source's right to it may have ended.
+  func withdrawnPage(of withdrawn: WithdrawnArticle) -> Page {
+    let article = withdrawn.article
+    let path = addresses.article(article)
+    switch withdrawn.reason {
+    case .expired(let day):
+      return lostPage(
+        .expiredTitle,
+        at: path,
+        told: wording.filled(.expiredText, ["day": wording.date(day)])
+      )
+    case .retracted(let retraction):
+      let told = wording.filled(
+        article.published == nil ? .retractedTextUndated : .retractedText,
+        [
+          "headline": article.headline.text, "day": wording.date(retraction.on),
+          "published": article.published.map { wording.date($0) } ?? "",
+        ]
+      )
+      return lostPage(.retractedTitle, at: path, told: told, reason: retraction.reason)
+    }
+  }
+
+  private func lostPage(
+    _ title: WordKey,
+    at path: SitePath,
+    told: String? = nil,
+    reason: String? = nil
+  ) -> Page {
     var shown: Set<Int> = []
     let topics = topics.map { topic in
       let news = news(of: topic, TopicExtent(events: 1, shownEvents: shown))
@@ -42,12 +80,13 @@ extension Site {
     let view = LostPage(
       frame: frame(for: path),
       head: head(wording[title], at: path, isHidden: true),
-      isGone: isGone,
+      told: told,
+      reason: reason,
       topics: topics,
       latest: articleCards(at: published.prefix(6)),
       timelineURL: href(addresses.timeline),
       archiveURL: href(addresses.archive)
     )
-    return Page(path: path, template: isGone ? "gone" : "not-found", view: view)
+    return Page(path: path, template: told == nil ? "not-found" : "gone", view: view)
   }
 }

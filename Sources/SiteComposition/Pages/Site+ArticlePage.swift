@@ -17,13 +17,14 @@ extension Site {
         crumbs: articleCrumbs(article),
         following: following(of: nil, updated: latestReport(beside: article)),
         about: .article(position)
-      ).searched(searchFacts(ofArticleAt: position)),
+      ).searched(searchFacts(ofArticleAt: position)).marked(marks[article.id].map { text(of: $0) }),
       card: card,
       dateIsInferred: article.publishedBasis == .inferred,
       fullDate: article.published.map { wording.fullDate($0) }
         ?? wording[.dateUndated].capitalisedFirst,
-      changed: article.updated,
-      changedInWords: article.updated.map { wording.date($0) },
+      changed: article.lastChanged,
+      changedInWords: article.lastChanged.map { wording.date($0) },
+      corrections: article.corrections.map { CorrectionNote($0, wording.date($0.on)) },
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),

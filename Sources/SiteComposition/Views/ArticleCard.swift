@@ -10,6 +10,7 @@ struct ArticleCard: TemplateView {
   let source: String?
   let summary: String?
   let topics: [TopicTag]
+  var mark: String?
   var note: String?
 
   static let fields: [ViewField<ArticleCard>] = [
@@ -25,6 +26,9 @@ struct ArticleCard: TemplateView {
       .text(orAbsent: $0.summary)
     },
     ViewField("topics", .list(TopicTag.self), "topics") { .list($0.topics) },
+    ViewField("mark", .text, "that readers don't see it yet; only in a preview") {
+      .text(orAbsent: $0.mark)
+    },
     ViewField("note", .text, "why it is listed here") { .text(orAbsent: $0.note) },
   ]
 }
@@ -40,7 +44,8 @@ extension Site {
       machineDate: article.published?.description,
       source: article.publisher ?? article.dateline?.agency,
       summary: summary(of: article, policy),
-      topics: tags(for: article.facts.topics)
+      topics: tags(for: article.facts.topics),
+      mark: marks[article.id].map { shortText(of: $0) }
     )
   }
 

@@ -81,6 +81,15 @@ extension NavigationLink {
   }
 }
 
+extension PageHead {
+  /// The head with the desk's mark, where readers don't see the page.
+  func marked(_ mark: String?) -> PageHead {
+    var head = self
+    head.mark = mark
+    return head
+  }
+}
+
 /// A page's head.
 struct PageHead: TemplateView {
   let title: String
@@ -96,6 +105,7 @@ struct PageHead: TemplateView {
   /// HTML; empty where there is nothing to tell machines.
   let linkedData: String
   var search: SearchFacts?
+  var mark: String?
 
   static let fields: [ViewField<PageHead>] = headFields + followingFields
 
@@ -115,6 +125,9 @@ struct PageHead: TemplateView {
     },
     ViewField("isHidden", .flag, "whether search engines should leave it out") {
       .flag($0.isHidden)
+    },
+    ViewField("mark", .text, "that readers don't see the page yet; only in a preview") {
+      .text(orAbsent: $0.mark)
     },
     ViewField("search", .view(SearchFacts.self), "what the search knows; on pages it searches") {
       .view(orAbsent: $0.search)

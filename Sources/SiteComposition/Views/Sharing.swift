@@ -50,7 +50,7 @@ extension Site {
     return Sharing(
       locale: language.locale,
       published: article?.published?.description,
-      modified: article?.updated?.description,
+      modified: article?.lastChanged?.description,
       section: article?.facts.topics.lazy.compactMap { world.topics[$0]?.name[language] }.first,
       twins: isHidden ? [] : twins(of: path),
       dataURL: dataURL(of: thing)

@@ -9,22 +9,34 @@ package struct AddressBook: Hashable, Sendable {
     package var article: ArticleID
     /// Below the site's base address, with a slash at both ends.
     package var address: String
+    /// By what the article is known again when its file has another name; nil in books of before.
+    package var identity: String?
 
-    package init(article: ArticleID, address: String) {
+    package init(article: ArticleID, address: String, identity: String? = nil) {
       self.article = article
       self.address = address
+      self.identity = identity
     }
   }
 
   package var events: EventRegistry
-  /// Sorted by article, then address; each pair once.
+  /// Sorted by article, then address; each pair once, with the identity that it was given last.
   package private(set) var articles: [ArticleAddress]
 
   package init(events: EventRegistry = EventRegistry(), articles: [ArticleAddress] = []) {
     self.events = events
-    self.articles = Set(articles).sorted {
-      ($0.article, $0.address) < ($1.article, $1.address)
+    var last: [ArticleAddress] = []
+    for entry in articles.enumerated().sorted(by: {
+      ($0.element.article, $0.element.address, $0.offset)
+        < ($1.element.article, $1.element.address, $1.offset)
+    }).map(\.element) {
+      if let other = last.last, other.article == entry.article, other.address == entry.address {
+        last[last.count - 1].identity = entry.identity ?? other.identity
+      } else {
+        last.append(entry)
+      }
     }
+    self.articles = last
   }
 
   /// The book with more addresses; nothing that stands in it is ever taken out.
@@ -51,7 +63,11 @@ package struct AddressBook: Hashable, Sendable {
       )
     }
     let articles = articles.map { entry in
-      ArticleAddress(article: newIDs[entry.article] ?? entry.article, address: entry.address)
+      ArticleAddress(
+        article: newIDs[entry.article] ?? entry.article,
+        address: entry.address,
+        identity: entry.identity
+      )
     }
     return AddressBook(events: EventRegistry(events), articles: articles)
   }
@@ -60,10 +76,12 @@ package struct AddressBook: Hashable, Sendable {
 extension AddressBook {
   /// The file's text: a line for each address, articles before events, sorted.
   package var text: String {
-    let articleLines = articles.map { entry in
-      JSONValue.object([
+    let articleLines = articles.map { entry -> JSONValue in
+      var members: [String: JSONValue] = [
         "kind": "article", "id": .text(entry.article.text), "address": .text(entry.address),
-      ])
+      ]
+      if let identity = entry.identity { members["of"] = .text(identity) }
+      return JSONValue.object(members)
     }
     let eventLines = events.entries.map { entry in
       JSONValue.object([
@@ -107,6 +125,7 @@ private struct AddressRecord: Decodable {
   let article: String?
   let mention: Int?
   let address: String?
+  let of: String?
 
   var entry: Entry? {
     switch kind {
@@ -116,7 +135,9 @@ private struct AddressRecord: Decodable {
       return .event(EventRegistry.Entry(id: EventID(slug), founding: founding))
     case "article":
       guard let address, address.hasPrefix("/"), address.hasSuffix("/") else { return nil }
-      return .article(AddressBook.ArticleAddress(article: ArticleID(id), address: address))
+      return .article(
+        AddressBook.ArticleAddress(article: ArticleID(id), address: address, identity: of)
+      )
     default: return nil
     }
   }

@@ -16,6 +16,7 @@ extension SiteSettings {
       settings.summary = reader.string("summary") ?? settings.summary
       settings.baseURL = reader.baseURL() ?? settings.baseURL
       settings.language = reader.choice("language", of: SiteLanguage.self) ?? settings.language
+      settings.timeZone = reader.timeZone() ?? settings.timeZone
       settings.publisher = reader.string("publisher") ?? settings.publisher
       settings.itemsPerPage = reader.itemsPerPage() ?? settings.itemsPerPage
       settings.topics = reader.strings("topics").map { TopicID($0) }
@@ -39,6 +40,13 @@ extension MappingReader {
       return nil
     }
     return text
+  }
+
+  fileprivate mutating func timeZone() -> UTCOffset? {
+    guard let text = string("timeZone") else { return nil }
+    if let offset = UTCOffset(text) { return offset }
+    report(.noTimeZone(text), at: location(of: "timeZone"))
+    return nil
   }
 
   fileprivate mutating func itemsPerPage() -> Int? {
@@ -71,6 +79,14 @@ extension Diagnostic.Message {
       identifier: "settings.base-url",
       summary: "'\(text)' is not the address of a site",
       hint: "write scheme and host, for example https://digest.example"
+    )
+  }
+
+  fileprivate static func noTimeZone(_ text: String) -> Self {
+    Self(
+      identifier: "settings.time-zone",
+      summary: "'\(text)' is no time zone",
+      hint: "write WIB, WITA, WIT, UTC or an offset such as +07:00"
     )
   }
 

@@ -40,6 +40,7 @@ struct Build: ConsoleCommand {
     if let note = report.search.note {
       console.remark("note: \(note); scripts/search.sh makes it anew\n")
     }
+    if let note = report.schedule.note(in: report.timeZone) { console.remark("note: \(note)\n") }
     console.tell(
       "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
     )
@@ -55,6 +56,21 @@ extension SearchState {
     case .withdrawn:
       "the search's index may hold texts that were changed or withdrawn, and was left out"
     }
+  }
+}
+
+extension ReleaseSchedule {
+  /// What readers don't see, and when that changes; nil where they see all, for ever.
+  fileprivate func note(in zone: UTCOffset) -> String? {
+    let waiting = items.count { $0.change.isAppearance }
+    let held = [
+      draftCount == 0 ? nil : "\(draftCount) \(draftCount == 1 ? "draft" : "drafts")",
+      waiting == 0 ? nil : "\(waiting) waiting for \(waiting == 1 ? "its" : "their") time",
+    ].compactMap { $0 }
+    let due = next.map { "build again at \($0.text(in: zone)), when the next change is due" }
+    let parts = [held.isEmpty ? nil : "left out: " + held.joined(separator: ", "), due]
+    let told = parts.compactMap { $0 }
+    return told.isEmpty ? nil : told.joined(separator: "; ")
   }
 }
 

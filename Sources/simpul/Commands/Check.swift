@@ -42,7 +42,7 @@ struct Check: ConsoleCommand {
 
   func perform(on console: Console) async throws -> CommandEnding {
     let files = try site.folder(console)
-    let surroundings = site.surroundings(files, console)
+    let surroundings = site.surroundings(files, console, for: .desk)
     let registered = fix ? try await registerAddresses(in: surroundings) : Diagnosed(0)
     let round = links ? console.linkRound() : nil
     let found = registered.diagnostics + (try await checkSite(in: surroundings, asking: round))

@@ -28,7 +28,7 @@ struct Explain: ConsoleCommand {
     let found = try await explain(
       subject,
       and: other,
-      in: site.surroundings(files, console)
+      in: site.surroundings(files, console, for: .desk)
     )
     if let text = found.value { console.out(text) }
     console.print(found.diagnostics, from: files, notes: !console.isQuiet)

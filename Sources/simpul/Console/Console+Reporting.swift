@@ -43,9 +43,13 @@ extension Console {
 struct Stopwatch {
   private let start = ContinuousClock.now
 
-  var text: String {
-    let time = start.duration(to: .now).components
-    let hundredths = time.seconds * 100 + time.attoseconds / 10_000_000_000_000_000
+  var text: String { start.duration(to: .now).inSeconds }
+}
+
+extension Duration {
+  /// `0.84 s`.
+  var inSeconds: String {
+    let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
   }

@@ -1,4 +1,5 @@
 import ArticleParsing
+import DigestModel
 import Foundation
 import SimpulPipeline
 import SiteFiles
@@ -14,6 +15,10 @@ struct Console: Sendable {
   /// Paths on the command line start here.
   let currentFolder: String
   let processorCount: Int
+  /// The clock.
+  var now: @Sendable () -> Moment = {
+    Moment(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
   let embedded: any ReadableFiles
   /// All of standard input, as far as the limit of a raw file and one byte beyond it.
   var input: @Sendable () throws -> [UInt8] = { [] }

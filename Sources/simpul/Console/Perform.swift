@@ -31,7 +31,7 @@ func perform(_ arguments: [String], on console: Console) async -> CommandEnding 
     return .machine
   } catch let error as PreviewError {
     console.err("error: \(error)\n")
-    return .machine
+    return error.isMisuse ? .usage : .machine
   } catch {
     return parserStatus(of: error, console)
   }

@@ -20,7 +20,22 @@ struct SiteOptions: ParsableArguments {
   @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
   var jobs: Int?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The time by which drafts' and embargoes' turns are reckoned, in place of the clock's.",
+      discussion: "A day, or day and time: 2026-12-01, '2026-12-01 06:00 WIB'.",
+      valueName: "time"
+    )
+  )
+  var now: String?
+
   func validate() throws {
+    if let now, WrittenTime(now) == nil {
+      throw ValidationError(
+        "'--now \(now)' is no time. Write a day, or day and time: '2026-12-01 06:00'."
+      )
+    }
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' needs a number of at least 1.") }
   }
 
@@ -47,12 +62,19 @@ struct SiteOptions: ParsableArguments {
     return own.hasPrefix(current + "/") ? String(own.dropFirst(current.count + 1)) : ""
   }
 
-  func surroundings(_ files: any FileSystem, _ console: Console) -> BuildSurroundings {
+  /// What a command works in; `audience` is the desk's where readers' pages are not published.
+  func surroundings(
+    _ files: any FileSystem,
+    _ console: Console,
+    for audience: Audience = .readers
+  ) -> BuildSurroundings {
     var surroundings = BuildSurroundings(
       files: files,
       embedded: console.embedded,
       logger: console.logger,
-      width: width(console)
+      width: width(console),
+      now: now.flatMap { WrittenTime($0) } ?? WrittenTime(console.now()),
+      audience: audience
     )
     surroundings.progress = console.progress
     return surroundings

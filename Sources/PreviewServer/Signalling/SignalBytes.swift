@@ -14,21 +14,21 @@ struct SignalBytes: AsyncBufferedSequence {
 
     init(signals: AsyncStream<PreviewSignal>.AsyncIterator) { self.signals = signals }
 
-    mutating func next() async -> UInt8? {
+    mutating func next() async throws -> UInt8? {
       if left.isEmpty {
         guard let signal = await signals.next() else { return nil }
-        left = signal.bytes[...]
+        left = try signal.bytes[...]
       }
       return left.popFirst()
     }
 
     /// One signal at a time, so that each is sent as soon as it is there.
-    mutating func nextBuffer(suggested count: Int) async -> [UInt8]? {
+    mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
       guard left.isEmpty else {
         defer { left = [] }
         return Array(left)
       }
-      return await signals.next()?.bytes
+      return try await signals.next()?.bytes
     }
   }
 }

@@ -1,0 +1,73 @@
+import DigestModel
+import SimpulPipeline
+
+/// How the preview shows on pages what is wrong with files.
+enum ProblemPage {
+  /// On the page of the file itself, whose last good version it may show.
+  static func box(_ problem: SiteProblems.OfFile) -> String {
+    """
+    <section class="box" role="alert"><h2>\(escaped(problem.file ?? "This site")) has a mistake</h2>\
+    <p>The page shows its last version without one, where there was any.</p>\
+    <pre>\(escaped(problem.text))</pre></section>
+    """
+  }
+
+  /// On all other pages.
+  static func bar(_ problems: [SiteProblems.OfFile], below basePath: String) -> String {
+    let items = problems.map { problem in
+      let link = problem.page.map {
+        "<p><a href=\"\(escaped(basePath + $0))\">Its page</a></p>"
+      }
+      return "<details><summary>\(escaped(problem.headline))</summary>"
+        + "<pre>\(escaped(problem.text))</pre>\(link ?? "")</details>"
+    }
+    return "<section class=\"bar\" role=\"status\">\(items.joined())</section>"
+  }
+
+  /// A page that has nothing but the notice, which is put into it like into any other.
+  static func page(titled title: String) -> [UInt8] {
+    document(title: title, body: "<main><h1>\(escaped(title))</h1></main>")
+  }
+
+  /// A page that can't be rendered, with the errors that keep it from being.
+  static func page(for diagnostics: [Diagnostic], lines printer: DiagnosticPrinter) -> [UInt8] {
+    document(
+      title: "This page can't be rendered",
+      body: """
+        <main><h1>This page can't be rendered</h1>\
+        <pre>\(escaped(printer.text(of: diagnostics)))</pre></main>
+        """
+    )
+  }
+
+  private static func document(title: String, body: String) -> [UInt8] {
+    Array(
+      """
+      <!doctype html>
+      <html lang="en">
+      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark"><title>\(escaped(title))</title>
+      <link rel="stylesheet" href="\(NoticeStyle.path)"></head>
+      <body>\(body)</body>
+      </html>
+
+      """.utf8
+    )
+  }
+
+  /// Text as HTML that shows it and does nothing else, in an attribute too.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+
+/// What makes a preview look at its files, or do something about them.
+enum PreviewNudge: Hashable, Sendable {
+  case look
+  /// Some time has passed.
+  case tick
+  case wish(PreviewWish)
+}
+
+/// Follows the site's files: makes the site anew, offers new copy or imports it.
+struct PreviewLoop {
+  let site: PreviewedSite
+  let surroundings: BuildSurroundings
+  let imports: Bool
+  let tell: @Sendable (PreviewNews) -> Void
+  var watch: SiteWatch
+  var rebuilding: Rebuilding
+
+  /// Looks at raw copy that came before the preview did, then answers each nudge; ends with them.
+  mutating func run(_ nudges: AsyncStream<PreviewNudge>) async throws {
+    try await takeIn(try newCopy(among: nil, of: surroundings.files))
+    for await nudge in nudges {
+      do {
+        switch nudge {
+        case .look: try await look()
+        case .tick where rebuilding.isDue: try await rebuild()
+        case .tick: continue
+        case .wish(.importCopy): try await importCopy()
+        }
+      } catch let error as FileError {
+        // A file that went between listing and reading; whoever took it away is not done yet.
+        tell(.rebuildFailed(error))
+      }
+    }
+  }
+
+  private mutating func look() async throws {
+    let changes = try watch.changes()
+    if changes.touchSite { try await rebuild() }
+    if !changes.raw.isEmpty {
+      try await takeIn(try newCopy(among: changes.raw, of: surroundings.files))
+    }
+  }
+
+  private mutating func rebuild() async throws {
+    let outcome = try await rebuilding.next()
+    await site.show(outcome.shown)
+    tell(.rebuilt(outcome.change))
+  }
+
+  private mutating func takeIn(_ copy: [RelativePath]) async throws {
+    guard !copy.isEmpty else { return }
+    if imports { try await importCopy() } else { tell(.newCopy(copy)) }
+  }
+
+  /// Imports, and shows the articles at once.
+  private mutating func importCopy() async throws {
+    let report = try await importArticles(
+      ImportRequest(),
+      in: surroundings,
+      readingWith: articleReader
+    )
+    surroundings.progress.tell(.ended)
+    tell(.imported(report))
+    try await look()
+  }
+}

@@ -1,0 +1,59 @@
+#if os(Linux)
+import Foundation
+import Glibc
+
+/// Tells whenever files of the site below `root` were touched and are at rest again; once at the start,
+/// when all folders are watched.
+///
+/// Ends with the problem where the kernel can't go on telling.
+func kernelTouches(below root: String) -> AsyncThrowingStream<Void, any Error> {
+  AsyncThrowingStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+    // Closing one end of a pipe wakes who waits at the other.
+    var ends: [Int32] = [-1, -1]
+    pipe(&ends)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let (stop, held) = (ends[0], ends[1])
+    continuation.onTermination = { _ in close(held) }
+    // `poll` blocks, so it gets a thread of its own.
+    Thread.detachNewThread {
+      do {
+        var folders = try WatchedFolders.watching(below: root)
+        repeat { continuation.yield() } while try folders.waitForTouch(orStop: stop)
+        continuation.finish()
+      } catch {
+        continuation.finish(throwing: error)
+      }
+      close(stop)
+    }
+  }
+}
+
+extension WatchedFolders {
+  /// Waits until something that matters was touched and nothing else for a moment; false once told to
+  /// stop.
+  ///
+  /// Editors save in several steps, and a checkout touches many files: the site is looked at when they
+  /// are through, or after a while at the latest.
+  fileprivate mutating func waitForTouch(orStop stop: Int32) throws(WatchProblem) -> Bool {
+    let quiet: Int32 = 40
+    let longest = Duration.milliseconds(200)
+    var first: ContinuousClock.Instant?
+    while true {
+      var waiting = [
+        pollfd(fd: file, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&waiting, 2, first == nil ? -1 : quiet)
+      if count < 0 && errno != EINTR {
+        throw .refused(String(cString: strerror(errno)))
+      }
+      if waiting[1].revents != 0 { return false }
+      if count == 0 && first != nil { return true }
+      guard try takeTouches() else { continue }
+      let start = first ?? .now
+      first = start
+      if start.duration(to: .now) > longest { return true }
+    }
+  }
+}
+#endif

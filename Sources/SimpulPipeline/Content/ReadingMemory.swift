@@ -1,0 +1,91 @@
+import ArticleMarkdown
+import DigestModel
+import SiteFiles
+
+/// The content as it was read last, so that a preview reads again only what changed, and can go on with
+/// a file's last good version while the file is broken.
+package struct ReadingMemory: Sendable {
+  /// The site's files, whose stamps tell which of them are the same.
+  let files: any WatchableFiles
+  /// The names that the articles were checked against.
+  var names: KnownNames?
+  var articles = MarkdownMemory<Article>()
+  var pages = MarkdownMemory<ContentPage>()
+  var notes = MarkdownMemory<EventNote>()
+  private var trustedBefore = Int.min
+
+  /// Remembers nothing yet.
+  package init(of files: any WatchableFiles) { self.files = files }
+
+  /// Takes over no file that was changed in that second, counted from 1970, or later.
+  ///
+  /// A file that was written twice in a moment can keep its stamp, so a memory is to be trusted only for
+  /// files that had been at rest for a while when it was made.
+  package func trusted(before second: Int) -> ReadingMemory {
+    var memory = self
+    memory.trustedBefore = second
+    return memory
+  }
+
+  /// What `path` was read as, if its file is the same still.
+  func reading<Value>(
+    of path: RelativePath,
+    stamped stamp: FileStamp?,
+    in memory: MarkdownMemory<Value>
+  ) -> Diagnosed<Value?>? {
+    guard let stamp, stamp.isOlder(than: trustedBefore), let earlier = memory[path],
+      earlier.stamp == stamp
+    else { return nil }
+    return earlier.found
+  }
+}
+
+/// Markdown files of one kind as they were read last.
+struct MarkdownMemory<Value: Sendable>: Sendable {
+  struct Reading: Sendable {
+    let stamp: FileStamp?
+    let found: Diagnosed<Value?>
+    /// The value of the last version that had one.
+    let lastGood: Value?
+  }
+
+  private var readings: [RelativePath: Reading] = [:]
+
+  init(_ readings: [RelativePath: Reading] = [:]) { self.readings = readings }
+
+  subscript(path: RelativePath) -> Reading? { readings[path] }
+
+  /// Has every file read again, and keeps the last good versions.
+  mutating func forgetStamps() {
+    readings = readings.mapValues { Reading(stamp: nil, found: $0.found, lastGood: $0.lastGood) }
+  }
+}
+
+/// As `readMarkdown` without a memory, where there is none; else reads only what changed since, puts the
+/// last good version in place of a file that can't be read, and tells the problems of both.
+///
+/// - Returns: what was read, and what is to be remembered of it.
+func readMarkdown<Value: Sendable>(
+  below folder: String,
+  in surroundings: BuildSurroundings,
+  after earlier: (all: ReadingMemory, kind: MarkdownMemory<Value>)?,
+  _ read: @escaping @Sendable (String, RelativePath) -> Diagnosed<Value?>
+) async throws -> (found: Diagnosed<[Value]>, memory: MarkdownMemory<Value>) {
+  guard let earlier else {
+    return (try await readMarkdown(below: folder, in: surroundings, read), MarkdownMemory())
+  }
+  let files = surroundings.files
+  let paths = try markdownFiles(below: folder, of: files)
+  let readings = try await surroundings.concurrentMap(paths, telling: .articles) { path in
+    // The stamp first: what is written after it is read again next time.
+    let stamp = earlier.all.files.stamp(of: path)
+    let found =
+      try earlier.all.reading(of: path, stamped: stamp, in: earlier.kind)
+      ?? readMarkdown(at: path, of: files, read)
+    let lastGood = found.value ?? earlier.kind[path]?.lastGood
+    return MarkdownMemory<Value>.Reading(stamp: stamp, found: found, lastGood: lastGood)
+  }
+  let found = Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics))
+  let byPath = Dictionary(zip(paths, readings)) { first, _ in first }
+  return (found, MarkdownMemory(byPath))
+}

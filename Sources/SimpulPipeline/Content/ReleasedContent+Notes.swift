@@ -1,0 +1,26 @@
+import DigestModel
+
+extension ReleasedContent {
+  /// What linking found, where articles that it was not given may be what editors' notes speak of.
+  ///
+  /// A note on an event that only an embargoed article tells is no mistake, and one on an event whose
+  /// article was just taken back must not keep the retraction from being published.
+  func settling(_ found: [Diagnostic]) -> [Diagnostic] {
+    if heldBack.isEmpty, withdrawn.isEmpty { return found }
+    return found.compactMap { diagnostic in
+      guard Self.ofMissingReports.contains(diagnostic.message.identifier) else { return diagnostic }
+      if !heldBack.isEmpty { return nil }
+      return Diagnostic(
+        diagnostic.severity == .error ? .warning : diagnostic.severity,
+        diagnostic.message,
+        at: diagnostic.location,
+        excerpt: diagnostic.excerpt
+      )
+    }
+  }
+
+  /// What a note is told when events or mentions are not there.
+  private static let ofMissingReports = [
+    "event-note.unknown-event", "event-note.no-such-mention", "mention.pins-unknown-event",
+  ]
+}

@@ -1,0 +1,37 @@
+import DigestModel
+import Synchronization
+
+@testable import SiteFiles
+
+/// Files whose stamps tell their size and a second that tests choose.
+final class StampedFiles: WatchableFiles {
+  private let files = InMemoryFileSystem()
+  private let seconds = Mutex<[RelativePath: Int]>([:])
+
+  var folderOnDisk: String? { nil }
+
+  func stamp(of path: RelativePath) -> FileStamp? {
+    guard let bytes = files.snapshot[path] else { return nil }
+    let second = seconds.withLock { $0[path] ?? 0 }
+    return FileStamp([bytes.count, second], changedIn: second)
+  }
+
+  func write(_ text: String, to path: RelativePath, in second: Int) throws {
+    try files.write(Array(text.utf8), to: path)
+    seconds.withLock { $0[path] = second }
+  }
+
+  func files(under folder: RelativePath?) -> [RelativePath] { files.files(under: folder) }
+  func exists(_ path: RelativePath) -> Bool { files.exists(path) }
+  func read(_ path: RelativePath) throws(FileError) -> [UInt8] { try files.read(path) }
+
+  func write(_ bytes: [UInt8], to path: RelativePath) throws(FileError) {
+    try files.write(bytes, to: path)
+  }
+
+  func move(_ path: RelativePath, to target: RelativePath) throws(FileError) {
+    try files.move(path, to: target)
+  }
+
+  func remove(_ path: RelativePath) throws(FileError) { try files.remove(path) }
+}
