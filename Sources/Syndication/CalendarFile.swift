@@ -52,7 +52,7 @@ package enum CalendarFile {
   }
 
   private static func digits(_ day: Day) -> String {
-    String(day.description.filter { $0 != "-" })
+    String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 
   private static func midnight(_ day: Day) -> String { digits(day) + "T000000Z" }

@@ -11,7 +11,9 @@ struct ContentLines {
 
   /// Adds a property whose value is no text: an address, a day, a word of the format.
   mutating func add(_ name: String, _ value: String) {
-    fold("\(name):\(value.filter { !$0.isNewline })")
+    // No value of the format has line ends; looking at bytes spares taking the text into characters.
+    let mayBreak = value.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    fold("\(name):\(mayBreak ? value.filter { !$0.isNewline } : value)")
   }
 
   mutating func add(_ name: String, text: String) { fold("\(name):\(Self.escaped(text))") }

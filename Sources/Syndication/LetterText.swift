@@ -39,8 +39,8 @@ package enum LetterText {
     var line = first
     var length = first.count
     var isEmpty = true
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let size = word.count
+    for word in words(of: text) {
+      let size = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
       if !isEmpty, length + 1 + size > columns {
         lines.append(line)
         line = others
@@ -52,5 +52,13 @@ package enum LetterText {
       isEmpty = false
     }
     return isEmpty ? lines : lines + [line]
+  }
+
+  /// Texts in ASCII, nearly all, need not be taken into characters.
+  private static func words(of text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace)
+    }
+    return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
   }
 }

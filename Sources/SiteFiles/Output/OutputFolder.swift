@@ -1,4 +1,5 @@
 import DigestModel
+import Foundation
 
 /// The output folder as it was when a build began: `public/` and what the manifest says is ours.
 ///
@@ -69,7 +70,7 @@ package struct OutputFolder: Sendable {
   ) throws(FileError) -> PreparedOutput.Change {
     let place = try published(path)
     guard files.exists(place) else { return .added }
-    if try files.read(place) == bytes { return .unchanged }
+    if bytes.equals(try files.read(place)) { return .unchanged }
     return manifest.files[path] == nil ? .blocked : .changed
   }
 
@@ -147,6 +148,20 @@ extension RelativePath {
     case "html": 1_000 - text.utf8.count { $0 == UInt8(ascii: "/") }
     case "atom", "xml", "json", "ics", "txt": 1_001
     default: 0
+    }
+  }
+}
+
+extension [UInt8] {
+  /// What `==` tells, at the speed of memory: that one looks at each byte by itself.
+  fileprivate func equals(_ other: [UInt8]) -> Bool {
+    guard count == other.count else { return false }
+    return withUnsafeBytes { own in
+      other.withUnsafeBytes { theirs in
+        // Empty ones have no address.
+        guard let first = own.baseAddress, let second = theirs.baseAddress else { return true }
+        return memcmp(first, second, own.count) == 0
+      }
     }
   }
 }
