@@ -195,4 +195,14 @@ if Context.environment["SIMPUL_BENCHMARKS"] != nil {
       path: "benchmarks/linking"
     )
   )
+  package.targets.append(
+    .executableTarget(
+      name: "pages",
+      dependencies: [
+        "DigestModel", "HTMLRendering", "SimpulPipeline", "SiteFiles",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "benchmarks/pages"
+    )
+  )
 }

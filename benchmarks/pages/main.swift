@@ -1,0 +1,61 @@
+// Builds what another generator would build of the same articles: their pages, those of topics, people
+// and events, and the lists and feeds of these; joining, linking and relating included.
+//
+// usage: pages SITE FOLDER [--floor PAGES]; writes the files into FOLDER, and prints how many they are
+// and how many bytes. With --floor it writes the files of PAGES, as they are, in place of making any,
+// beside turning the same articles' bodies to HTML: less than this no generator can do.
+
+import DigestModel
+import Foundation
+import HTMLRendering
+import Logging
+import SimpulPipeline
+import SiteFiles
+
+struct Usage: Error {}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard arguments.count >= 2, let site = DiskFileSystem(root: arguments[0]) else { throw Usage() }
+let width = ProcessInfo.processInfo.activeProcessorCount
+try FileManager.default.createDirectory(
+  atPath: arguments[1],
+  withIntermediateDirectories: true
+)
+guard let folder = DiskFileSystem(root: arguments[1]) else { throw Usage() }
+
+func isComparable(_ path: RelativePath) -> Bool {
+  let parts = path.text.split(separator: "/")
+  guard path.name == "index.html" || path.name == "feed.rss" else { return false }
+  return parts.count == 1 || ["artikel", "peristiwa", "tokoh", "topik"].contains(parts[0])
+    && path.text != "peristiwa/index.html"
+}
+
+let sizes: [Int]
+if arguments.count == 4, arguments[2] == "--floor", let pages = DiskFileSystem(root: arguments[3]) {
+  let articles = try site.files(under: RelativePath("content/articles"))
+  _ = try await concurrentMap(articles, width: width) { path in
+    let text = try site.text(of: path)
+    let body = text.range(of: "\n---\n").map { String(text[$0.upperBound...]) } ?? text
+    return Markdown.html(of: body).utf8.count
+  }
+  sizes = try await concurrentMap(try pages.files(under: nil), width: width) { path in
+    let bytes = try pages.read(path)
+    try folder.write(bytes, to: path)
+    return bytes.count
+  }
+} else {
+  let surroundings = BuildSurroundings(
+    files: site,
+    embedded: EmbeddedFileSystem(),
+    logger: Logger(label: "pages") { _ in SwiftLogNoOpLogHandler() },
+    width: width
+  )
+  let prepared = try await PreparedSite.preparing(surroundings)
+  let outputs = prepared.value.planned.outputs.filter { isComparable($0.path) }
+  sizes = try await concurrentMap(outputs, width: width) { output in
+    let bytes = try output.bytes().value
+    try folder.write(bytes, to: output.path)
+    return bytes.count
+  }
+}
+print(sizes.count, sizes.reduce(0, +))
