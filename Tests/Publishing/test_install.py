@@ -108,6 +108,13 @@ def test_bash_completes_files_where_they_are_meant(installed, tmp_path):
 
 
 @pytest.mark.heavy
+def test_the_manual_is_set_without_warning(installed):
+    for page in pages_of(installed):
+        assert run("groff", "-mandoc", "-T", "utf8", "-ww", "-z", page).stderr == "", page
+        assert run("man", "--warnings", "--local-file", page, environment={"LC_ALL": "C.UTF-8"}).stderr == "", page
+
+
+@pytest.mark.heavy
 def test_fish_and_zsh_understand_their_completions(installed):
     fish, zsh = (installed / each for each in ("share/fish/vendor_completions.d/simpul.fish", "share/zsh/site-functions/_simpul"))
     told = run("fish", "--private", "-c", f"source {fish}; complete --do-complete 'simpul bu'").stdout
