@@ -75,6 +75,32 @@ def test_a_headline_is_seen_in_its_tab_and_no_other_tab_is_touched(serve, tabs):
     print("save to tab:", ", ".join(f"{each:.2f} s" for each in times))
 
 
+def test_a_tab_that_nobody_sees_asks_again_when_it_is_looked_at(serve, tabs):
+    """Chromium without a window calls every tab visible, so the test says what a window would."""
+    preview = serve()
+    tab = tabs(preview.origin + PAGE)
+
+    def turn(state):
+        tab.evaluate(f"""Object.defineProperty(document, 'visibilityState', {{ value: '{state}', configurable: true }});
+            document.dispatchEvent(new Event('visibilitychange'))""")
+
+    with tab.expect_event("requestfailed", lambda request: "/_simpul/events" in request.url):
+        turn("hidden")
+    preview.edit(ARTICLE, "Judul Lama", "Judul Baru")
+    preview.wait_for(" pages (", times=2)
+    assert tab.locator("h1").inner_text() == "Judul Lama"
+    turn("visible")
+    tab.wait_for_function("document.querySelector('h1').innerText === 'Judul Baru'", timeout=LIMIT)
+
+
+def test_a_draft_is_shown_with_a_mark(serve, tabs):
+    preview = serve()
+    tab = tabs(preview.origin + PAGE)
+    preview.edit(ARTICLE, "title: Judul Lama", "title: Judul Lama\ndraft: true")
+    tab.wait_for_function("document.querySelector('main').innerText.toLowerCase().includes('draf')", timeout=LIMIT)
+    assert tab.locator("h1").inner_text() == "Judul Lama"
+
+
 def test_other_styles_are_put_on_without_a_reload(serve, tabs):
     preview = serve()
     tab = tabs(preview.origin + PAGE)
