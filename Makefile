@@ -1,10 +1,10 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site search serve screenshots check-site test test-all lint format goldens embed evaluate guards ablation bench clean fuzz install uninstall deb
+.PHONY: help setup site search serve screenshots check-site check-publishing test test-all lint format goldens embed evaluate guards ablation bench clean fuzz install uninstall deb
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install what is missing to build Simpul
 	@scripts/setup.sh
@@ -32,6 +32,9 @@ screenshots: ## photograph each kind of page into screenshots/
 
 check-site: ## build the demo digest elsewhere and check every page
 	@scripts/check-site.sh
+
+check-publishing: ## install elsewhere and run the workflow that publishes
+	@scripts/check-publishing.sh
 
 test: ## check the code's form and run every test
 	@scripts/test.sh

@@ -13,6 +13,6 @@ if [ -z "${SIMPUL:-}" ]; then
   SIMPUL="$(swift build --show-bin-path)/simpul"
 fi
 export SIMPUL
-SIMPUL_PUBLIC=$(scripts/demo-site.sh "$folder")
+SIMPUL_PUBLIC=$(OVERLAY=Tests/Site/desk scripts/demo-site.sh "$folder")
 export SIMPUL_PUBLIC PYTHONDONTWRITEBYTECODE=1
 .venv/bin/python -m pytest -c Tests/Site/pytest.ini --rootdir Tests/Site --numprocesses "${WORKERS:-2}" "$@" Tests/Site

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the demo digest from its Markdown in a folder of its own, so that nothing here is touched, and
 # prints the folder of the built site. SIMPUL may name the binary; without it the debug one is built.
-# SITE_LANGUAGE may be another than the digest's own.
+# SITE_LANGUAGE may be another than the digest's own, OVERLAY a folder with more files of the site.
 #
 #   scripts/demo-site.sh FOLDER
 set -euo pipefail
@@ -13,6 +13,7 @@ if [ -z "${SIMPUL:-}" ]; then
   SIMPUL="$(swift build --show-bin-path)/simpul"
 fi
 cp -R simpul.yaml templates content "$folder/"
+if [ -n "${OVERLAY:-}" ]; then cp -R "$OVERLAY/." "$folder/"; fi
 if [ -n "${SITE_LANGUAGE:-}" ]; then
   sed -i "s/^language: .*/language: $SITE_LANGUAGE/" "$folder/simpul.yaml"
 fi

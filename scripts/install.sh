@@ -57,7 +57,8 @@ day=$(python3 -c "import sys, time; print(time.strftime('%Y-%m-%d', time.gmtime(
 mkdir "$made/manual"
 "$made/simpul" --experimental-dump-help | scripts/manual.py "$version" "$day" "$made/manual"
 for shell in bash zsh fish; do
-  "$made/simpul" --generate-completion-script $shell > "$made/$shell"
+  # Read by the shell, never run: bash's begins as if it were a program.
+  "$made/simpul" --generate-completion-script $shell | sed '1{/^#!/d;}' > "$made/$shell"
 done
 
 place 755 "$made/simpul" "$root/bin/simpul"

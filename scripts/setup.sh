@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Installs the C libraries that Simpul is built with, and the Python that makes the search's index and
-# that tests recount with. After `setup.sh tests` also what the built site and a desk's day are checked with, after
-# `setup.sh install` what a program that stands alone is linked with, after `setup.sh publishing` the
-# servers, shells and packagers that publishing is tried with. Quick where nothing is missing.
+# that tests recount with. After `setup.sh tests` also what the built site and a desk's day are checked
+# with, after `setup.sh install` what a program that stands alone is linked with, after `setup.sh deb`
+# what makes a Debian package, after `setup.sh publishing` the servers, shells and tools that publishing
+# is tried with. Quick where nothing is missing.
 set -euo pipefail
 
 debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
@@ -49,11 +50,15 @@ if command -v dpkg-query > /dev/null; then
     needs strip binutils
     is_installed libcurl4-openssl-dev libcurl4-gnutls-dev || missing+=(libcurl4-openssl-dev)
   fi
+  if [ "${1:-}" = deb ] || [ "${1:-}" = publishing ]; then
+    needs chrpath chrpath
+    needs dpkg-shlibdeps dpkg-dev
+    needs xz xz-utils
+  fi
   if [ "${1:-}" = publishing ]; then
     for program in caddy fakeroot fish git lintian mandoc rclone rsync zsh; do
       needs $program $program
     done
-    needs dpkg-shlibdeps dpkg-dev
     needs groff groff
   fi
   # Without python3 there is no venv either, and the test for it fails.

@@ -107,6 +107,15 @@ def test_bash_completes_files_where_they_are_meant(installed, tmp_path):
     assert completed(installed, "build", "--site", "co", folder=tmp_path) == {"content"}
 
 
+@pytest.mark.heavy
+def test_fish_and_zsh_understand_their_completions(installed):
+    fish, zsh = (installed / each for each in ("share/fish/vendor_completions.d/simpul.fish", "share/zsh/site-functions/_simpul"))
+    told = run("fish", "--private", "-c", f"source {fish}; complete --do-complete 'simpul bu'").stdout
+    assert told.split("\t")[0] == "build"
+    assert run("zsh", "-f", "-n", zsh).stderr == ""
+    assert zsh.read_text(encoding="utf-8").startswith("#compdef simpul\n")
+
+
 def test_uninstalling_takes_away_what_was_installed_and_no_more(installed, tmp_path):
     run("cp", "-a", installed, tmp_path / "usr")
     other = tmp_path / "usr/share/man/man1/simplex.1"

@@ -7,7 +7,7 @@ import pytest
 
 import webservers
 from commands import run
-from conftest import OLD
+from conftest import ALIAS, OLD
 from documents import commands_with
 from webservers import ask
 
@@ -165,13 +165,23 @@ def test_an_old_address_leads_on(host):
     assert page.status == 200 and b'http-equiv="refresh"' in page.body
 
 
+@pytest.fixture
+def lists(digest, tmp_path):
+    """A folder with what docs/publishing.md has copied to the servers' settings."""
+    tell = commands_with("simpul-moved.map") + commands_with("simpul-moved.caddy")
+    for place in ("digest.example:/etc/nginx", "digest.example:/etc/caddy"):
+        assert place in tell
+        tell = tell.replace(place, str(tmp_path))
+    run("bash", "-euo", "pipefail", "-c", tell, cwd=digest)
+    return tmp_path
+
+
 @pytest.mark.parametrize("kind", ["nginx", "caddy"])
-def test_old_addresses_are_answered_by_the_server_where_it_has_their_list(kind, digest, tmp_path):
-    commands = commands_with("simpul-moved.map\n") + commands_with("simpul-moved.caddy\n")
-    run("bash", "-euo", "pipefail", "-c", f"cd '{digest}'\n{commands}mv simpul-moved.* '{tmp_path}'")
-    with webservers.serving(kind, tmp_path, digest / "public") as host:
-        moved = ask(host, OLD)
-        assert moved.status == 301
-        assert moved["Location"].startswith("/artikel/2022/")
-        assert ask(host, moved["Location"]).status == 200
+def test_old_addresses_are_answered_by_the_server_where_it_has_their_list(kind, digest, lists):
+    with webservers.serving(kind, lists, digest / "public") as host:
+        for old in (OLD, ALIAS):
+            moved = ask(host, old)
+            assert moved.status == 301, old
+            assert moved["Location"].startswith("/artikel/2022/")
+            assert ask(host, moved["Location"]).status == 200
         assert ask(host, "/").status == 200

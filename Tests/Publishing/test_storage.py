@@ -62,7 +62,7 @@ def assert_same(folder, other):
 def test_rsync_sends_what_the_plan_names_and_no_more(desk):
     server = desk.parent / "server"
     server.mkdir()
-    copy = commands_with("rsync").replace("/var/www/digest", str(server)).replace(
+    copy = commands_with("rsync --recursive").replace("/var/www/digest", str(server)).replace(
         "rsync ", "rsync --out-format='%o %n' ", 1
     )
     type_in(desk, copy)

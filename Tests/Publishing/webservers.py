@@ -61,9 +61,6 @@ def caddy(folder, public, port):
     return ["caddy", "run", "--adapter", "caddyfile", "--config", str(settings)]
 
 
-MOVED = {"nginx": "simpul-moved.map", "caddy": "simpul-moved.caddy"}
-
-
 @contextmanager
 def serving(kind, folder, public):
     """The address at which the server named `kind` shows `public`, for as long as it is wanted."""

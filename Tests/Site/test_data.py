@@ -24,18 +24,19 @@ NEEDED = {
     "Place": {"name"},
     "BreadcrumbList": {"itemListElement"},
     "ListItem": {"position"},
+    "CorrectionComment": {"text", "datePublished"},
 }
 # All of schema.org's words that the site uses: any other is a typing error, which a reader passes over.
 TYPES = set(
-    "BreadcrumbList CollectionPage Country CreativeWork DataDownload Dataset EntryPoint Event GovernmentOrganization "
+    "BreadcrumbList CollectionPage CorrectionComment Country CreativeWork DataDownload Dataset EntryPoint Event GovernmentOrganization "
     "ListItem NewsArticle Organization Person Place PostalAddress PropertyValue SearchAction WebPage WebSite".split()
 )
 PROPERTIES = set(
-    "about additionalProperty address addressCountry addressLocality affiliation alternateName attendee author contentUrl "
+    "about additionalProperty address addressCountry addressLocality affiliation alternateName attendee author contentUrl correction "
     "dateModified datePublished description distribution encodingFormat endDate eventStatus headline identifier inLanguage "
     "isBasedOn item itemListElement jobTitle license location mainEntity mentions name nationality position "
     "potentialAction previousStartDate propertyID publisher query-input startDate subEvent superEvent target "
-    "temporalCoverage url urlTemplate value".split()
+    "temporalCoverage text url urlTemplate value".split()
 )
 DATES = {"datePublished", "dateModified", "startDate", "endDate", "previousStartDate"}
 EVENT_STATUSES = {"EventScheduled", "EventCancelled", "EventPostponed", "EventRescheduled", "EventMovedOnline"}
