@@ -126,6 +126,27 @@ private func header(_ name: String, of answer: String) -> String? {
     }
   }
 
+  @Test func `who never ends a request is disconnected, an open page is not`() async throws {
+    let files = InMemoryFileSystem()
+    try write("title: Simpul\nsources: [{name: X}]\n", to: "simpul.yaml", files)
+    try write(text, to: article, files)
+    var request = PreviewRequest(port: 0, pollMilliseconds: 20, run: "test")
+    request.patience = .milliseconds(300)
+    try await withPreview(request, of: files, in: surroundings(files)) { port, _ in
+      try await onThread {
+        var tab = try PreviewClient(port: port)
+        tab.send("GET", "/_simpul/events?at=/")
+        try tab.wait(for: "event: state\n")
+        var slow = try PreviewClient(port: port)
+        slow.send(raw: "GET / HTTP/1.1\r\nHost: local")
+        while try slow.readMore() {}
+        #expect(slow.received == "")
+        try write("title: Lain\nsources: [{name: X}]\n", to: "simpul.yaml", files)
+        try tab.wait(for: "event: state\n", times: 2)
+      }
+    }
+  }
+
   @Test(arguments: [
     "/../simpul.yaml", "/%2e%2e/simpul.yaml", "/..%2fsimpul.yaml", "/%252e%252e/simpul.yaml",
     "/..%5csimpul.yaml", "/artikel/..\\..\\simpul.yaml", "/simpul.yaml%00.html", "//simpul.yaml",

@@ -93,6 +93,24 @@ def test_a_tab_that_nobody_sees_asks_again_when_it_is_looked_at(serve, tabs):
     tab.wait_for_function("document.querySelector('h1').innerText === 'Judul Baru'", timeout=LIMIT)
 
 
+def test_a_page_that_never_is_what_the_server_says_loads_once_more_only(serve, tabs):
+    preview = serve()
+    loads = []
+    state = '{"page": "other", "styles": [], "styleVersion": "", "notice": ""}'
+    tab = tabs(preview.origin + OTHER_PAGE)
+    tab.route("**/_simpul/events?*", lambda route: route.fulfill(
+        content_type="text/event-stream", body=f"retry: 50\nevent: state\ndata: {state}\n\n"))  # fmt: skip
+    tab.on("load", lambda: loads.append(1))
+    asked = []
+    tab.on("request", lambda request: asked.append(1) if "/_simpul/events" in request.url else None)
+    tab.reload()
+    end = time.monotonic() + LIMIT / 1000
+    while len(asked) < 5:
+        assert time.monotonic() < end
+        tab.wait_for_timeout(20)
+    assert len(loads) == 2, "the test's own, and one try"
+
+
 def test_a_draft_is_shown_with_a_mark(serve, tabs):
     preview = serve()
     tab = tabs(preview.origin + PAGE)
