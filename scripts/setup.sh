@@ -6,8 +6,8 @@
 # is tried with. Quick where nothing is missing.
 set -euo pipefail
 
-debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev)
-homebrew=(cmark libyaml libxml2 utf8proc)
+debian=(libcmark-dev libyaml-dev libxml2-dev libutf8proc-dev libmd-dev libxxhash-dev)
+homebrew=(cmark libyaml libxml2 utf8proc xxhash)
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -75,5 +75,5 @@ elif command -v brew > /dev/null; then
     command -v mandoc > /dev/null || brew install --quiet mandoc
   fi
 else
-  echo "setup: install cmark, libyaml, libxml2, utf8proc, libmd and Python 3 with your system's tool" >&2
+  echo "setup: install cmark, libyaml, libxml2, utf8proc, libmd, xxhash and Python 3 with your system's tool" >&2
 fi

@@ -192,3 +192,35 @@ private func article(_ body: String, head: String = "publisher: Simpul") -> Stri
     #expect(found.lines == (row.2 ? ["1️⃣ note article.title-taken"] : []), "\(row)")
   }
 }
+
+@Test(arguments: [
+  ("---\ntitle: A: b\n---\n\n", ["yaml.syntax"]), ("---\n- a\n---\n\n", ["yaml.wrong-type"]),
+  ("---\ntitel: A\npublished: 2022-07-10\n---\n", ["yaml.unknown-key"]),
+  ("", ["front-matter.missing"]),
+])
+func `a mistake in the front matter hides none below it`(
+  head: String,
+  identifiers: [String]
+) async throws {
+  for folder in ["articles/2022", "pages", "events"] {
+    let file = "content/\(folder)/2022-07-10-a.md"
+    let text = MarkedText(
+      head + "Pada 1️⃣Senin (9/7) 2️⃣[x](/hilang/) [y](#z) [w](lain/) 3️⃣![](https://a.id/x.png)\u{1}",
+      file: file
+    )
+    let desk = try Desk([file: text.text])
+    let found = try await checkSite(in: desk.surroundings()).inPrintingOrder()
+    let told = Set(found.map(\.message.identifier))
+    #expect(told.isSuperset(of: folder == "events" ? [] : identifiers), "\(folder): \(told)")
+    let body = text.lines(of: found).filter { line in
+      ["1️⃣", "2️⃣", "3️⃣"].contains { line.hasPrefix($0) }
+    }
+    let weekday = folder == "articles/2022" ? ["1️⃣ warning article.weekday-contradicts"] : []
+    #expect(
+      body == weekday + [
+        "2️⃣ warning link.leads-nowhere", "3️⃣ warning content.image-without-text",
+      ],
+      "\(folder)"
+    )
+  }
+}

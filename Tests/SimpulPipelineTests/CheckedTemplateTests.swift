@@ -1,5 +1,6 @@
 import DigestModel
 import SimpulPipeline
+import SiteFiles
 import TestSupport
 import Testing
 
@@ -69,5 +70,46 @@ private let file = "templates/partials/own-head.mustache"
   #expect(Set(found).count == found.count)
   #expect(
     found.allSatisfy { $0.location != nil && $0.message.hint != nil || $0.severity != .error }
+  )
+}
+
+@Test func `the theme's own templates are looked at as those of a site are`() async throws {
+  let desk = try Desk()
+  let theme = InMemoryFileSystem()
+  let name = "templates/partials/own-head.mustache"
+  try theme.write(Array("<link rel=\"icon\" href=\"/hilang.png\">\n".utf8), to: path(name))
+  let surroundings = BuildSurroundings(
+    files: desk.files,
+    embedded: LayeredFiles(theme, over: EmbeddedFileSystem()),
+    logger: desk.surroundings().logger,
+    width: 2
+  )
+  let found = try await checkSite(in: surroundings)
+  #expect(found.map(\.message.identifier) == ["link.leads-nowhere"])
+  #expect(found.first?.location == SourceLocation(file: name))
+}
+
+@Test func `a template with an error hides no broken link`() async throws {
+  let article = MarkedText(
+    """
+    ---
+    title: A
+    published: 2022-07-10
+    publisher: Simpul
+    ---
+
+    1️⃣[a](/hilang/) [b](/artikel/2022/07/a/) [c](/artikel/2022/07/a/#x) ![d](/assets/x.png)
+    """,
+    file: "content/articles/2022/2022-07-10-a.md"
+  )
+  let desk = try Desk([
+    "content/articles/2022/2022-07-10-a.md": article.text, "templates/assets/x.png": "x",
+    file: "{{hilang}} <a href=\"#x\">x</a>\n",
+  ])
+  let found = try await checkSite(in: desk.surroundings()).inPrintingOrder()
+  #expect(
+    article.lines(of: found.filter { $0.message.identifier != "check.not-registered" }) == [
+      "1️⃣ warning link.leads-nowhere", "\(file):1:1 error template.unknown-name",
+    ]
   )
 }

@@ -40,6 +40,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
     var (facts, places) = reader.facts()
     let readAlso = reader.strings(.readAlso)
     let sources = reader.sources()
+    places.sources = sources.map(\.place)
     let raw = reader.rawPath()
     let isOwnText = reader.flag(.ownText) ?? false
     let release = reader.release(published: published.day)
@@ -60,7 +61,7 @@ private func articleDraft(parsing text: String, file: String) -> Diagnosed<Artic
       authors: authors,
       editors: editors,
       readAlso: readAlso,
-      sources: sources,
+      sources: sources.map(\.credit),
       raw: raw,
       isOwnText: isOwnText,
       release: release,

@@ -21,14 +21,15 @@ extension MappingReader {
     }
   }
 
-  mutating func sources() -> [SourceCredit] {
+  /// Sources, and where their addresses stand.
+  mutating func sources() -> [(credit: SourceCredit, place: SourceLocation)] {
     mappings(.sources) { reader in
       let name = reader.words(.name)
       let url = reader.string(.url)
       if let url, !isWebAddress(url) {
         reader.report(.notWebAddress(url), at: reader.location(of: .url))
       }
-      return name.map { SourceCredit(name: $0, url: url) }
+      return name.map { (SourceCredit(name: $0, url: url), reader.location(of: .url)) }
     }
   }
 

@@ -10,6 +10,8 @@ package struct FactPlaces: Hashable, Sendable {
   package var mentions: [MentionPlaces]
   package var claims: [SourceLocation]
   package var aliases: [SourceLocation]
+  /// Where the addresses of sources stand; an item where there is none.
+  package var sources: [SourceLocation] = []
 
   package init(
     title: SourceLocation? = nil,

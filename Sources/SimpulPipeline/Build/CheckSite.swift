@@ -8,90 +8,40 @@ import SiteFiles
 /// Beside what a build tells: articles and events without a day, copies of others or at odds with the
 /// text that they were made of, names and weekdays that can't be right, links that lead nowhere, images
 /// without words, sources without a policy, raw files that were never imported, addresses that are not
-/// registered or lead nowhere.
+/// registered or lead nowhere. With a `round`, links to other sites are asked, too.
 ///
 /// - Throws: `FileError` where the machine fails.
 package func checkSite(
-  in surroundings: BuildSurroundings
+  in surroundings: BuildSurroundings,
+  asking round: LinkRound? = nil
 ) async throws -> [Diagnostic] {
   let site = try await PreparedSite.preparing(surroundings)
   let content = site.value.content
-  let rendered = try await renderedProblems(of: site, surroundings)
-  let ledger = try readLedger(surroundings.files)
-  let raws = try await unimported(surroundings, ledger)
   // Words are read by imports only; who writes them wants to know now.
   let pack = try languagePack(surroundings.language)
-  let words =
-    pack.diagnostics
-    + (pack.value.map { articleReader(content.knowledge, $0).diagnostics } ?? [])
-  let weekdays = try await contradictedWeekdays(content.articles, pack.value, surroundings)
+  let words = pack.value.map { articleReader(content.knowledge, $0).diagnostics } ?? []
+  let texts = try await textProblems(of: site, pack.value, round, surroundings)
+  let ledger = try readLedger(surroundings.files)
+  let raws = try await unimported(surroundings, ledger)
   let addresses = site.diagnostics.hasErrors ? [] : site.value.addressProblems
   let found = [
-    words, site.diagnostics, rendered, weekdays,
-    content.articles.flatMap(\.undatedWarning),
-    notes(on: site.value.linked.copies, among: content.articles),
-    needlessOwnTexts(of: content.articles, beside: site.value.linked.disowned),
-    disagreements(of: content.articles, ledger.value),
-    sourcesWithoutPolicy(of: content.articles, content.settings),
-    sharedTitles(of: content.articles, site.value.linked.copies),
-    misspeltPeople(in: content.articles, knowing: content.knowledge),
+    pack.diagnostics, words, site.diagnostics, texts, articleProblems(on: site.value, ledger.value),
     claimNotes(on: site.value.linked), undatedNotes(on: site.value.linked), addresses, raws,
   ]
   var told: Set<Diagnostic> = []
   return found.joined().filter { told.insert($0).inserted }
 }
 
-/// What templates tell when each page is made, and links and images that are wrong.
-private func renderedProblems(
-  of site: Diagnosed<PreparedSite>,
-  _ surroundings: BuildSurroundings
-) async throws -> [Diagnostic] {
-  let content = site.value.content
-  let markups = content.theme.templates.filter(\.isOwn).map(TemplateMarkup.init)
-  let references = try await writtenReferences(in: content, markups, width: surroundings.width)
-  let unread = site.diagnostics.filter { $0.severity == .error }.compactMap(\.location?.file)
-  let links = LinkCheck(references, site.value, unread: Set(unread.map(LinkHints.lastPart)))
-  let outputs = site.value.planned.outputs
-  let rendered = try await surroundings.concurrentMap(outputs, telling: .pages) {
-    let made = try $0.bytes()
-    return (file: $0.path, made.diagnostics, places: links.places(in: made.value, of: $0.path))
-  }
-  var places: [RelativePath: Set<String>] = [:]
-  for page in rendered { places[page.file] = page.places }
-  return rendered.flatMap(\.1) + links.diagnostics + links.missingPlaces(places)
-    + silentImages(among: references, markups)
-}
-
-private func contradictedWeekdays(
-  _ articles: [Article],
-  _ pack: LanguagePack?,
-  _ surroundings: BuildSurroundings
-) async throws -> [Diagnostic] {
-  guard let pack else { return [] }
-  return try await surroundings.concurrentMap(articles, telling: .checks) {
-    weekdayProblems(in: $0, pack)
-  }.flatMap { $0 }
-}
-
-/// Raw files whose text no line of the ledger knows.
-private func unimported(
-  _ surroundings: BuildSurroundings,
-  _ ledger: Diagnosed<ImportLedger>
-) async throws -> [Diagnostic] {
-  let files = surroundings.files
-  let known = Set(ledger.value.entries.map(\.sha256))
-  let paths = try rawFiles(at: [], of: files).value
-  let raws = try await surroundings.concurrentMap(paths, telling: .rawFiles) { path in
-    RawFile.reading(path, from: files)
-  }
-  return ledger.diagnostics
-    + raws.flatMap { $0 }.flatMap { raw -> [Diagnostic] in
-      guard let article = raw.article.value else { return raw.article.diagnostics }
-      guard !known.contains(raw.sha256) else { return [] }
-      let message: Diagnostic.Message =
-        ledger.value[raw.path] == nil ? .notImported : .changedSince
-      return [Diagnostic(.error, message, at: article.location)]
-    }
+/// What can be told of the articles by their heads and beside each other.
+private func articleProblems(on site: PreparedSite, _ ledger: ImportLedger) -> [Diagnostic] {
+  let (articles, settings) = (site.content.articles, site.content.settings)
+  return articles.flatMap(\.undatedWarning)
+    + notes(on: site.linked.copies, among: articles)
+    + needlessOwnTexts(of: articles, beside: site.linked.disowned)
+    + disagreements(of: articles, ledger)
+    + sourcesWithoutPolicy(of: articles, settings)
+    + sharedTitles(of: articles, site.linked.copies)
+    + misspeltPeople(in: articles, knowing: site.content.knowledge)
 }
 
 extension Article {
@@ -102,19 +52,6 @@ extension Article {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let notImported = Self(
-    identifier: "check.not-imported",
-    summary: "this raw copy was never imported",
-    hint: "run 'simpul import' and commit what it writes; where import rejects it, mend it or move"
-      + " it out of \(rawFolder)"
-  )
-
-  fileprivate static let changedSince = Self(
-    identifier: "check.changed-since-import",
-    summary: "this raw copy changed since it was imported",
-    hint: "run 'simpul import' and commit what it writes"
-  )
-
   fileprivate static let undated = Self(
     identifier: "check.undated",
     summary: "the article has no day, so it stands in no feed, archive month or edition",

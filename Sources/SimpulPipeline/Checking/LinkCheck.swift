@@ -21,7 +21,7 @@ struct LinkCheck: Sendable {
     _ site: PreparedSite,
     unread: Set<String>
   ) {
-    files = Set(site.planned.outputs.map(\.path))
+    files = Set(site.planned.paths)
     guard !files.isEmpty else { return }
     let unseen = site.content.unseenFiles
     var hints = LinkHints(site)
@@ -36,14 +36,14 @@ struct LinkCheck: Sendable {
         )
       case .inside(let path, let fragment):
         guard !path.isEmpty else {
-          if let fragment, Self.isNamed(fragment) {
+          if let fragment, Self.isNamed(fragment), item.shower == .template {
             anywhere.append((fragment, reference.location))
           }
           continue
         }
         guard let file = file(at: path) else {
           guard !unread.contains(LinkHints.lastPart(of: path)) else { continue }
-          diagnostics.append(.brokenLink(reference, hint: hints.hint(for: path)))
+          diagnostics.append(.brokenLink(reference, hint: hints.hint(for: reference, at: path)))
           continue
         }
         if unseen.contains(file), !(item.page?.outputFile.map(unseen.contains) ?? false) {
@@ -80,12 +80,13 @@ struct LinkCheck: Sendable {
   func missingPlaces(_ found: [RelativePath: Set<String>]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for (file, links) in placed {
-      let ids = found[file] ?? []
+      // What was not rendered may have it.
+      guard let ids = found[file] else { continue }
       for link in links where !ids.contains(link.fragment) {
         problems.append(.missingPlace(link.fragment, among: ids, at: link.location))
       }
     }
-    guard !anywhere.isEmpty else { return problems }
+    guard !anywhere.isEmpty, !found.isEmpty else { return problems }
     let all = found.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     return problems
       + anywhere.filter { !all.contains($0.fragment) }

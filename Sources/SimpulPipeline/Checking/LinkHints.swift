@@ -1,3 +1,4 @@
+import ArticleMarkdown
 import DigestModel
 import SiteComposition
 import SiteFiles
@@ -14,7 +15,7 @@ struct LinkHints {
 
   init(_ site: PreparedSite) { self.site = site }
 
-  mutating func hint(for path: String) -> String {
+  mutating func hint(for reference: BodyReference, at path: String) -> String {
     let name = Self.lastPart(of: path)
     asked += 1
     let addresses = addressByName ?? self.addresses()
@@ -26,8 +27,10 @@ struct LinkHints {
     {
       return "did you mean '\(base)\(address)'?"
     }
-    return "correct the address, or take the link out; pictures and the like belong in"
-      + " templates/assets, and are called '\(base)/assets/NAME'"
+    let isPage = reference.kind == .link && !name.dropFirst().contains(".")
+    return isPage
+      ? "correct the address, or take the link out"
+      : "files of your own belong in templates/assets, and are called '\(base)/assets/NAME'"
   }
 
   /// The slug that a link means: of `/artikel/2022/07/telepon/`, and of `../2022-07-10-telepon.md`.
@@ -41,8 +44,8 @@ struct LinkHints {
 
   private func addresses() -> [String: String] {
     var found: [String: String] = [:]
-    for output in site.planned.outputs {
-      let text = output.path.text
+    for path in site.planned.paths {
+      let text = path.text
       let address = text.hasSuffix("index.html") ? "/" + text.dropLast(10) : "/" + text
       let name = Self.lastPart(of: address)
       guard !name.isEmpty, found[name] == nil else { continue }

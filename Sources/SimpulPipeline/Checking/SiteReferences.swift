@@ -3,39 +3,39 @@ import DigestModel
 import SiteComposition
 import SiteFiles
 
-/// A link or image that somebody wrote, and the page that shows it.
+/// A link or image that somebody wrote, and what shows it.
 struct SiteReference: Sendable {
+  enum Shower: Hashable, Sendable {
+    case page(SitePath)
+    /// Many pages are made of it.
+    case template
+    /// The text's file has errors that keep it from being a page just now.
+    case nothing
+  }
+
   let reference: BodyReference
-  /// Nil in a template, which many pages are made of.
-  let page: SitePath?
+  let shower: Shower
+
+  var page: SitePath? {
+    if case .page(let path) = shower { path } else { nil }
+  }
 }
 
-/// The links and images of articles, pages, events' notes and the site's own templates.
+/// The links and images of texts and templates.
 func writtenReferences(
-  in content: SiteContent,
+  in texts: [WrittenText],
   _ markups: [TemplateMarkup],
   width: Int
 ) async throws -> [SiteReference] {
-  let addresses = SiteAddresses(language: content.settings.language)
-  let ofArticles = try await concurrentMap(content.articles, width: width) { article in
-    references(inMarkdown: article.body, at: article.origin).map {
-      SiteReference(reference: $0, page: addresses.article(article))
-    }
-  }
-  let ofPages = content.pages.flatMap { page in
-    references(inMarkdown: page.body, at: page.origin).map {
-      SiteReference(reference: $0, page: addresses.page(page))
-    }
-  }
-  let ofNotes = content.notes.flatMap { note in
-    references(inMarkdown: note.note, at: note.origin).map {
-      SiteReference(reference: $0, page: addresses.event(note.event))
+  let ofTexts = try await concurrentMap(texts, width: width) { text in
+    references(inMarkdown: text.body, at: text.origin).map {
+      SiteReference(reference: $0, shower: text.page.map { .page($0) } ?? .nothing)
     }
   }
   let ofTemplates = markups.flatMap { markup in
-    markup.references.map { SiteReference(reference: $0, page: nil) }
+    markup.references.map { SiteReference(reference: $0, shower: .template) }
   }
-  return ofArticles.flatMap { $0 } + ofPages + ofNotes + ofTemplates
+  return ofTexts.flatMap { $0 } + ofTemplates
 }
 
 /// A warning for each image that says nothing to those who can't see it.
@@ -44,7 +44,7 @@ func silentImages(
   _ markups: [TemplateMarkup]
 ) -> [Diagnostic] {
   let written = references.filter {
-    $0.page != nil && $0.reference.kind == .image
+    $0.shower != .template && $0.reference.kind == .image
       && $0.reference.words.allSatisfy(\.isWhitespace)
   }
   return written.map { Diagnostic(.warning, .imageWithoutText, at: $0.reference.location) }

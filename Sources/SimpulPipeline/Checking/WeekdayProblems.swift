@@ -1,32 +1,32 @@
 import DigestModel
 import LanguagePack
 
-/// Dates in an article's body whose weekday is another's: `Senin (9/7/2022)`, which was a Saturday.
+/// Dates in the body of an article whose weekday is another's: `Senin (9/7/2022)`, which was a Saturday.
 ///
 /// A date without a year is held against the one nearest to the publication where that is near, else
 /// against the years around it.
-func weekdayProblems(in article: Article, _ pack: LanguagePack) -> [Diagnostic] {
+func weekdayProblems(in text: WrittenText, _ pack: LanguagePack) -> [Diagnostic] {
   var problems: [Diagnostic] = []
-  let lines = article.body.split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = text.body.split(separator: "\n", omittingEmptySubsequences: false)
   for (number, line) in lines.enumerated() where line.utf8.contains(where: isDigit) {
     let words = tokens(of: String(line))
     for form in pack.dateForms(in: words) {
       guard case .days(let days) = form.meaning, let weekday = days.weekday,
         // 'Dua minggu' are weeks.
         words[form.tokens.lowerBound].isCapitalised,
-        let day = contradictingDay(days, weekday, published: article.published)
+        let day = contradictingDay(days, weekday, published: text.published)
       else { continue }
       let range =
         words[form.tokens.lowerBound].range
         .lowerBound..<words[form.tokens.upperBound - 1]
         .range.upperBound
       let place = SourceLocation(
-        file: article.origin.file,
-        line: article.origin.line + number,
+        file: text.origin.file,
+        line: text.origin.line + number,
         column: range.lowerBound + 1
       )
-      let text = String(decoding: Array(line.utf8)[range], as: UTF8.self)
-      problems.append(Diagnostic(.warning, .contradicts(text, day), at: place))
+      let words = String(decoding: Array(line.utf8)[range], as: UTF8.self)
+      problems.append(Diagnostic(.warning, .contradicts(words, day), at: place))
     }
   }
   return problems

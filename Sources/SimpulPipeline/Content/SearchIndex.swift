@@ -79,8 +79,8 @@ struct SearchedPages {
     self.texts = texts
     let telling = [SiteAddresses(language: settings.language).search, .home].map(\.outputFile)
     let pages = outputs.filter { $0.path.ending == "html" && !telling.contains($0.path) }
-    let lines = pages.map { "\($0.path) \($0.sha256)\n" }.sorted()
-    hash = sha256(of: Array(lines.joined().utf8))
+    let lines = pages.map { "\($0.path) \($0.fingerprint)\n" }.sorted()
+    hash = Fingerprint(of: lines.joined()).description
   }
 
   /// Reads its own form, or what the script made of it, with a line of its own at the end.

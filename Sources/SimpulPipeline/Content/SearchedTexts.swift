@@ -23,7 +23,7 @@ struct SearchedTexts: Hashable, Sendable {
     texts += notes.flatMap { note in
       [[note.event.description, note.title ?? ""], [note.event.description, note.note]]
     }
-    hashes = Set(texts.map { sha256(of: Array($0.joined(separator: "\n").utf8)) })
+    hashes = Set(texts.map { Fingerprint(of: $0.joined(separator: "\n")).description })
   }
 
   /// Whether all of these texts are among the others; what has no list is taken to hold others.
@@ -40,7 +40,7 @@ extension Article {
     var texts = [[id.text, "headline", headline.text]]
     texts += facts.mentions.map { [id.text, "evidence", $0.evidence] }
     if policy == .facts { return texts }
-    let body = sha256(of: Array(body.utf8))
+    let body = Fingerprint(of: body).description
     texts.append([id.text, "excerpt", body])
     if policy == .full { texts.append([id.text, "body", body]) }
     return texts

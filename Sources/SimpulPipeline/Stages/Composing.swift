@@ -29,7 +29,8 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
       outputs.diagnostics + redirects.diagnostics + templates.warnings
     )
   } catch {
-    let nothing = PlannedSite(outputs: [], redirects: [], pageCount: 0)
+    var nothing = PlannedSite(outputs: [], redirects: [], pageCount: 0)
+    nothing.unmade = assets.outputs.map(\.path) + outputs.value.all.compactMap(\.path.outputFile)
     return Diagnosed(nothing, outputs.diagnostics + error.diagnostics)
   }
 }

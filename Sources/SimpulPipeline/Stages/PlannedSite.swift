@@ -25,6 +25,11 @@ package struct PlannedSite: Sendable {
   package var redirects: [Redirect]
   /// How many of them are pages for readers.
   package var pageCount: Int
+  /// Where files would be, had no error of a template kept all of them from being made.
+  package var unmade: [RelativePath] = []
+
+  /// Where all files are or would be.
+  package var paths: [RelativePath] { outputs.map(\.path) + unmade }
 
   package init(outputs: [PlannedOutput], redirects: [Redirect], pageCount: Int) {
     self.outputs = outputs

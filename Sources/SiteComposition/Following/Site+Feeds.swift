@@ -13,7 +13,7 @@ extension Site {
       language: language,
       author: settings.publisher.isEmpty ? settings.title : settings.publisher,
       entries: Array(
-        positions.lazy.compactMap { entry(forArticleAt: $0) }.prefix(Self.feedLength)
+        positions.lazy.compactMap { self.entry(forArticleAt: $0) }.prefix(Self.feedLength)
       )
     )
   }

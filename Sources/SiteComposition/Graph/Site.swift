@@ -1,7 +1,10 @@
 import DigestModel
 
 /// Articles and events with all that pages are grouped by, looked up once for the whole site.
-package struct Site: Sendable {
+///
+/// A reference, since each of its many outputs holds it and thousands of records ask it: a copy of its
+/// tables for each was a twentieth of a build.
+package final class Site: Sendable {
   let settings: SiteSettings
   let world: World
   let wording: Wording
@@ -44,21 +47,26 @@ package struct Site: Sendable {
   let basePath: String
   /// The settings' address without a slash at its end.
   let baseAddress: String
-  private(set) var topicTags: [TopicID: TopicTag] = [:]
+  let topicTags: [TopicID: TopicTag]
   /// What of each article's text may be shown, in the order of `articles`.
   let policies: [TextPolicy]
   /// In the order of `articles`.
-  private(set) var articleCards: [ArticleCard] = []
+  let articleCards: [ArticleCard]
   /// In the order of `events`.
-  private(set) var eventCards: [EventCard] = []
+  let eventCards: [EventCard]
   /// The links around every page, none of them the current one.
-  private(set) var navigation: [NavigationLink] = []
-  private(set) var topicNavigation: [NavigationLink] = []
-  private(set) var directory: [NamedLink] = []
+  let navigation: [NavigationLink]
+  let topicNavigation: [NavigationLink]
+  let directory: [NamedLink]
   /// The site's own feeds and calendar, which every page names.
-  private(set) var siteFollowLinks: [FollowLink] = []
+  let siteFollowLinks: [FollowLink]
 
-  package init(_ input: CompositionInput) {
+  package convenience init(_ input: CompositionInput) {
+    self.init(Site(bare: input))
+  }
+
+  /// The site without what is made of it once: cards and the links around pages.
+  private init(bare input: CompositionInput) {
     let world = World(input.knowledge)
     self.settings = input.settings
     self.world = world
@@ -96,13 +104,63 @@ package struct Site: Sendable {
     self.basePath = Self.pathPart(of: input.settings.baseURL)
     self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)
-    self.navigation = makeNavigation()
-    self.topicNavigation = makeTopicNavigation()
-    self.directory = makeDirectory()
-    self.siteFollowLinks = followLinks(of: .site)
-    self.topicTags = world.topics.mapValues { tag(for: $0) }
-    self.articleCards = zip(articles, policies).map { makeCard(for: $0, $1) }
-    self.eventCards = events.map { makeCard(for: $0) }
+    let (addresses, basePath) = (addresses, basePath)
+    self.topicTags = world.topics.mapValues { topic in
+      TopicTag(
+        id: topic.id.text,
+        name: topic.name[input.settings.language],
+        url: basePath + addresses.topic(topic).text
+      )
+    }
+    articleCards = []
+    eventCards = []
+    navigation = []
+    topicNavigation = []
+    directory = []
+    siteFollowLinks = []
+  }
+
+  /// A bare site with all of it.
+  private init(_ bare: Site) {
+    settings = bare.settings
+    world = bare.world
+    wording = bare.wording
+    addresses = bare.addresses
+    assets = bare.assets
+    searchIndex = bare.searchIndex
+    markdown = bare.markdown
+    pages = bare.pages
+    withdrawn = bare.withdrawn
+    marks = bare.marks
+    pageMarks = bare.pageMarks
+    tombstones = bare.tombstones
+    articles = bare.articles
+    events = bare.events
+    topics = bare.topics
+    related = bare.related
+    copies = bare.copies
+    claims = bare.claims
+    index = bare.index
+    plans = bare.plans
+    editions = bare.editions
+    mergedIDs = bare.mergedIDs
+    contentHash = bare.contentHash
+    links = bare.links
+    lastTold = bare.lastTold
+    changes = bare.changes
+    copyLanguage = bare.copyLanguage
+    translations = bare.translations
+    latestDay = bare.latestDay
+    basePath = bare.basePath
+    baseAddress = bare.baseAddress
+    policies = bare.policies
+    topicTags = bare.topicTags
+    navigation = bare.makeNavigation()
+    topicNavigation = bare.makeTopicNavigation()
+    directory = bare.makeDirectory()
+    siteFollowLinks = bare.followLinks(of: .site)
+    articleCards = zip(bare.articles, bare.policies).map { bare.makeCard(for: $0, $1) }
+    eventCards = bare.events.map { bare.makeCard(for: $0) }
   }
 
   var language: SiteLanguage { settings.language }

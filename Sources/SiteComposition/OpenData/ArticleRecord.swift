@@ -2,14 +2,14 @@ import DigestModel
 
 /// An article as the open data tells it: its head and its facts, never its text.
 final class ArticleRecord: DataRecord {
-  let shared: SharedSite
+  let site: Site
   let position: Int
   let article: Article
 
-  init(_ shared: SharedSite, at position: Int) {
-    self.shared = shared
+  init(_ site: Site, at position: Int) {
+    self.site = site
     self.position = position
-    self.article = shared.site.articles[position]
+    self.article = site.articles[position]
   }
 
   static let name = "article"
@@ -18,7 +18,7 @@ final class ArticleRecord: DataRecord {
     [
       DataField("id", .text) { .text($0.article.id.text) },
       DataField("url", .address) {
-        .text($0.shared.site.absolute($0.shared.site.addresses.article($0.article)))
+        .text($0.site.absolute($0.site.addresses.article($0.article)))
       },
       DataField("headline", .text) { .text($0.article.headline.text) },
       DataField("headlineDerived", .flag) { .flag($0.article.headline.isDerived) },
@@ -27,13 +27,13 @@ final class ArticleRecord: DataRecord {
         .text($0.article.publishedBasis.rawValue)
       },
       DataField(optional: "updated", .day) { .day($0.article.lastChanged) },
-      DataField("language", .text) { .text($0.shared.site.copyLanguage) },
+      DataField("language", .text) { .text($0.site.copyLanguage) },
       DataField(optional: "publisher", .text) { .text(orAbsent: $0.article.publisher) },
       DataField(optional: "agency", .text) { .text(orAbsent: $0.article.dateline?.agency) },
       DataField(optional: "city", .text) { .text(orAbsent: $0.article.dateline?.city) },
       DataField("authors", .texts) { .texts($0.article.authors) },
       DataField("text", .choice(of: TextPolicy.self)) {
-        .text($0.shared.site.policies[$0.position].rawValue)
+        .text($0.site.policies[$0.position].rawValue)
       },
     ] + factFields
 
@@ -43,7 +43,7 @@ final class ArticleRecord: DataRecord {
     DataField("parties", .texts) { .texts($0.article.facts.countries.map(\.code)) },
     DataField("events", .texts) { .texts($0.events) },
     DataField(optional: "copyOf", .text) {
-      .text(orAbsent: $0.shared.site.copies.original(of: $0.article.id)?.text)
+      .text(orAbsent: $0.site.copies.original(of: $0.article.id)?.text)
     },
     DataField("corrections", .records(CorrectionRecord.self)) {
       .records($0.article.corrections.map { CorrectionRecord(correction: $0) })
@@ -56,8 +56,8 @@ final class ArticleRecord: DataRecord {
   /// The events it tells, in the order of its mentions, each once.
   private var events: [String] {
     var ids: [String] = []
-    for place in shared.site.index.reportedBy[article.id] ?? [] {
-      let id = shared.site.events[place.event].id.slug.text
+    for place in site.index.reportedBy[article.id] ?? [] {
+      let id = site.events[place.event].id.slug.text
       if !ids.contains(id) { ids.append(id) }
     }
     return ids

@@ -4,14 +4,14 @@ import DigestModel
 ///
 /// A class like the other records of lists, since each of its fields is read through a copy.
 final class EventRecord: DataRecord {
-  let shared: SharedSite
+  let site: Site
   let position: Int
   let event: Event
 
-  init(_ shared: SharedSite, at position: Int) {
-    self.shared = shared
+  init(_ site: Site, at position: Int) {
+    self.site = site
     self.position = position
-    self.event = shared.site.events[position]
+    self.event = site.events[position]
   }
 
   static let name = "event"
@@ -20,9 +20,9 @@ final class EventRecord: DataRecord {
     [
       DataField("id", .text) { .text($0.event.id.slug.text) },
       DataField("url", .address) {
-        .text($0.shared.site.absolute($0.shared.site.addresses.event($0.event.id)))
+        .text($0.site.absolute($0.site.addresses.event($0.event.id)))
       },
-      DataField("title", .text) { .text($0.shared.site.eventCards[$0.position].title) },
+      DataField("title", .text) { .text($0.site.eventCards[$0.position].title) },
       DataField("type", .choice(of: EventType.self)) { .text($0.event.type.rawValue) },
       DataField("status", .choice(of: EventStatus.self)) { .text($0.event.status.rawValue) },
       DataField(optional: "start", .day) { .day($0.event.date.start) },
@@ -44,11 +44,11 @@ final class EventRecord: DataRecord {
   ]
 
   private static let reportFields: [DataField<EventRecord>] = [
-    DataField(optional: "updated", .day) { .day($0.shared.site.changes.events[$0.position]) },
+    DataField(optional: "updated", .day) { .day($0.site.changes.events[$0.position]) },
     DataField("articles", .number) { .number($0.event.reports.articleCount) },
     DataField("sources", .number) { .number($0.event.reports.independentSourceCount) },
     DataField("formerIds", .texts) {
-      .texts(($0.shared.site.mergedIDs[$0.event.id] ?? []).map(\.slug.text))
+      .texts(($0.site.mergedIDs[$0.event.id] ?? []).map(\.slug.text))
     },
     DataField("resolved", .records(ResolvedRecord.self)) {
       .records($0.event.resolved.map { ResolvedRecord(office: $0) })

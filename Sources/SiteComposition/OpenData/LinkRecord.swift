@@ -2,11 +2,11 @@ import DigestModel
 
 /// A tie between two events as the open data tells it, with all that its reason is made of.
 final class LinkRecord: DataRecord {
-  let shared: SharedSite
+  let site: Site
   let link: Link
 
-  init(_ shared: SharedSite, _ link: Link) {
-    self.shared = shared
+  init(_ site: Site, _ link: Link) {
+    self.site = site
     self.link = link
   }
 
@@ -20,7 +20,7 @@ final class LinkRecord: DataRecord {
         .text($0.link.kind.relation.rawValue)
       },
       DataField("kind", .choice(of: LinkKind.self)) { .text($0.link.kind.rawValue) },
-      DataField("reason", .text) { .text($0.shared.site.reason(for: $0.link)) },
+      DataField("reason", .text) { .text($0.site.reason(for: $0.link)) },
       DataField("byEditor", .flag) { .flag($0.link.facts.editorsReason != nil) },
     ] + factFields
 

@@ -2,7 +2,7 @@ import DigestModel
 
 /// A person as the open data tells them.
 struct PersonRecord: DataRecord {
-  let shared: SharedSite
+  let site: Site
   let key: Slug
 
   static let name = "person"
@@ -10,24 +10,24 @@ struct PersonRecord: DataRecord {
   static let fields: [DataField<PersonRecord>] = [
     DataField("id", .text) { .text($0.key.text) },
     DataField("url", .address) {
-      .text($0.shared.site.absolute($0.shared.site.addresses.person($0.key)))
+      .text($0.site.absolute($0.site.addresses.person($0.key)))
     },
     DataField("name", .text) { .text($0.facts?.name ?? $0.key.text) },
     DataField("alsoKnownAs", .texts) { .texts($0.facts?.known?.also ?? []) },
     DataField(optional: "actsFor", .text) {
-      .text(orAbsent: $0.facts?.country(on: $0.shared.site.latestDay)?.code)
+      .text(orAbsent: $0.facts?.country(on: $0.site.latestDay)?.code)
     },
     DataField("articles", .number) {
-      .number($0.shared.site.index.people.articles(of: $0.key).count)
+      .number($0.site.index.people.articles(of: $0.key).count)
     },
     DataField("events", .texts) { .texts($0.events) },
     DataField("offices", .records(OfficeRecord.self)) { .records($0.offices) },
   ]
 
-  private var facts: PersonFacts? { shared.site.index.facts[key] }
+  private var facts: PersonFacts? { site.index.facts[key] }
 
   private var events: [String] {
-    shared.site.index.people.events(of: key).map { shared.site.events[$0].id.slug.text }
+    site.index.people.events(of: key).map { site.events[$0].id.slug.text }
   }
 
   /// Those that the knowledge dates, then what only articles call the person.

@@ -21,26 +21,26 @@ enum DataList: String, CaseIterable {
   var meaningKey: String { "data-about-\(rawValue)" }
 }
 
-extension SharedSite {
+extension Site {
   /// All of `list`, in the order of the site.
   func part(_ list: DataList) -> DataPart {
     let name = list.rawValue
     switch list {
     case .events:
-      return DataPart(name, of: EventRecord.self, count: site.events.count) {
+      return DataPart(name, of: EventRecord.self, count: events.count) {
         EventRecord(self, at: $0)
       }
     case .articles:
-      return DataPart(name, of: ArticleRecord.self, count: site.articles.count) {
+      return DataPart(name, of: ArticleRecord.self, count: articles.count) {
         ArticleRecord(self, at: $0)
       }
     case .people:
-      let keys = site.index.people.keys
+      let keys = index.people.keys
       return DataPart(name, of: PersonRecord.self, count: keys.count) {
-        PersonRecord(shared: self, key: keys[$0])
+        PersonRecord(site: self, key: keys[$0])
       }
     case .links:
-      let links = site.links.all
+      let links = links.all
       return DataPart(name, of: LinkRecord.self, count: links.count) {
         LinkRecord(self, links[$0])
       }
@@ -48,12 +48,12 @@ extension SharedSite {
   }
 
   func file(_ list: DataList) -> DataFile {
-    site.dataFile(list.rawValue, [part(list)])
+    dataFile(list.rawValue, [part(list)])
   }
 
   /// One event with every link that touches it.
   func file(ofEventAt position: Int, _ links: [Link]) -> DataFile {
-    site.dataFile(
+    dataFile(
       EventRecord.name,
       [
         DataPart(single: EventRecord.name) { EventRecord(self, at: position) },
@@ -67,19 +67,19 @@ extension SharedSite {
 
 extension Site {
   /// Everything below `/api/`.
-  func dataOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  var dataOutputs: [SiteOutput] {
     let files = DataList.allCases.flatMap { list in
       [
-        SiteOutput(addresses.dataFile(list.rawValue, "json")) { .data(shared.file(list)) },
-        SiteOutput(addresses.dataFile(list.rawValue, "csv")) { .table(shared.part(list)) },
+        SiteOutput(addresses.dataFile(list.rawValue, "json")) { .data(self.file(list)) },
+        SiteOutput(addresses.dataFile(list.rawValue, "csv")) { .table(self.part(list)) },
       ]
     }
-    return files + schemaOutputs(shared) + eventDataOutputs(shared)
+    return files + schemaOutputs + eventDataOutputs
   }
 
-  private func eventDataOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  private var eventDataOutputs: [SiteOutput] {
     // Positions, since links are large and each touches two events.
-    let links = self.links.all
+    let links = links.all
     var touching: [EventID: [Int]] = [:]
     for (position, link) in links.enumerated() {
       touching[link.from, default: []].append(position)
@@ -88,24 +88,24 @@ extension Site {
     return events.indices.map { position in
       let own = touching[events[position].id] ?? []
       return SiteOutput(addresses.dataFile(of: events[position].id)) {
-        .data(shared.file(ofEventAt: position, own.map { links[$0] }))
+        .data(self.file(ofEventAt: position, own.map { links[$0] }))
       }
     }
   }
 
-  private func schemaOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  private var schemaOutputs: [SiteOutput] {
     let words = wording
     let meaning: @Sendable (String, String) -> String = { words.word(WordKey.fieldKey($0, $1)) }
     let lists = DataList.allCases.map { list in
       SiteOutput(addresses.schema(list.rawValue)) {
         .schema(
-          DataSchema(of: shared.file(list), title: words.word(list.meaningKey), meaning: meaning)
+          DataSchema(of: self.file(list), title: words.word(list.meaningKey), meaning: meaning)
         )
       }
     }
     let single = SiteOutput(addresses.schema(EventRecord.name)) {
       // No record is made for a schema.
-      let file = shared.file(ofEventAt: 0, [])
+      let file = self.file(ofEventAt: 0, [])
       return .schema(DataSchema(of: file, title: words[.dataAboutEvent], meaning: meaning))
     }
     return lists + [single]

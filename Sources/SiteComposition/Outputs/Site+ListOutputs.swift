@@ -2,37 +2,36 @@ import DigestModel
 
 extension Site {
   /// The pages of all topics, people, states, pairs of states and bodies.
-  func subjectOutputs(_ shared: SharedSite) -> [SiteOutput] {
-    topicOutputs(shared)
+  var subjectOutputs: [SiteOutput] {
+    topicOutputs
       + index.people.keys.flatMap { key in
         let subject = subject(person: key)
-        return outputs(of: subject, shared) { $0.personPage(of: key, subject, $1) }
+        return outputs(of: subject) { $0.personPage(of: key, subject, $1) }
       }
       + index.countries.keys.flatMap { party -> [SiteOutput] in
         guard let subject = subject(country: party) else { return [] }
-        return outputs(of: subject, shared) { $0.countryPage(of: party, subject, $1) }
+        return outputs(of: subject) { $0.countryPage(of: party, subject, $1) }
       }
       + index.organisations.keys.flatMap { party in
         let subject = subject(organisation: party)
-        return outputs(of: subject, shared) {
+        return outputs(of: subject) {
           $0.page(of: subject, $1, groups: [$0.people(in: subject.events)])
         }
       }
       + index.pairs.keys.flatMap { pair in
         let subject = subject(relation: pair)
-        return outputs(of: subject, shared) { $0.relationPage(of: pair, subject, $1) }
+        return outputs(of: subject) { $0.relationPage(of: pair, subject, $1) }
       }
   }
 
   private func outputs(
     of subject: Subject,
-    _ shared: SharedSite,
     _ make: @escaping @Sendable (Site, ListSlice) -> Page
   ) -> [SiteOutput] {
     let lastChanged = subject.following.updatedOn
     return slices(of: subject).map { slice in
       SiteOutput(subject.path.numbered(slice.number), lastChanged: lastChanged) {
-        .page(make(shared.site, slice))
+        .page(make(self, slice))
       }
     }
   }
@@ -60,7 +59,7 @@ extension Site {
   private var timelineOutputs: [SiteOutput] {
     ListSlice.all(of: events.count, size: settings.itemsPerPage).map { slice in
       SiteOutput(addresses.timeline.numbered(slice.number), lastChanged: latestDay) {
-        .page(timelinePage(slice))
+        .page(self.timelinePage(slice))
       }
     }
   }
@@ -68,7 +67,7 @@ extension Site {
   private var planOutputs: [SiteOutput] {
     ListSlice.all(of: plans.rows.count, size: settings.itemsPerPage).map { slice in
       SiteOutput(addresses.plans.numbered(slice.number), lastChanged: latestDay) {
-        .page(plansPage(slice))
+        .page(self.plansPage(slice))
       }
     }
   }
@@ -77,7 +76,7 @@ extension Site {
     editions.all.indices.map { number in
       let edition = editions.all[number]
       return SiteOutput(addresses.edition(edition.week), lastChanged: changes.day(of: edition)) {
-        .page(editionPage(number))
+        .page(self.editionPage(number))
       }
     }
   }
@@ -85,7 +84,7 @@ extension Site {
   private var yearOutputs: [SiteOutput] {
     let years = yearsWithPages
     return years.indices.map { number in
-      SiteOutput(addresses.archive(year: years[number])) { .page(yearPage(number, of: years)) }
+      SiteOutput(addresses.archive(year: years[number])) { .page(self.yearPage(number, of: years)) }
     }
   }
 
@@ -94,7 +93,7 @@ extension Site {
       let count = index.months.articles(of: month).count
       let list = addresses.archive(year: month.year, month: month.month)
       return ListSlice.all(of: count, size: settings.itemsPerPage).map { slice in
-        SiteOutput(list.numbered(slice.number)) { .page(archivePage(month, slice)) }
+        SiteOutput(list.numbered(slice.number)) { .page(self.archivePage(month, slice)) }
       }
     }
   }

@@ -5,10 +5,9 @@ extension Site {
   ///
   /// Two things that claim one address are an error; the first one in the site's order keeps it.
   package func outputs() -> Diagnosed<SiteOutputs> {
-    let shared = SharedSite(self)
     var outputs =
-      articleOutputs(shared) + eventOutputs(shared) + subjectOutputs(shared) + listOutputs
-      + followPageOutputs(shared) + textOutputs(shared) + hiddenOutputs(shared)
+      articleOutputs + eventOutputs + subjectOutputs + listOutputs
+      + followPageOutputs + textOutputs + hiddenOutputs
     var taken: Set<SitePath> = []
     var problems: [Diagnostic] = []
     outputs = outputs.filter { output in
@@ -17,7 +16,7 @@ extension Site {
       return false
     }
     let files =
-      followOutputs(shared) + machineOutputs(for: outputs) + newsOutputs + dataOutputs(shared)
+      followOutputs + machineOutputs(for: outputs) + newsOutputs + dataOutputs
     return Diagnosed(SiteOutputs(outputs + files), problems)
   }
 
@@ -26,57 +25,53 @@ extension Site {
     origin: SourceLocation? = nil,
     lastChanged: Day? = nil,
     isListed: Bool = true,
-    of shared: SharedSite,
     _ make: @escaping @Sendable (Site) -> Page
   ) -> SiteOutput {
     SiteOutput(path, origin: origin, lastChanged: lastChanged, isListed: isListed) {
-      .page(make(shared.site))
+      .page(make(self))
     }
   }
 
-  private func articleOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  private var articleOutputs: [SiteOutput] {
     articles.indices.map { position in
       let article = articles[position]
       return page(
         addresses.article(article),
         origin: article.origin,
-        lastChanged: changes.articles[position],
-        of: shared
+        lastChanged: changes.articles[position]
       ) { $0.articlePage(at: position) }
     }
   }
 
-  private func eventOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  private var eventOutputs: [SiteOutput] {
     events.indices.map { position in
       let event = events[position]
       return page(
         addresses.event(event.id),
         origin: event.reports.first?.mention.location,
-        lastChanged: changes.events[position],
-        of: shared
+        lastChanged: changes.events[position]
       ) { $0.eventPage(at: position) }
     }
   }
 
-  private func textOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  private var textOutputs: [SiteOutput] {
     pages.map { text in
-      page(addresses.page(text), origin: text.origin, of: shared) { $0.textPage(text) }
+      page(addresses.page(text), origin: text.origin) { $0.textPage(text) }
     }
   }
 
   /// What stands at addresses that lead nowhere, or nowhere any more.
-  private func hiddenOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  private var hiddenOutputs: [SiteOutput] {
     tombstones.map { event in
-      page(addresses.event(event), isListed: false, of: shared) { $0.gonePage(of: event) }
+      page(addresses.event(event), isListed: false) { $0.gonePage(of: event) }
     }
       + withdrawn.map { gone in
         page(
           addresses.article(gone.article),
           origin: gone.article.origin,
-          isListed: false,
-          of: shared
+          isListed: false
         ) { $0.withdrawnPage(of: gone) }
-      } + [page(addresses.notFound, isListed: false, of: shared) { $0.notFoundPage }]
+      } + [page(addresses.notFound, isListed: false) { $0.notFoundPage }]
   }
 
   /// Feeds, the sitemap and robots.txt.
@@ -85,12 +80,16 @@ extension Site {
       SiteOutput(addresses.sitemap) {
         .sitemap(
           outputs.filter(\.isListed).sorted { $0.path < $1.path }.map {
-            SitemapEntry(url: absolute($0.path), lastChanged: $0.lastChanged)
+            SitemapEntry(url: self.absolute($0.path), lastChanged: $0.lastChanged)
           }
         )
       },
       SiteOutput(addresses.robots) {
-        .robots(sitemapURLs: ([addresses.sitemap] + newsOutputs.map(\.path)).map { absolute($0) })
+        .robots(
+          sitemapURLs: ([self.addresses.sitemap] + self.newsOutputs.map(\.path)).map {
+            self.absolute($0)
+          }
+        )
       },
     ]
   }

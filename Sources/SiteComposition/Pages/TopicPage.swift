@@ -63,7 +63,7 @@ struct TopicLayout: Sendable {
 
 extension Site {
   /// The pages of all topics.
-  func topicOutputs(_ shared: SharedSite) -> [SiteOutput] {
+  var topicOutputs: [SiteOutput] {
     topics.flatMap { topic -> [SiteOutput] in
       let layout = layout(of: topic)
       let lastChanged = layout.subject.following.updatedOn
@@ -71,7 +71,7 @@ extension Site {
       return ListSlice.all(of: length, size: settings.itemsPerPage).map { slice in
         let path = layout.subject.path.numbered(slice.number)
         return SiteOutput(path, lastChanged: lastChanged) {
-          .page(shared.site.topicPage(layout, slice))
+          .page(self.topicPage(layout, slice))
         }
       }
     }

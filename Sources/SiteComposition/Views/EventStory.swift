@@ -43,7 +43,7 @@ extension Site {
       article: place.map { articleCards[$0] },
       text: place.flatMap { beginning(ofArticleAt: $0) },
       evidence: report?.mention.evidence,
-      ties: links.links(of: event.id).lazy.compactMap { linkedEvent(by: $0, on: event) }
+      ties: links.links(of: event.id).lazy.compactMap { self.linkedEvent(by: $0, on: event) }
         .prefix(ties).map { $0 }
     )
   }

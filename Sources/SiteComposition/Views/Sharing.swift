@@ -51,7 +51,8 @@ extension Site {
       locale: language.locale,
       published: article?.published?.description,
       modified: article?.lastChanged?.description,
-      section: article?.facts.topics.lazy.compactMap { world.topics[$0]?.name[language] }.first,
+      section: article?.facts.topics.lazy.compactMap { self.world.topics[$0]?.name[self.language] }
+        .first,
       twins: isHidden ? [] : twins(of: path),
       dataURL: dataURL(of: thing)
     )

@@ -32,7 +32,7 @@ package struct OutputFolder: Sendable {
     if writes, change == .added || change == .changed {
       try files.write(bytes, to: try staged(path))
     }
-    return PreparedOutput(path: path, change: change, sha256: sha256(of: bytes))
+    return PreparedOutput(path: path, change: change, fingerprint: Fingerprint(of: bytes))
   }
 
   /// Throws away what was staged.
@@ -51,7 +51,7 @@ package struct OutputFolder: Sendable {
     let report = try report(of: outputs)
     guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
     try checkKinds(of: report)
-    let new = Dictionary(outputs.map { ($0.path, $0.sha256) }) { first, _ in first }
+    let new = Dictionary(outputs.map { ($0.path, $0.fingerprint) }) { first, _ in first }
     let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
     if !report.added.isEmpty { try write(interim) }

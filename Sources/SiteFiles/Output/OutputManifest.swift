@@ -1,21 +1,24 @@
 import DigestModel
 import Foundation
 
-/// Which files of `public/` a build wrote, with their SHA-256: `.simpul/manifest.json`.
+/// Which files of `public/` a build wrote, with the fingerprints of their bytes: `.simpul/manifest.json`.
 struct OutputManifest: Hashable, Sendable {
   static let fileName = ".simpul/manifest.json"
 
   /// By path below `public/`.
-  var files: [RelativePath: String]
+  var files: [RelativePath: Fingerprint]
 
-  init(_ files: [RelativePath: String] = [:]) { self.files = files }
+  init(_ files: [RelativePath: Fingerprint] = [:]) { self.files = files }
 
   /// A manifest that can't be read counts as none: files are then known by their bytes alone.
   init(parsing bytes: [UInt8]) {
     do {
       let record = try JSONDecoder().decode([String: String].self, from: Data(bytes))
       files = Dictionary(
-        record.compactMap { path, hash in RelativePath(path).map { ($0, hash) } }
+        record.compactMap { path, digits in
+          // What another version wrote there is ours all the same.
+          RelativePath(path).map { ($0, Fingerprint(digits) ?? Fingerprint(of: [])) }
+        }
       ) { first, _ in first }
     } catch {
       files = [:]
@@ -23,7 +26,9 @@ struct OutputManifest: Hashable, Sendable {
   }
 
   var bytes: [UInt8] {
-    let members = Dictionary(files.map { ($0.text, JSONValue.text($1)) }) { first, _ in first }
+    let members = Dictionary(files.map { ($0.text, JSONValue.text($1.description)) }) { first, _ in
+      first
+    }
     return Array((JSONValue.object(members).pretty + "\n").utf8)
   }
 }

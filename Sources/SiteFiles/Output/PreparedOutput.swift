@@ -13,7 +13,7 @@ package struct PreparedOutput: Hashable, Sendable {
   /// Below `public/`.
   package let path: RelativePath
   package let change: Change
-  package let sha256: String
+  package let fingerprint: Fingerprint
 }
 
 /// What publishing did, or would do, with paths below `public/`, sorted.

@@ -13,7 +13,15 @@ struct Check: ConsoleCommand {
 
   static let configuration = CommandConfiguration(
     abstract: "Find every problem in the content.",
-    discussion: "Nothing is written but for what --fix says."
+    discussion: """
+      Tells all problems in one run, each with its place, what to do and an identifier that \
+      docs/diagnostics.md explains. Errors end with exit code 1, warnings too with --strict; notes \
+      are for your information.
+
+      Nothing is written but for what --fix says. With --links, other sites are asked, politely: \
+      one page a second of each, and none again within a day (.simpul/links.json keeps answers). A \
+      build never asks anybody.
+      """
   )
 
   @OptionGroup var site: SiteOptions
@@ -24,6 +32,9 @@ struct Check: ConsoleCommand {
   @Flag(help: "Register every address that is new in content/addresses.jsonl.")
   var fix = false
 
+  @Flag(help: "Ask other sites for what links lead to; answers are kept for a day.")
+  var links = false
+
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
@@ -33,7 +44,8 @@ struct Check: ConsoleCommand {
     let files = try site.folder(console)
     let surroundings = site.surroundings(files, console, for: .desk)
     let registered = fix ? try await registerAddresses(in: surroundings) : Diagnosed(0)
-    let found = registered.diagnostics + (try await checkSite(in: surroundings))
+    let round = links ? console.linkRound() : nil
+    let found = registered.diagnostics + (try await checkSite(in: surroundings, asking: round))
     switch format {
     case .text:
       console.print(found, from: files, notes: !console.isQuiet)

@@ -25,6 +25,10 @@ struct Console: Sendable {
   /// Asks the user and returns the line that was typed, nil where input ended; nil itself where there
   /// is nobody to ask.
   var ask: (@Sendable (String) -> String?)?
+  /// Asks other sites for what links lead to, now.
+  var linkRound: @Sendable () -> LinkRound = {
+    LinkRound(asker: WebAsker(), now: Int(Date().timeIntervalSince1970))
+  }
   /// Shows how far long work has come.
   var progress = WorkProgress.silent
   /// Whether only problems are told, and what was asked for.

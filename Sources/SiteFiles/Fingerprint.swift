@@ -1,0 +1,36 @@
+import CHash
+
+/// By what a build tells whether bytes are the same as before: their XXH3 in 128 bits.
+///
+/// A hundred times as fast as SHA-256, which two fifths of a build's bytes would wait for. It keeps no
+/// secret and stops no forger: where bytes have to be proven, there is `sha256`.
+package struct Fingerprint: Hashable, Sendable {
+  private let high: UInt64
+  private let low: UInt64
+
+  package init(of bytes: [UInt8]) {
+    let hash = bytes.withUnsafeBytes { chash_xxh3($0.baseAddress, $0.count) }
+    high = hash.high
+    low = hash.low
+  }
+
+  package init(of text: String) { self.init(of: Array(text.utf8)) }
+
+  /// Takes 32 lower-case hexadecimal digits, or nothing.
+  package init?(_ digits: some StringProtocol) {
+    guard digits.utf8.count == 32, let high = UInt64(digits.prefix(16), radix: 16),
+      let low = UInt64(digits.dropFirst(16), radix: 16)
+    else { return nil }
+    self.high = high
+    self.low = low
+  }
+}
+
+extension Fingerprint: CustomStringConvertible {
+  package var description: String { Self.digits(of: high) + Self.digits(of: low) }
+
+  private static func digits(of number: UInt64) -> String {
+    let text = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - text.utf8.count) + text
+  }
+}
