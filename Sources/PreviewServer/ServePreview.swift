@@ -99,6 +99,8 @@ private func server(
   func configuration(_ address: some SocketAddress) -> HTTPServer.Configuration {
     HTTPServer.Configuration(
       address: address,
+      // Rendering may take long on a busy machine, and ends by itself.
+      timeout: 300,
       // More of a body than this is never read.
       sharedRequestBufferSize: 4_096,
       sharedRequestReplaySize: 0,
