@@ -129,7 +129,11 @@ extension MappingReader {
 
 extension Diagnostic.Message {
   static func missingKey(_ key: String) -> Self {
-    Self(identifier: "yaml.missing-key", summary: "the key '\(key)' is missing")
+    Self(
+      identifier: "yaml.missing-key",
+      summary: "the key '\(key)' is missing",
+      hint: "add '\(key): …'"
+    )
   }
 
   fileprivate static func notADay(_ text: String) -> Self {

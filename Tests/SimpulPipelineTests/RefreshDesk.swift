@@ -10,6 +10,8 @@ struct Rules: Sendable {
   var starts = ["2022-03-05"]
   /// Put before every headline.
   var prefix = ""
+  /// Put behind every body.
+  var last: String?
   /// In place of the day that the text gives.
   var published: String?
   /// Headlines that can't be read.
@@ -55,6 +57,7 @@ extension Rules {
       return Diagnosed(nil, [Diagnostic(.error, message, at: nil)])
     }
     read.cleaned.headline = Headline(prefix + read.cleaned.headline.text)
+    if let last { read.cleaned.paragraphs.append(last) }
     if let published { read.cleaned.published = Day(iso8601: published) }
     read.facts = ArticleFacts(
       topics: topics.map { TopicID($0) },

@@ -215,3 +215,30 @@ func `a refresh knows that`(name: String) async throws {
     )
   )
 }
+
+@Test func `another headline or body of an edited article is told, once`() async throws {
+  let desk = try await desk()
+  var rules = Rules()
+  rules.prefix = "Baru: "
+  rules.last = "Paragraf baru."
+  let edited = try desk.text(of: otherFile)
+  let report = try await desk.reading(by: rules).refreshing(["content/raw/b.txt"])
+  #expect(
+    report.lines == [
+      "b.txt conflict: headline 'Berita Lain' -> 'Baru: Berita Lain'; body as before ->"
+        + " another text, shown by 'simpul extract content/raw/b.txt'"
+    ]
+  )
+  #expect(report.identifiers == ["import.reads-otherwise"])
+  #expect(try desk.text(of: otherFile) == edited)
+  #expect(
+    try await desk.reading(by: rules).refreshing(["content/raw/b.txt"]).lines == ["b.txt unchanged"]
+  )
+  // A line of old knows no text: nothing can be told, and none is written for it alone.
+  let ledger = try desk.text(of: ImportLedger.fileName)
+  let old = ledger.replacing(#/"(headline|body)":"[^"]*",?/#, with: "")
+  try desk.write(old, to: ImportLedger.fileName)
+  let silent = try await desk.reading(by: Rules()).refreshing(["content/raw/b.txt"])
+  #expect(silent.lines == ["b.txt unchanged"])
+  #expect(try desk.text(of: ImportLedger.fileName) == old)
+}

@@ -25,7 +25,11 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("--help", .done, "USAGE"), ("", .done, "SUBCOMMANDS"), ("--version", .done, "0.1"),
   ("build --help", .done, "Build the website"),
   ("publish", .usage, "the commands are new"),
-  ("biuld", .usage, "did you mean 'simpul build'"), ("build --nothing", .usage, "--nothing"),
+  ("biuld", .usage, "did you mean 'simpul build'"),
+  ("help biuld", .usage, "did you mean 'simpul build'"), ("help build", .done, "Build the website"),
+  ("build --site none", .usage, "'simpul new FOLDER' makes a site"),
+  ("extract none.txt", .usage, "'-' reads standard input"),
+  ("build --nothing", .usage, "--nothing"),
   ("build extra", .usage, "extra"), ("serve --port 70000", .usage, "port"),
   ("serve --help", .done, "--import"), ("serve --host", .usage, "--host"),
   ("build --jobs 0", .usage, "--jobs"), ("check --format xml", .usage, "xml"),
@@ -38,7 +42,7 @@ private let commandLines: [(String, CommandEnding, String)] = [
   ("import --refresh -", .usage, "'-' was never read before"),
   ("import --refresh", .usage, "simpul.yaml"), ("import --help", .done, "--refresh"),
   ("import --json", .usage, "--json"), ("check --fixx", .usage, "Did you mean '--fix'"),
-  ("explain", .usage, "x"), ("evaluate", .usage, "folder"),
+  ("explain", .usage, "article-or-event"), ("evaluate", .usage, "folder"),
   ("evaluate none", .usage, "there is no folder 'none'"),
   ("evaluate .", .usage, "'.' holds no labelled texts"),
   ("evaluate . --format xml", .usage, "xml"),
@@ -214,4 +218,39 @@ func `a command line outside a site ends with`(
   let json = await run(["evaluate", corpus, "--format", "json", "--errors"], in: "/")
   let object = try JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any]
   #expect(Set(object?.keys.map { $0 } ?? []) == ["articles", "read", "figures", "misses"])
+}
+
+@Test func `a file is no site, and a site without raw copy is told where it belongs`() async throws
+{
+  try await withSite(["simpul.yaml": settings]) { folder in
+    let file = await run(["build", "--site", "simpul.yaml"], in: folder)
+    #expect(file.status == .usage)
+    #expect(file.err == "error: 'simpul.yaml' is a file\n  hint: name the folder that it lies in\n")
+    let empty = await run(["import"], in: folder)
+    #expect(empty.status == .done)
+    #expect(empty.err == "note: there is no raw copy; put texts, pages or feeds into content/raw\n")
+  }
+}
+
+@Test func `annotations name files from the repository's folder, wherever check runs`() async throws
+{
+  let texts = [
+    ".git/HEAD": "x", "digest/simpul.yaml": settings,
+    "digest/content/articles/undated/x.md": "---\ntitle: X\n---\n\nY.\n",
+  ]
+  try await withSite(texts) { folder in
+    for (arguments, place) in [
+      (["--site", "digest"], ""), ([], "/digest"), (["--site", "../.."], "/digest/content/raw"),
+    ] {
+      try FileManager.default.createDirectory(
+        atPath: folder + "/digest/content/raw",
+        withIntermediateDirectories: true
+      )
+      let seen = await run(["check", "--format", "github"] + arguments, in: folder + place).out
+      #expect(
+        seen.contains("::warning file=digest/content/articles/undated/x.md,line=1"),
+        "\(seen)"
+      )
+    }
+  }
 }

@@ -39,6 +39,7 @@ struct ArticleWriting: Sendable {
       article: path,
       written: sha256(of: bytes),
       facts: draft.read.facts.json.compact,
+      text: draft.read.machineText,
       disagreements: draft.read.cleaned.disagreements
     )
     let outcome = try put(bytes, at: path, for: draft)

@@ -21,6 +21,25 @@ package func factChanges(from old: JSONValue, to new: JSONValue) -> [FactChange]
   }
 }
 
+/// Where the headline or the body is read otherwise; nothing where no earlier reading is known.
+func textChanges(
+  from old: MachineText?,
+  to new: MachineText,
+  raw: RelativePath
+) -> [FactChange] {
+  guard let old else { return [] }
+  var changes: [FactChange] = []
+  if old.headline != new.headline {
+    let (before, after) = (JSONValue.text(old.headline).words, JSONValue.text(new.headline).words)
+    changes.append(FactChange(field: "headline", old: before, new: after))
+  }
+  if old.body != new.body {
+    let new = "another text, shown by 'simpul extract \(raw)'"
+    changes.append(FactChange(field: "body", old: "as before", new: new))
+  }
+  return changes
+}
+
 /// A list of the facts, and by what its items are known again.
 private struct FactList {
   let name: String

@@ -45,7 +45,9 @@ struct ArticleRereading: Sendable {
 
   /// An editor's file is never touched; the ledger keeps what the machine finds today.
   private func edited(_ entry: LedgerEntry, _ read: ReadArticle) -> Rereading {
-    let changes = factChanges(from: entry.facts ?? .object([:]), to: read.facts.json.compact)
+    let changes =
+      textChanges(from: entry.text, to: read.machineText, raw: entry.raw)
+      + factChanges(from: entry.facts ?? .object([:]), to: read.facts.json.compact)
     var result = Rereading(
       raw: entry.raw,
       outcome: changes.isEmpty
@@ -116,13 +118,16 @@ extension LedgerEntry {
   fileprivate func following(_ read: ReadArticle, written: String) -> LedgerEntry? {
     let now = read.facts.json.compact
     let still = disagreements.filter { read.cleaned.disagreements.contains($0) }
-    guard facts != now || still != disagreements || written != self.written else { return nil }
+    let isTextOther = text.map { $0 != read.machineText } ?? false
+    guard facts != now || still != disagreements || written != self.written || isTextOther
+    else { return nil }
     return LedgerEntry(
       raw: raw,
       sha256: sha256,
       article: article,
       written: written,
       facts: now,
+      text: read.machineText,
       disagreements: still
     )
   }

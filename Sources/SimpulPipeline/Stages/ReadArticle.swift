@@ -1,4 +1,5 @@
 import DigestModel
+import SiteFiles
 
 /// What the language stages made of one raw article.
 package struct ReadArticle: Hashable, Sendable {
@@ -12,6 +13,10 @@ package struct ReadArticle: Hashable, Sendable {
 }
 
 extension ReadArticle {
+  var machineText: MachineText {
+    MachineText(headline: cleaned.headline.text, paragraphs: cleaned.paragraphs)
+  }
+
   /// The article that is written, under `slug` and with `body` made of the cleaned paragraphs.
   func article(slug: Slug, body: String, raw: RelativePath) -> Article {
     Article(

@@ -9,6 +9,8 @@ package struct LedgerEntry: Hashable, Sendable {
   package var article: RelativePath
   /// SHA-256 of the article's file as import wrote it.
   package var written: String
+  /// What the machine read as the article's own words; nil in lines of old.
+  package let text: MachineText?
   /// Where the raw text said otherwise than what came with it.
   package let disagreements: [Disagreement]
   /// The whole line as it stands in the ledger, with the facts as the machine found them.
@@ -23,17 +25,23 @@ package struct LedgerEntry: Hashable, Sendable {
     article: RelativePath,
     written: String,
     facts: JSONValue,
+    text: MachineText? = nil,
     disagreements: [Disagreement] = []
   ) {
     self.raw = raw
     self.sha256 = sha256
     self.article = article
     self.written = written
+    self.text = text
     self.disagreements = disagreements
     var members: [String: JSONValue] = [
       "raw": .text(raw.text), "sha256": .text(sha256), "article": .text(article.text),
       "written": .text(written), "facts": facts,
     ]
+    if let text {
+      members["headline"] = .text(text.headline)
+      members["body"] = .text(text.body)
+    }
     if !disagreements.isEmpty { members["disagreements"] = .list(disagreements.map(\.json)) }
     line = JSONValue.object(members).line
   }
@@ -47,6 +55,7 @@ package struct LedgerEntry: Hashable, Sendable {
       article: article,
       written: written,
       facts: facts,
+      text: text,
       disagreements: disagreements
     )
   }
@@ -65,6 +74,9 @@ package struct LedgerEntry: Hashable, Sendable {
     sha256 = record.sha256
     self.article = article
     written = record.written
+    text = record.headline.flatMap { headline in
+      record.body.map { MachineText(headline: headline, body: $0) }
+    }
     disagreements = (record.disagreements ?? []).compactMap(Disagreement.init)
     self.line = line
   }
@@ -76,6 +88,9 @@ struct LedgerRecord: Decodable {
   let sha256: String
   let article: String
   let written: String
+  /// Left out by lines of old.
+  let headline: String?
+  let body: String?
   /// Left out by lines of old, and where nothing disagrees.
   let disagreements: [JSONValue]?
 }

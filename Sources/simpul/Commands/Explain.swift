@@ -15,10 +15,13 @@ struct Explain: ConsoleCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Argument(help: ArgumentHelp("An article or an event.", valueName: "x"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("An article or an event.", valueName: "article-or-event"),
+    completion: .file()
+  )
   var subject: String
 
-  @Argument(help: ArgumentHelp("Another one.", valueName: "y"), completion: .file())
+  @Argument(help: ArgumentHelp("Another one.", valueName: "other"), completion: .file())
   var other: String?
 
   @OptionGroup var output: OutputOptions

@@ -63,7 +63,9 @@ struct ExtractCommand: ConsoleCommand {
     guard let url,
       let folder = DiskFileSystem(root: url.deletingLastPathComponent().path),
       let file = RelativePath(url.lastPathComponent)
-    else { throw UsageError("there is no file '\(name)'") }
+    else {
+      throw UsageError("there is no file '\(name)'\n  hint: '-' reads standard input")
+    }
     guard !url.hasDirectoryPath else {
       throw UsageError("'\(name)' is a folder\n  hint: name the files in it")
     }

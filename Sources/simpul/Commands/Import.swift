@@ -62,6 +62,9 @@ struct Import: ConsoleCommand {
     // Else every import would tell again of every article that the desk ever edited.
     let tellsAll = console.isVerbose || (!places.isEmpty && !console.isQuiet)
     console.print(report.diagnostics, from: files, notes: tellsAll)
+    if report.books.read == 0, !report.diagnostics.hasErrors {
+      console.remark("note: there is no raw copy; put texts, pages or feeds into content/raw\n")
+    }
     console.tell("import: \(report.books) (\(stopwatch.text))\n")
     return report.hasRefused ? .machine : console.status(after: report.diagnostics)
   }
@@ -75,7 +78,9 @@ struct Import: ConsoleCommand {
     if name == "-" { return try keepInput(in: files, console) }
     let path = absolutePath(of: name, console)
     guard let real = DiskFileSystem.realPath(path) else {
-      throw UsageError("there is no file or folder '\(name)'")
+      throw UsageError(
+        "there is no file or folder '\(name)'\n  hint: raw copy lies in content/raw"
+      )
     }
     guard real.hasPrefix(files.root + "/"),
       let place = RelativePath(real.dropFirst(files.root.utf8.count + 1))

@@ -65,7 +65,10 @@ struct New: ConsoleCommand {
     do {
       return try NewFolder(at: absolutePath(of: folder, console))
     } catch NewFolder.Obstacle.notAFolder {
-      throw UsageError("'\(folder)' is no folder, or leads through something that is none")
+      throw UsageError(
+        "'\(folder)' is no folder, or leads through something that is none\n"
+          + "  hint: name a folder that is empty or not there yet"
+      )
     } catch NewFolder.Obstacle.holds(let names) {
       let rest = names.count > 5 ? " and \(names.count - 5) more" : ""
       throw UsageError(

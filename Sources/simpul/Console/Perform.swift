@@ -14,7 +14,9 @@ protocol ConsoleCommand: ParsableCommand {
 /// Runs one command line and tells how it ended.
 func perform(_ arguments: [String], on console: Console) async -> CommandEnding {
   do {
-    if let problem = arguments.first.flatMap({ Simpul.problem(withCommand: $0) }) { throw problem }
+    let isHelp = arguments.first == "help" && arguments.count > 1
+    let name = isHelp ? arguments[1] : arguments.first
+    if let problem = name.flatMap({ Simpul.problem(withCommand: $0) }) { throw problem }
     var command = try Simpul.parseAsRoot(arguments)
     guard let ours = command as? any ConsoleCommand else {
       try command.run()

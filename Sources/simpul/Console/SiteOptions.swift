@@ -43,7 +43,11 @@ struct SiteOptions: ParsableArguments {
   func folder(_ console: Console) throws -> DiskFileSystem {
     let name = site ?? "."
     guard let files = DiskFileSystem(root: absolutePath(of: name, console)) else {
-      throw UsageError("there is no folder '\(name)'")
+      throw UsageError(
+        DiskFileSystem.realPath(absolutePath(of: name, console)) == nil
+          ? "there is no folder '\(name)'\n  hint: 'simpul new FOLDER' makes a site"
+          : "'\(name)' is a file\n  hint: name the folder that it lies in"
+      )
     }
     guard let settings = RelativePath(SiteSettings.fileName), files.exists(settings) else {
       let place = site.map { "'\($0)'" } ?? "this folder"
@@ -55,10 +59,15 @@ struct SiteOptions: ParsableArguments {
     return files
   }
 
-  /// The site's folder as seen from the current one; empty where it is that or lies elsewhere.
+  /// The site's folder as seen from its repository's, else from the current one; empty where it is that
+  /// or lies elsewhere.
   func folderBelow(_ console: Console) -> String {
     let own = absolutePath(of: site ?? ".", console)
-    let current = absolutePath(of: ".", console)
+    var above = URL(fileURLWithPath: own, isDirectory: true)
+    while above.path != "/", !FileManager.default.fileExists(atPath: above.path + "/.git") {
+      above.deleteLastPathComponent()
+    }
+    let current = above.path == "/" ? absolutePath(of: ".", console) : above.path
     return own.hasPrefix(current + "/") ? String(own.dropFirst(current.count + 1)) : ""
   }
 
