@@ -8,6 +8,7 @@ annotation. Exit codes: 0 all lead somewhere, 1 some lead nowhere, 2 no site is 
 """
 
 import os
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -47,15 +48,12 @@ class Page(HTMLParser):
 class Site:
     def __init__(self, folder):
         self.folder = folder
-        self.pages = {
-            path: Page(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))
-        }
+        self.pages = {path: Page(path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))}
         home = self.pages[folder / "index.html"].canonical or "http://localhost/"
         self.base = home if home.endswith("/") else home + "/"
 
     def address(self, path):
-        name = path.relative_to(self.folder).as_posix()
-        return self.base + (name.removesuffix("index.html") if name.endswith("/index.html") or name == "index.html" else name)
+        return self.base + re.sub(r"(^|/)index\.html$", r"\1", path.relative_to(self.folder).as_posix())
 
     def file_at(self, address):
         """The file that answers there, or nothing."""

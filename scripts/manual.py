@@ -25,8 +25,10 @@ FILES = (
 )
 EXAMPLES = (
     ("Make a site and look at it:", ("simpul new kabar --yes", "simpul serve --site kabar")),
-    ("Take new copy in, look for problems, see what a build would change, and build:",
-     ("simpul import", "simpul check", "simpul build --plan", "simpul build")),
+    (
+        "Take new copy in, look for problems, see what a build would change, and build:",
+        ("simpul import", "simpul check", "simpul build --plan", "simpul build"),
+    ),
 )
 
 
@@ -95,10 +97,7 @@ def listed(title, arguments):
 
 
 def shown(arguments, leaving_out=()):
-    return [
-        each for each in arguments
-        if each["shouldDisplay"] and each["valueName"] not in leaving_out
-    ]
+    return [each for each in arguments if each["shouldDisplay"] and each["valueName"] not in leaving_out]
 
 
 def head(name, abstract, version, day):
@@ -113,9 +112,8 @@ def head(name, abstract, version, day):
 
 
 def options(arguments):
-    return (
-        listed("ARGUMENTS", [each for each in arguments if each["kind"] == "positional"])
-        + listed("OPTIONS", [each for each in arguments if each["kind"] != "positional"])
+    return listed("ARGUMENTS", [each for each in arguments if each["kind"] == "positional"]) + listed(
+        "OPTIONS", [each for each in arguments if each["kind"] != "positional"]
     )
 
 

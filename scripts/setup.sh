@@ -59,7 +59,8 @@ if command -v dpkg-query > /dev/null; then
     for program in caddy fakeroot fish git lintian mandoc rclone rsync zsh; do
       needs $program $program
     done
-    needs groff groff
+    needs groff groff-base
+    needs man man-db
   fi
   # Without python3 there is no venv either, and the test for it fails.
   python3 -c 'import ensurepip, venv' 2> /dev/null || missing+=(python3-venv)

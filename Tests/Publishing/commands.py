@@ -13,9 +13,7 @@ def run(*command, expecting=0, **settings):
     environment = {**os.environ, **settings.pop("environment", {})}
     settings.setdefault("env", environment)
     settings.setdefault("cwd", REPOSITORY)
-    done = subprocess.run(
-        [str(each) for each in command], text=True, capture_output=True, check=False, **settings
-    )
+    done = subprocess.run([str(each) for each in command], text=True, capture_output=True, check=False, **settings)
     said = f"{' '.join(map(str, command))} ended with {done.returncode}\n{done.stdout}\n{done.stderr}"
     assert done.returncode == expecting, said
     return done

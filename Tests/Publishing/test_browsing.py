@@ -1,6 +1,7 @@
 """What a browser makes of the site under the security headers of both servers."""
 
 import pytest
+
 import served
 import sitefiles
 import webservers
@@ -78,7 +79,9 @@ def test_the_policy_stops_what_is_put_into_a_page(visit, digest):
         }""")
         assert page.evaluate("window.broken") is None
         told = [each.split()[0] for each in violations(page)]
-        assert {each.removesuffix("-elem").removesuffix("-attr") for each in told} == {"script-src", "style-src"}, address
+        assert {each.removesuffix("-elem").removesuffix("-attr") for each in told} == {"script-src", "style-src"}, (
+            address
+        )
 
 
 def test_a_lost_address_shows_the_site_s_page_with_its_style(visit, digest):

@@ -3,8 +3,9 @@
 import re
 import shutil
 
-import emptyroot
 import pytest
+
+import emptyroot
 from commands import files_below, run
 
 pytestmark = pytest.mark.heavy
@@ -34,6 +35,11 @@ def test_its_name_tells_version_and_architecture(package, tmp_path):
     assert f".Os Simpul {version}\n" in page
 
 
+def test_the_same_source_makes_the_same_package(package, tmp_path):
+    again = run("scripts/deb.sh", tmp_path, environment={"SIMPUL": ""}).stdout.strip()
+    run("cmp", package, again)
+
+
 def test_it_depends_on_its_c_libraries_and_nothing_of_swift(package):
     named = {each.split()[0] for each in field(package, "Depends").split(", ")}
     assert NEEDED <= named
@@ -46,17 +52,24 @@ def test_debian_s_own_checks_find_nothing(package):
 
 
 def test_debian_has_all_that_it_asks_for(package):
-    told = run("apt-get", "install", "--simulate", "--no-install-recommends", package, environment={"LC_ALL": "C"}).stdout
+    told = run(
+        "apt-get", "install", "--simulate", "--no-install-recommends", package, environment={"LC_ALL": "C"}
+    ).stdout
     assert re.search(r"^Inst simpul ", told, re.MULTILINE), told
 
 
 def test_it_holds_what_a_package_of_debian_holds(package):
     names = set(re.findall(r" \./(\S*[^/\s])$", run("dpkg-deb", "--contents", package).stdout, re.MULTILINE))
     assert {
-        "usr/bin/simpul", "usr/share/man/man1/simpul.1.gz", "usr/share/man/man1/simpul-build.1.gz",
-        "usr/share/bash-completion/completions/simpul", "usr/share/zsh/vendor-completions/_simpul",
-        "usr/share/fish/vendor_completions.d/simpul.fish", "usr/share/doc/simpul/copyright",
-        "usr/share/doc/simpul/changelog.gz", "usr/share/doc/simpul/examples/nginx.conf",
+        "usr/bin/simpul",
+        "usr/share/man/man1/simpul.1.gz",
+        "usr/share/man/man1/simpul-build.1.gz",
+        "usr/share/bash-completion/completions/simpul",
+        "usr/share/zsh/vendor-completions/_simpul",
+        "usr/share/fish/vendor_completions.d/simpul.fish",
+        "usr/share/doc/simpul/copyright",
+        "usr/share/doc/simpul/changelog.gz",
+        "usr/share/doc/simpul/examples/nginx.conf",
         "usr/share/doc/simpul/examples/Caddyfile",
     } <= names
     assert all(name.startswith("usr/") for name in names)
@@ -79,7 +92,11 @@ def test_it_is_installed_used_and_removed(package, machine):
     run(*dpkg, "--install", package)
     assert "install ok installed" in run(*dpkg, "--status", "simpul").stdout
     emptyroot.put_libraries(machine / "usr/bin/simpul", machine)
-    for command in (["new", "/desk/kabar", "--yes"], ["check", "--site", "/desk/kabar"], ["build", "--site", "/desk/kabar"]):
+    for command in (
+        ["new", "/desk/kabar", "--yes"],
+        ["check", "--site", "/desk/kabar"],
+        ["build", "--site", "/desk/kabar"],
+    ):
         emptyroot.run_inside(machine, "/usr/bin/simpul", *command)
     assert (machine / "desk/kabar/public/index.html").is_file()
     run(*dpkg, "--purge", "simpul")

@@ -80,7 +80,7 @@ def completed(installed, *words, folder=REPOSITORY):
     """What bash offers for the last of `words`."""
     script = f"""
       source {installed}/share/bash-completion/completions/simpul
-      COMP_WORDS=(simpul {' '.join(f"'{each}'" for each in words)})
+      COMP_WORDS=(simpul {" ".join(f"'{each}'" for each in words)})
       COMP_CWORD={len(words)}
       COMP_LINE="${{COMP_WORDS[*]}}"
       COMP_POINT=${{#COMP_LINE}}
@@ -108,8 +108,17 @@ def test_bash_completes_files_where_they_are_meant(installed, tmp_path):
 
 
 @pytest.mark.heavy
+def test_the_manual_is_set_without_warning(installed):
+    for page in pages_of(installed):
+        assert run("groff", "-mandoc", "-T", "utf8", "-ww", "-z", page).stderr == "", page
+        assert run("man", "--warnings", "--local-file", page, environment={"LC_ALL": "C.UTF-8"}).stderr == "", page
+
+
+@pytest.mark.heavy
 def test_fish_and_zsh_understand_their_completions(installed):
-    fish, zsh = (installed / each for each in ("share/fish/vendor_completions.d/simpul.fish", "share/zsh/site-functions/_simpul"))
+    fish, zsh = (
+        installed / each for each in ("share/fish/vendor_completions.d/simpul.fish", "share/zsh/site-functions/_simpul")
+    )
     told = run("fish", "--private", "-c", f"source {fish}; complete --do-complete 'simpul bu'").stdout
     assert told.split("\t")[0] == "build"
     assert run("zsh", "-f", "-n", zsh).stderr == ""
@@ -124,14 +133,15 @@ def test_uninstalling_takes_away_what_was_installed_and_no_more(installed, tmp_p
     assert files_below(tmp_path / "usr") == ["share/man/man1/simplex.1"]
 
 
-@pytest.mark.parametrize("arguments, told", [
-    ({"arguments": ["--unistall"]}, "there is no '--unistall'"),
-    ({"environment": {"PREFIX": "usr/local"}}, "PREFIX has to begin with '/'"),
-])
+@pytest.mark.parametrize(
+    "arguments, told",
+    [
+        ({"arguments": ["--unistall"]}, "there is no '--unistall'"),
+        ({"environment": {"PREFIX": "usr/local"}}, "PREFIX has to begin with '/'"),
+    ],
+)
 def test_wrong_usage_is_told_and_installs_nothing(arguments, told, tmp_path):
     environment = {"DESTDIR": str(tmp_path), "SIMPUL": SIMPUL, **arguments.get("environment", {})}
-    done = run(
-        REPOSITORY / "scripts/install.sh", *arguments.get("arguments", []), expecting=2, environment=environment
-    )
+    done = run(REPOSITORY / "scripts/install.sh", *arguments.get("arguments", []), expecting=2, environment=environment)
     assert told in done.stderr
     assert files_below(tmp_path) == []

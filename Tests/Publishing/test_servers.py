@@ -56,8 +56,18 @@ def test_a_question_stays_where_an_address_is_completed(host):
     assert moved.status in (301, 308) and moved["Location"] == "/cari/?q=Wang+Yi"
 
 
-@pytest.mark.parametrize("lost", ["/tiada/", "/tiada.html", "/assets/site.0000000000.css", "/artikel/2022/", "/404.html",
-                                  "/.secret", "/pagefind/fragment/id_0.pf_fragment"])
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "/tiada/",
+        "/tiada.html",
+        "/assets/site.0000000000.css",
+        "/artikel/2022/",
+        "/404.html",
+        "/.secret",
+        "/pagefind/fragment/id_0.pf_fragment",
+    ],
+)
 def test_what_is_not_there_has_the_site_s_own_page(host, digest, lost):
     answer = ask(host, lost)
     assert answer.status == 404
@@ -67,8 +77,17 @@ def test_what_is_not_there_has_the_site_s_own_page(host, digest, lost):
     assert answer["Content-Security-Policy"]
 
 
-@pytest.mark.parametrize("path", ["/../simpul.yaml", "/..%2fsimpul.yaml", "/assets/../../simpul.yaml", "/%2e%2e/simpul.yaml",
-                                  "/%00", "/..\\simpul.yaml"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../simpul.yaml",
+        "/..%2fsimpul.yaml",
+        "/assets/../../simpul.yaml",
+        "/%2e%2e/simpul.yaml",
+        "/%00",
+        "/..\\simpul.yaml",
+    ],
+)
 def test_nothing_outside_the_folder_is_shown(host, path):
     answer = ask(host, path)
     assert answer.status >= 400 and b"baseURL" not in answer.body
@@ -107,10 +126,23 @@ def test_programs_on_other_pages_may_read_feeds_and_data(host):
 
 
 def test_names_with_a_hash_are_kept_and_all_else_is_asked_about(host, digest):
-    for pattern in ("assets/site.*.css", "assets/search.*.js", "pagefind/fragment/*", "pagefind/index/*", "pagefind/filter/*"):
+    for pattern in (
+        "assets/site.*.css",
+        "assets/search.*.js",
+        "pagefind/fragment/*",
+        "pagefind/index/*",
+        "pagefind/filter/*",
+    ):
         assert ask(host, name_of(digest, pattern))["Cache-Control"] == FOREVER, pattern
-    for address in ("/", "/topik/ukraina/", "/feed.rss", "/api/events.json", "/pagefind/pagefind.js",
-                    "/pagefind/pagefind-entry.json", name_of(digest, "pagefind/*.pf_meta")):
+    for address in (
+        "/",
+        "/topik/ukraina/",
+        "/feed.rss",
+        "/api/events.json",
+        "/pagefind/pagefind.js",
+        "/pagefind/pagefind-entry.json",
+        name_of(digest, "pagefind/*.pf_meta"),
+    ):
         first = ask(host, address)
         assert first["Cache-Control"] == "no-cache", address
         again = ask(host, address, If_None_Match=first["ETag"])
@@ -118,8 +150,19 @@ def test_names_with_a_hash_are_kept_and_all_else_is_asked_about(host, digest):
         assert ask(host, address, If_Modified_Since=first["Last-Modified"]).status == 304, address
 
 
-@pytest.mark.parametrize("pattern", ["index.html", "feed.rss", "feed.json", "calendar.ics", "api/links.csv", "api/events.json",
-                                     "assets/site.*.css", "assets/search.*.js"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "index.html",
+        "feed.rss",
+        "feed.json",
+        "calendar.ics",
+        "api/links.csv",
+        "api/events.json",
+        "assets/site.*.css",
+        "assets/search.*.js",
+    ],
+)
 def test_text_travels_small(host, digest, pattern):
     address = name_of(digest, pattern)
     answer = ask(host, address, Accept_Encoding="gzip")
@@ -143,7 +186,14 @@ def test_only_reading_is_answered(host):
 
 
 def test_every_answer_is_strict(host, digest):
-    for address in ("/", "/cari/", "/feed.rss", "/tiada/", name_of(digest, "assets/*.css"), name_of(digest, "edisi/*/surel/index.html")):
+    for address in (
+        "/",
+        "/cari/",
+        "/feed.rss",
+        "/tiada/",
+        name_of(digest, "assets/*.css"),
+        name_of(digest, "edisi/*/surel/index.html"),
+    ):
         answer = ask(host, address)
         for name, value in STRICT.items():
             assert answer[name] == value, address

@@ -7,8 +7,7 @@ from commands import REPOSITORY, files_below, run
 
 pytestmark = pytest.mark.heavy
 
-# What Simpul is written against, and what Swift's own library loads: libcurl comes with the part of
-# Foundation that knows the network.
+# What Simpul is written against, and libcurl, with which Foundation asks other sites.
 LIBRARIES = {"libcmark", "libyaml-0", "libxml2", "libutf8proc", "libmd", "libcurl"}
 SYSTEM = {"libc", "libm", "libgcc_s", "libstdc++", "ld-linux-x86-64", "ld-linux-aarch64", "libdl", "libpthread"}
 COPY = """Ramos-Horta Terima Anwar Ibrahim di Dili

@@ -5,6 +5,7 @@ import re
 import shutil
 
 import pytest
+
 from commands import SIMPUL, files_below, run
 from documents import commands_with
 
@@ -34,8 +35,11 @@ def desk(digest, tmp_path):
 def type_in(desk, commands):
     outside = desk.parent
     environment = {
-        "PATH": f"{outside}/bin:{os.environ['PATH']}", "HOME": str(outside), "RSYNC_RSH": "elsewhere",
-        "RCLONE_CONFIG_REMOTE_TYPE": "alias", "RCLONE_CONFIG_REMOTE_REMOTE": f"{outside}/buckets",
+        "PATH": f"{outside}/bin:{os.environ['PATH']}",
+        "HOME": str(outside),
+        "RSYNC_RSH": "elsewhere",
+        "RCLONE_CONFIG_REMOTE_TYPE": "alias",
+        "RCLONE_CONFIG_REMOTE_REMOTE": f"{outside}/buckets",
     }
     return run("bash", "-euo", "pipefail", "-c", commands, cwd=desk, environment=environment)
 
@@ -62,8 +66,10 @@ def assert_same(folder, other):
 def test_rsync_sends_what_the_plan_names_and_no_more(desk):
     server = desk.parent / "server"
     server.mkdir()
-    copy = commands_with("rsync --recursive").replace("/var/www/digest", str(server)).replace(
-        "rsync ", "rsync --out-format='%o %n' ", 1
+    copy = (
+        commands_with("rsync --recursive")
+        .replace("/var/www/digest", str(server))
+        .replace("rsync ", "rsync --out-format='%o %n' ", 1)
     )
     type_in(desk, copy)
     assert_same(desk / "public", server)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from commands import REPOSITORY, SIMPUL, files_below, run
 from workflow import Job
 
@@ -169,15 +170,22 @@ def test_every_step_runs_where_nothing_is_cached(build_job, clone):
     assert "pagefind/pagefind-entry.json" in files_below(job.attached)
 
 
-@pytest.mark.parametrize("broken, told", [
-    ('<a href="/tiada/">x</a>', "leads to no file"), ('<a href="#tiada">x</a>', "leads to no place"),
-    ('<img src="gambar.png" alt="">', "leads to no file"), ('<a href="https://x.example/kabar/tiada">x</a>', "leads to no file"),
-    ('<img srcset="/kabar/index.html 1x, b.png 2x" alt="">', "link to 'b.png'"),
-    ('<meta http-equiv="refresh" content="0; url=/kabar/tiada/">', "leads to no file"),
-])
+@pytest.mark.parametrize(
+    "broken, told",
+    [
+        ('<a href="/tiada/">x</a>', "leads to no file"),
+        ('<a href="#tiada">x</a>', "leads to no place"),
+        ('<img src="gambar.png" alt="">', "leads to no file"),
+        ('<a href="https://x.example/kabar/tiada">x</a>', "leads to no file"),
+        ('<img srcset="/kabar/index.html 1x, b.png 2x" alt="">', "link to 'b.png'"),
+        ('<meta http-equiv="refresh" content="0; url=/kabar/tiada/">', "leads to no file"),
+    ],
+)
 def test_a_link_that_leads_nowhere_is_found(tmp_path, broken, told):
     head = '<link rel="canonical" href="https://x.example/kabar/">'
-    fine = '<a href="/kabar/#ada">a</a> <a href="../elsewhere/">b</a> <p id="ada">c</p> <a href="mailto:a@x.example">d</a>'
+    fine = (
+        '<a href="/kabar/#ada">a</a> <a href="../elsewhere/">b</a> <p id="ada">c</p> <a href="mailto:a@x.example">d</a>'
+    )
     (tmp_path / "index.html").write_text(head + fine)
     assert "0 lead nowhere" in run("scripts/check-links.py", tmp_path).stdout
     broken = broken.replace('"/tiada/"', '"/kabar/tiada/"')

@@ -31,11 +31,16 @@ def adapted(name, changes):
 def nginx(folder, public, port):
     """The command that starts nginx in the foreground, with all that it writes below `folder`."""
     site = folder / "site.conf"
-    site.write_text(adapted("nginx.conf", {
-        "listen 80;": f"listen 127.0.0.1:{port};",
-        "/var/www/digest": str(public),
-        "/etc/nginx/simpul-moved": f"{folder}/simpul-moved",
-    }))
+    site.write_text(
+        adapted(
+            "nginx.conf",
+            {
+                "listen 80;": f"listen 127.0.0.1:{port};",
+                "/var/www/digest": str(public),
+                "/etc/nginx/simpul-moved": f"{folder}/simpul-moved",
+            },
+        )
+    )
     written = "".join(
         f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
@@ -53,11 +58,17 @@ def nginx(folder, public, port):
 def caddy(folder, public, port):
     """The command that starts Caddy without certificates and without its port for orders."""
     settings = folder / "Caddyfile"
-    settings.write_text("{\n\tadmin off\n\tauto_https off\n}\n" + adapted("Caddyfile", {
-        "digest.example {": f"http://127.0.0.1:{port} {{",
-        "/var/www/digest": str(public),
-        "/etc/caddy/simpul-moved": f"{folder}/simpul-moved",
-    }))
+    settings.write_text(
+        "{\n\tadmin off\n\tauto_https off\n}\n"
+        + adapted(
+            "Caddyfile",
+            {
+                "digest.example {": f"http://127.0.0.1:{port} {{",
+                "/var/www/digest": str(public),
+                "/etc/caddy/simpul-moved": f"{folder}/simpul-moved",
+            },
+        )
+    )
     return ["caddy", "run", "--adapter", "caddyfile", "--config", str(settings)]
 
 

@@ -59,7 +59,9 @@ class Job:
             elif "uses" in step:
                 action = self.actions[step["uses"].partition("@")[0]]
                 given = {key: each for key, each in step.get("with", {}).items() if key != "key"}
-                self.outputs[step.get("id")] = action(self, {key: self.filled(each) for key, each in given.items()}) or {}
+                self.outputs[step.get("id")] = (
+                    action(self, {key: self.filled(each) for key, each in given.items()}) or {}
+                )
             elif not self.run_script(name, step):
                 return name
         return None
@@ -67,19 +69,26 @@ class Job:
     def run_script(self, name, step):
         script = step["run"]
         assert "${{" not in script, f"'{name}' puts a value into its script; give it by env"
-        files = {key: self.repository.parent / key.lower() for key in ("GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STEP_SUMMARY")}
+        files = {
+            key: self.repository.parent / key.lower() for key in ("GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STEP_SUMMARY")
+        }
         for key in ("GITHUB_OUTPUT", "GITHUB_PATH"):
             files[key].write_text("")
         done = subprocess.run(
             ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
             cwd=self.repository / self.filled(step.get("working-directory", ".")),
             env={
-                "PATH": ":".join([*self.path, os.environ["PATH"]]), "HOME": os.environ["HOME"], "CI": "true",
-                "GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(self.repository),
+                "PATH": ":".join([*self.path, os.environ["PATH"]]),
+                "HOME": os.environ["HOME"],
+                "CI": "true",
+                "GITHUB_ACTIONS": "true",
+                "GITHUB_WORKSPACE": str(self.repository),
                 **{key: str(path) for key, path in files.items()},
                 **{key: self.filled(each) for key, each in step.get("env", {}).items()},
             },
-            text=True, capture_output=True, check=False,
+            text=True,
+            capture_output=True,
+            check=False,
         )
         self.said[name] = done.stdout + done.stderr
         outputs = (line.partition("=") for line in files["GITHUB_OUTPUT"].read_text().splitlines())

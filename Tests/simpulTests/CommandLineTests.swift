@@ -151,6 +151,10 @@ func `a command line outside a site ends with`(
     let result = await run(["build"], in: folder)
     #expect(result.status == .machine)
     #expect(result.err.contains("public"))
+    #expect(
+      result.err.hasSuffix("  hint: move what stands there out of the way\n"),
+      "\(result.err)"
+    )
   }
 }
 

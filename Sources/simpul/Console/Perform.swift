@@ -29,7 +29,7 @@ func perform(_ arguments: [String], on console: Console) async -> CommandEnding 
     console.err("error: \(error)\n")
     return .usage
   } catch let error as FileError {
-    console.err("error: \(error)\n")
+    console.err("error: \(error)\n\(error.hintLine)")
     return .machine
   } catch let error as PreviewError {
     console.err("error: \(error)\n")
