@@ -11,6 +11,8 @@ package struct PreviewRequest: Hashable, Sendable {
   /// Whether files are looked at in intervals though the kernel could tell of changes.
   package var polls: Bool
   package var pollMilliseconds: Int
+  /// How long the next part of a request may take to come.
+  package var patience: Duration
   /// Whether new raw copy is imported without a word from anybody.
   package var imports: Bool
   /// Differs from that of any other run, so that no page takes a new server's site for an old one's.
@@ -21,6 +23,7 @@ package struct PreviewRequest: Hashable, Sendable {
     port: UInt16 = 8080,
     polls: Bool = false,
     pollMilliseconds: Int = 300,
+    patience: Duration = .seconds(20),
     imports: Bool = false,
     run: String
   ) {
@@ -28,6 +31,7 @@ package struct PreviewRequest: Hashable, Sendable {
     self.port = port
     self.polls = polls
     self.pollMilliseconds = pollMilliseconds
+    self.patience = patience
     self.imports = imports
     self.run = run
   }

@@ -26,7 +26,7 @@ package func servePreview(
 
   let hosts = AllowedHosts(listeningOn: address, machine: ProcessInfo.processInfo.hostName)
   let responder = PreviewResponder(site: site, hosts: hosts) { tell(.pageFailed($0)) }
-  let server = try server(on: address, request.port, responder)
+  let server = try server(on: address, request, responder)
   let loop = PreviewLoop(
     site: site,
     surroundings: surroundings,
@@ -93,24 +93,23 @@ private func ping(_ site: PreviewedSite) async throws {
 
 private func server(
   on address: ServerAddress,
-  _ port: UInt16,
+  _ request: PreviewRequest,
   _ responder: PreviewResponder
 ) throws -> HTTPServer {
   func configuration(_ address: some SocketAddress) -> HTTPServer.Configuration {
     HTTPServer.Configuration(
       address: address,
+      // Rendering may take long on a busy machine, and ends by itself.
+      timeout: 300,
       // More of a body than this is never read.
       sharedRequestBufferSize: 4_096,
       sharedRequestReplaySize: 0,
-      pool: ImpatientPool(
-        HTTPServer.defaultPool(),
-        patience: .seconds(RequestLimit.waitSeconds)
-      ),
+      pool: ImpatientPool(HTTPServer.defaultPool(), patience: request.patience),
       logger: .disabled
     )
   }
   return HTTPServer(
-    config: configuration(try address.socketAddress(port: port)),
+    config: configuration(try address.socketAddress(port: request.port)),
     handler: responder
   )
 }

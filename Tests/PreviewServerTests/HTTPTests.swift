@@ -126,6 +126,22 @@ private func header(_ name: String, of answer: String) -> String? {
     }
   }
 
+  @Test func `who never ends a request is disconnected`() async throws {
+    let files = InMemoryFileSystem()
+    try write("title: Simpul\nsources: [{name: X}]\n", to: "simpul.yaml", files)
+    try write(text, to: article, files)
+    var request = PreviewRequest(port: 0, pollMilliseconds: 20, run: "test")
+    request.patience = .milliseconds(300)
+    try await withPreview(request, of: files, in: surroundings(files)) { port, _ in
+      try await onThread {
+        var slow = try PreviewClient(port: port)
+        slow.send(raw: "GET / HTTP/1.1\r\nHost: local")
+        while try slow.readMore() {}
+        #expect(slow.received == "")
+      }
+    }
+  }
+
   @Test(arguments: [
     "/../simpul.yaml", "/%2e%2e/simpul.yaml", "/..%2fsimpul.yaml", "/%252e%252e/simpul.yaml",
     "/..%5csimpul.yaml", "/artikel/..\\..\\simpul.yaml", "/simpul.yaml%00.html", "//simpul.yaml",

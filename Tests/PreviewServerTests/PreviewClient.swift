@@ -24,7 +24,7 @@ struct PreviewClient: ~Copyable {
     let stream = SOCK_STREAM
     #endif
     file = socket(AF_INET, stream, 0)
-    var wait = timeval(tv_sec: 60, tv_usec: 0)
+    var wait = timeval(tv_sec: 600, tv_usec: 0)
     setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -63,7 +63,7 @@ struct PreviewClient: ~Copyable {
     }
   }
 
-  /// Reads on until `text` came so often; fails when the other side ends or is silent for a minute.
+  /// Reads on until `text` came so often; fails when the other side ends or is silent for ten minutes.
   mutating func wait(for text: String, times: Int = 1) throws {
     while received.ranges(of: text).count < times {
       if try !readMore() { throw Failure(what: "no '\(text)' in '\(received)'") }

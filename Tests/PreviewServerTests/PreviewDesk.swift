@@ -13,7 +13,7 @@ let page = "/artikel/2022/03/wang-blinken/"
 
 /// Waits for a condition as long as machines that build at the same time may take.
 func eventually(_ what: String, _ condition: () async throws -> Bool) async throws {
-  for _ in 0..<12_000 {
+  for _ in 0..<60_000 {
     if try await condition() { return }
     try await Task.sleep(for: .milliseconds(10))
   }
@@ -44,7 +44,10 @@ func withPreview(
   _ body: (Int, News) async throws -> Void
 ) async throws {
   let news = News()
-  let preview = Task {
+  var request = request
+  // A busy machine keeps a request waiting that came long ago.
+  if request.patience > .seconds(1) { request.patience = .seconds(600) }
+  let preview = Task { [request] in
     do {
       try await servePreview(request, of: files, in: surroundings, wishes: wishes) { news.add($0) }
     } catch {

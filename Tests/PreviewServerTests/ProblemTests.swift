@@ -19,6 +19,7 @@ private let broken = "---\ntitel: <b>X\n---\n\nIsi ketiga.\n"
       #expect(change.new.contains { $0.location?.file == article && $0.location?.line == 2 })
       let own = try await PreviewClient.answer(of: port, to: page)
       #expect(own.hasPrefix("HTTP/1.1 200") && own.contains("Isi pertama."))
+      #expect(own.contains("Below is its last version without one."))
       #expect(own.contains("class=\"box\"") && own.contains("\(article):2:1: error:"))
       #expect(own.contains("titel: &lt;b&gt;X\n  ^\n  hint:"))
       let home = try await PreviewClient.answer(of: port, to: "/")
@@ -41,6 +42,7 @@ private let broken = "---\ntitel: <b>X\n---\n\nIsi ketiga.\n"
       let answer = try await PreviewClient.answer(of: port, to: "/artikel/2023/02/baru/")
       #expect(answer.hasPrefix("HTTP/1.1 500"))
       #expect(answer.contains("2023-02-03-baru.md:2:1: error:"))
+      #expect(!answer.contains("last version"))
       #expect(try await PreviewClient.answer(of: port, to: page).contains("Isi pertama."))
     }
   }

@@ -58,9 +58,9 @@ class Preview:
         for line in self.process.stdout:
             self.said += line
 
-    def wait_for(self, words: str, seconds: float = 60):
+    def wait_for(self, words: str, times: int = 1, seconds: float = 60):
         end = time.monotonic() + seconds
-        while words not in self.said:
+        while self.said.count(words) < times:
             assert self.process.poll() is None, f"the preview ended: {self.said}"
             assert time.monotonic() < end, f"no '{words}' in: {self.said}"
             time.sleep(0.01)

@@ -6,8 +6,7 @@ enum NoticeStyle {
     :host { all: initial; }
     body, .box, .bar { font: 15px/1.45 system-ui, sans-serif; }
     main { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-    h1, h2 { font-size: 1.05rem; margin: 0; }
-    h1 { font-size: 1.3rem; }
+    h1 { font-size: 1.3rem; margin: 0; }
     p { margin: .3rem 0; }
     pre { font: 13px/1.5 ui-monospace, monospace; margin: .4rem 0; overflow-x: auto; tab-size: 4; }
     .box, .bar { position: fixed; z-index: 2147483647; left: 0; right: 0; overflow: auto;

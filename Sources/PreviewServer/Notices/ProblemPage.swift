@@ -3,12 +3,13 @@ import SimpulPipeline
 
 /// How the preview shows on pages what is wrong with files.
 enum ProblemPage {
-  /// On the page of the file itself, whose last good version it may show.
-  static func box(_ problem: SiteProblems.OfFile) -> String {
+  /// On the page of the file itself; `isStale` where that shows its last good version.
+  static func box(_ problem: SiteProblems.OfFile, isStale: Bool) -> String {
     """
-    <section class="box" role="alert"><h2>\(escaped(problem.file ?? "This site")) has a mistake</h2>\
-    <p>The page shows its last version without one, where there was any.</p>\
-    <pre>\(escaped(problem.text))</pre></section>
+    <section class="box" role="alert"><details open>\
+    <summary>\(escaped(problem.file ?? "This site")) has a mistake</summary>\
+    \(isStale ? "<p>Below is its last version without one.</p>" : "")\
+    <pre>\(escaped(problem.text))</pre></details></section>
     """
   }
 

@@ -46,11 +46,13 @@ struct SiteProblems: Sendable {
     return own.isEmpty ? nil : ProblemPage.page(titled: own[0].file ?? "")
   }
 
-  /// What a page at `path` shows of problems, as HTML; empty where there are none.
-  func notice(at path: String, below basePath: String) -> String {
+  /// What the address `path` shows of problems, as HTML; empty where there are none.
+  ///
+  /// `hasPage` tells whether the site has a page there, of before the mistake.
+  func notice(at path: String, below basePath: String, hasPage: Bool) -> String {
     let own = files.filter { $0.page == path }
     let others = files.filter { $0.page != path }
-    return own.map(ProblemPage.box).joined()
+    return own.map { ProblemPage.box($0, isStale: hasPage) }.joined()
       + (others.isEmpty ? "" : ProblemPage.bar(others, below: basePath))
   }
 }

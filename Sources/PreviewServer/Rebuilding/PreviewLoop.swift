@@ -21,19 +21,29 @@ struct PreviewLoop {
 
   /// Looks at raw copy that came before the preview did, then answers each nudge; ends with them.
   mutating func run(_ nudges: AsyncStream<PreviewNudge>) async throws {
-    try await takeIn(try newCopy(among: nil, of: surroundings.files))
+    try await outlivingFiles { try await $0.takeIn(newCopy(among: nil, of: $0.surroundings.files)) }
     for await nudge in nudges {
-      do {
-        switch nudge {
-        case .look: try await look()
-        case .tick where rebuilding.isDue: try await rebuild()
-        case .tick: continue
-        case .wish(.importCopy): try await importCopy()
-        }
-      } catch let error as FileError {
-        // A file that went between listing and reading; whoever took it away is not done yet.
-        tell(.rebuildFailed(error))
-      }
+      try await outlivingFiles { try await $0.answer(nudge) }
+    }
+  }
+
+  private mutating func answer(_ nudge: PreviewNudge) async throws {
+    switch nudge {
+    case .look: try await look()
+    case .tick: if rebuilding.isDue { try await rebuild() }
+    case .wish(.importCopy): try await importCopy()
+    }
+  }
+
+  /// Does something that may meet a file which goes between listing and reading: whoever takes it away
+  /// is not done yet, and what comes next is another nudge.
+  private mutating func outlivingFiles(_ work: (inout PreviewLoop) async throws -> Void)
+    async throws
+  {
+    do {
+      try await work(&self)
+    } catch let error as FileError {
+      tell(.rebuildFailed(error))
     }
   }
 

@@ -8,8 +8,6 @@ enum RequestLimit {
   static let target = 8 << 10
   /// Bytes of all headers.
   static let headers = 32 << 10
-  /// Seconds in which the next part of a request has to come.
-  static let waitSeconds = 20.0
 }
 
 /// A response after which the connection ends, so that nothing the client still sends is read.

@@ -24,7 +24,12 @@ enum PreviewScript {
         addEventListener("load", restore, { once: true });
       }
 
-      function reload() {
+      // A page that is never what the server says would load for ever.
+      const tried = "simpul-tried:" + location.pathname;
+
+      function reload(page) {
+        if (sessionStorage.getItem(tried) === page) return;
+        sessionStorage.setItem(tried, page);
         if (events) events.close();
         sessionStorage.setItem(place, scrollX + "," + scrollY);
         location.reload();
@@ -32,7 +37,7 @@ enum PreviewScript {
 
       function swapStyles(addresses, version) {
         const links = [...document.querySelectorAll("link[rel~=stylesheet]")];
-        if (links.length !== addresses.length) return reload();
+        if (links.length !== addresses.length) return reload(version);
         shown.styleVersion = version;
         links.forEach((link, index) => {
           const next = link.cloneNode();
@@ -45,7 +50,8 @@ enum PreviewScript {
 
       function follow(event) {
         const state = JSON.parse(event.data);
-        if (state.page !== shown.page) return reload();
+        if (state.page !== shown.page) return reload(state.page);
+        sessionStorage.removeItem(tried);
         if (state.styleVersion !== shown.styleVersion) swapStyles(state.styles, state.styleVersion);
         const notice = document.querySelector("simpul-notice");
         const inside = notice && notice.shadowRoot && notice.shadowRoot.getElementById("notice");

@@ -51,7 +51,13 @@ struct ShownSite: Sendable {
 
   /// What stands in front of the page at an address: its own problems, and where else there are some.
   func notice(at path: String) -> String {
-    problems.notice(at: String(path.dropFirst(basePath.count)), below: basePath)
+    let below = String(path.dropFirst(basePath.count))
+    let file = RelativePath((below + "index.html").dropFirst())
+    return problems.notice(
+      at: below,
+      below: basePath,
+      hasPage: file.map { outputs[$0] != nil } ?? false
+    )
   }
 
   private func notFound(_ below: String) -> PageAnswer {
