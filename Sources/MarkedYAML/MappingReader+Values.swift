@@ -7,6 +7,11 @@ extension MappingReader {
     return text(of: node)
   }
 
+  /// Text as it stands, with whatever it holds: the path of a file.
+  package mutating func exactString(_ key: String) -> String? {
+    node(key).flatMap { exactText(of: $0) }
+  }
+
   /// Text that has to be there and not be empty.
   package mutating func requiredString(_ key: String) -> String? {
     guard let node = node(key) else {
@@ -119,8 +124,20 @@ extension MappingReader {
     return value
   }
 
-  /// The node's text; anything but a scalar leaves an error, and so does an item that is null.
+  /// The node's text without characters that nobody sees, which are told; anything but a scalar leaves an
+  /// error, and so does an item that is null.
   package mutating func text(of node: MarkedNode) -> String? {
+    guard let text = exactText(of: node) else { return nil }
+    // A lone return is hidden too, but only in quotes can one get here.
+    guard text.holdsHidden || text.utf8.contains(0x0D) else { return text }
+    // One is enough to be looked for; a text in quotes tells no place for each.
+    let hidden = text.unicodeScalars.lazy.compactMap { Diagnostic(hidden: $0, at: node.location) }
+    guard let first = hidden.first else { return text }
+    add([first])
+    return text.withoutHiddenCharacters
+  }
+
+  private mutating func exactText(of node: MarkedNode) -> String? {
     if case .scalar(let text, _) = node.content, !node.isNull { return text }
     report(.wrongType("a text"), at: node.location)
     return nil

@@ -2,8 +2,9 @@ import DigestModel
 
 /// Writes records as a table of comma-separated values with one line for the names.
 ///
-/// Lists stand in one cell with `|` between their texts; records within records are left out. Source:
-/// RFC 4180.
+/// Lists stand in one cell with `|` between their texts; records within records are left out. A text that
+/// spreadsheet programs would take for a formula has an apostrophe before it, which they read as 'this is
+/// text'. Sources: RFC 4180; OWASP, CSV Injection.
 package enum DataTable {
   package static let separator = "|"
 
@@ -23,13 +24,25 @@ package enum DataTable {
 
   private static func text(of value: DataValue) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text): inert(text)
     case .number(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
-    case .texts(let texts): texts.joined(separator: separator)
+    case .texts(let texts): inert(texts.joined(separator: separator))
     case .records, .absent: ""
     }
   }
+
+  /// The text as no spreadsheet program computes it.
+  private static func inert(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, formulaSigns.contains(first) else { return text }
+    return "'" + text
+  }
+
+  /// What formulas begin with, also in the full width that some locales type; and the white space that
+  /// programs drop before they look for it.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
 
   private static func append(_ cells: [String], to bytes: inout [UInt8]) {
     for (column, cell) in cells.enumerated() {

@@ -24,7 +24,7 @@ struct ArticleGenerator {
       editors: many { $0.text() },
       readAlso: many { $0.text() },
       sources: many {
-        SourceCredit(name: $0.words(), url: $0.maybe { "https://a.id/\($0.text())" })
+        SourceCredit(name: $0.words(), url: $0.maybe { "https://a.id/\($0.text())" }?.asWebAddress)
       },
       raw: maybe { _ in "content/raw/a b.txt" },
       isOwnText: maybe { _ in true } ?? false,

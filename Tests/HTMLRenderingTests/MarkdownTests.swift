@@ -14,6 +14,30 @@ import Testing
   ("[jahat](data:text/html,x)", "<p>jahat</p>\n"),
   ("[jahat](//lain.example/x)", "<p>jahat</p>\n"),
   ("![gambar](ftp://lain.example/x.png)", "<p>gambar</p>\n"),
+  ("![gambar](/assets/x.png)", "<p><img src=\"/assets/x.png\" alt=\"gambar\" /></p>\n"),
+  (
+    "![gambar *itu*](https://lain.example/x.png)",
+    "<p><a href=\"https://lain.example/x.png\">gambar <em>itu</em></a></p>\n"
+  ),
+  ("![](https://lain.example/x.png)", "<p></p>\n"),
+  ("![gambar](HTTP:lain.example/x.png)", "<p>gambar</p>\n"),
+  ("[dua](/a#b#c) [tiga](https:lain.example)", "<p>dua tiga</p>\n"),
+  ("a&#1;b&#x202E;c&#xFEFF;d `&#1;`", "<p>abcd <code>&amp;#1;</code></p>\n"),
+  ("# <b></b>\n\nIsi", "<p>Isi</p>\n"),
+  ("# a&#x202E;b", "<h2 id=\"ab\">ab</h2>\n"),
+  (
+    "[![gambar](https://lain.example/x.png)](/satu/)",
+    "<p><a href=\"/satu/\">gambar</a></p>\n"
+  ),
+  (
+    "![dari [sini](/dua/)](https://lain.example/x.png)",
+    "<p>dari <a href=\"/dua/\">sini</a></p>\n"
+  ),
+  ("[jahat](java&Tab;script:x)", "<p>jahat</p>\n"),
+  ("[jahat](&#1;javascript:x)", "<p>jahat</p>\n"),
+  ("[jahat](&#106;avascript&colon;x)", "<p>jahat</p>\n"),
+  ("[jahat](</\t/lain.example>)", "<p><a href=\"/%09/lain.example\">jahat</a></p>\n"),
+  ("a\u{FFFF}b", "<p>ab</p>\n"),
   ("teks\u{202E}terbalik\u{0007}", "<p>teksterbalik</p>\n"),
 ])
 func `Markdown becomes safe HTML`(text: String, html: String) {

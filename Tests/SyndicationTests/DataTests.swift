@@ -51,7 +51,15 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
   ("a, b", "\"a, b\""),
   ("\"ya\"", "\"\"\"ya\"\"\""),
   ("dua\nbaris", "\"dua\nbaris\""),
-  ("=1+1; #", "=1+1; #"),
+  ("=1+1; #", "'=1+1; #"),
+  ("+1|x", "'+1|x"),
+  ("-1", "'-1"),
+  ("@a, b", "\"'@a, b\""),
+  ("\t=1", "'\t=1"),
+  ("\r=1", "\"'\r=1\""),
+  ("＝1", "'＝1"),
+  ("a=1", "a=1"),
+  ("–1", "–1"),
   ("", ""),
 ])
 func `a cell of a table is`(value: String, cell: String) {

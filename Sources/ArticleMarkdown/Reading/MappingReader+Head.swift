@@ -26,23 +26,19 @@ extension MappingReader {
     mappings(.sources) { reader in
       let name = reader.words(.name)
       let url = reader.string(.url)
-      if let url, !isWebAddress(url) {
+      let address = url?.asWebAddress
+      if let url, address == nil {
         reader.report(.notWebAddress(url), at: reader.location(of: .url))
       }
-      return name.map { (SourceCredit(name: $0, url: url), reader.location(of: .url)) }
+      return name.map { (SourceCredit(name: $0, url: address), reader.location(of: .url)) }
     }
   }
 
   mutating func rawPath() -> String? {
-    guard let raw = string(.raw) else { return nil }
+    guard let raw = exactString(FrontMatterKey.raw.rawValue) else { return nil }
     if RelativePath(raw) == nil { report(.notBelowSite(raw), at: location(of: .raw)) }
     return raw
   }
-}
-
-private func isWebAddress(_ url: String) -> Bool {
-  let lowered = url.lowercased()
-  return ["http://", "https://"].contains { lowered.hasPrefix($0) && lowered.count > $0.count }
 }
 
 extension Diagnostic.Message {

@@ -1,6 +1,6 @@
 import DigestModel
 
-/// Line breaks as `\n`, other white space as spaces, control and direction characters gone.
+/// Line breaks as `\n`, other white space as spaces; what no format can hold and what nobody sees is gone.
 func visibleText(_ text: String) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
@@ -14,7 +14,9 @@ func visibleText(_ text: String) -> String {
     case _ where scalar.properties.isWhitespace: bytes.append(UInt8(ascii: " "))
     default:
       let category = scalar.properties.generalCategory
-      if category != .control && category != .format { bytes.append(contentsOf: scalar.utf8) }
+      let isShown =
+        category != .control && category != .format && !scalar.properties.isNoncharacterCodePoint
+      if isShown { bytes.append(contentsOf: scalar.utf8) }
     }
     isAfterReturn = scalar == "\r"
   }

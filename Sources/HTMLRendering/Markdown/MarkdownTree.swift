@@ -26,7 +26,9 @@ struct MarkdownTree: ~Copyable {
   borrowing func html() -> String {
     guard let root, let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return "" }
     defer { Self.release(rendered) }
-    return HeadingIDs.adding(headingTexts(), to: String(cString: rendered))
+    // A character that is written by its number comes in only here.
+    let html = String(cString: rendered).withoutHiddenCharacters
+    return HeadingIDs.adding(headingTexts(), to: html)
   }
 
   /// CommonMark of the first paragraph, empty where there is none.
@@ -35,7 +37,7 @@ struct MarkdownTree: ~Copyable {
       let rendered = cmark_render_commonmark(paragraph, CMARK_OPT_DEFAULT, 0)
     else { return "" }
     defer { Self.release(rendered) }
-    var text = String(cString: rendered)
+    var text = String(cString: rendered).withoutHiddenCharacters
     while text.last == "\n" { text.removeLast() }
     return text
   }
@@ -75,7 +77,15 @@ extension MarkdownTree {
         cmark_node_free(node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        if !LinkRule.allows(address) { Self.unwrap(node) }
+        if !LinkRule.allows(address) {
+          Self.unwrap(node)
+        } else if cmark_node_get_type(node) == CMARK_NODE_IMAGE, LinkRule.isElsewhere(address) {
+          Self.link(insteadOf: node, to: address)
+        }
+      case CMARK_NODE_HEADING where cmark_node_first_child(node) == nil:
+        // All that it held was taken out.
+        cmark_node_unlink(node)
+        cmark_node_free(node)
       default: break
       }
     }
@@ -90,6 +100,40 @@ extension MarkdownTree {
       let level = cmark_node_get_heading_level(heading) - highest + 2
       previous = min(level, previous + 1, 6)
       cmark_node_set_heading_level(heading, previous)
+    }
+  }
+
+  /// Puts a link in the place of an image that another site would send, and which would tell it who
+  /// reads what; just the image's words where links stand around or inside it.
+  private static func link(insteadOf image: OpaquePointer, to address: String) {
+    guard cmark_node_first_child(image) != nil, !hasLink(around: image), !hasLink(below: image),
+      let link = cmark_node_new(CMARK_NODE_LINK)
+    else { return unwrap(image) }
+    cmark_node_set_url(link, address)
+    cmark_node_insert_before(image, link)
+    while let child = cmark_node_first_child(image) {
+      guard cmark_node_append_child(link, child) == 1 else { break }
+    }
+    cmark_node_unlink(image)
+    cmark_node_free(image)
+  }
+
+  private static func hasLink(around node: OpaquePointer) -> Bool {
+    var parent = cmark_node_parent(node)
+    while let current = parent {
+      if cmark_node_get_type(current) == CMARK_NODE_LINK { return true }
+      parent = cmark_node_parent(current)
+    }
+    return false
+  }
+
+  private static func hasLink(below node: OpaquePointer) -> Bool {
+    let walk = cmark_iter_new(node)
+    defer { cmark_iter_free(walk) }
+    while true {
+      let step = cmark_iter_next(walk)
+      if step == CMARK_EVENT_DONE { return false }
+      if cmark_node_get_type(cmark_iter_get_node(walk)) == CMARK_NODE_LINK { return true }
     }
   }
 
@@ -134,7 +178,7 @@ extension MarkdownTree {
     var text = ""
     while true {
       let step = cmark_iter_next(walk)
-      if step == CMARK_EVENT_DONE { return text }
+      if step == CMARK_EVENT_DONE { return text.withoutHiddenCharacters }
       guard step == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(walk) else { continue }
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:

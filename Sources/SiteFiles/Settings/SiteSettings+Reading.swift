@@ -61,11 +61,16 @@ extension MappingReader {
   fileprivate mutating func source() -> SourceSettings? {
     let name = requiredString("name")
     let text = choice("text", of: TextPolicy.self)
-    let url = string("url")
-    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
-      report(.notALink(url), at: location(of: "url"))
-    }
+    let url = webAddress()
     return name.map { SourceSettings(name: $0, text: text ?? .excerpt, url: url) }
+  }
+
+  /// The address of another site under the key `url`.
+  mutating func webAddress() -> String? {
+    guard let text = string("url") else { return nil }
+    if let address = text.asWebAddress { return address }
+    report(.notALink(text), at: location(of: "url"))
+    return nil
   }
 }
 
@@ -90,7 +95,7 @@ extension Diagnostic.Message {
     )
   }
 
-  static func notALink(_ text: String) -> Self {
+  fileprivate static func notALink(_ text: String) -> Self {
     Self(
       identifier: "settings.source-url",
       summary: "'\(text)' is not a link to a website",

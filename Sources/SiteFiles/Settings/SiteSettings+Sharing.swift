@@ -5,11 +5,7 @@ import MarkedYAML
 extension MappingReader {
   mutating func licence() -> Licence? {
     let name = requiredString("name")
-    let url = string("url")
-    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
-      report(.notALink(url), at: location(of: "url"))
-      return nil
-    }
+    let url = webAddress()
     return name.map { Licence(name: $0, url: url) }
   }
 

@@ -1,0 +1,48 @@
+extension String {
+  /// The text without control characters (tab and line break stay), without those that turn the direction
+  /// of writing, which could make a reader see another text than stands there, and without noncharacters.
+  package var withoutHiddenCharacters: String {
+    if !holdsHidden { return self }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: unicodeScalars.lazy.filter { !Self.isHidden($0) })
+    return String(kept)
+  }
+
+  /// Whether it holds any hidden character; most texts have none, and are not copied.
+  package var holdsHidden: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { Self.beginsHidden(bytes, at: $0) }
+    }
+  }
+
+  /// The same as `isHidden`, asked of bytes, since it is asked of every text.
+  private static func beginsHidden(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x0D, 0x20..<0x7F: false
+    case 0..<0x20, 0x7F: true
+    case 0xC2: bytes[index + 1] < 0xA0
+    case 0xE2:
+      switch (bytes[index + 1], bytes[index + 2]) {
+      case (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): true
+      default: false
+      }
+    case 0xEF:
+      switch (bytes[index + 1], bytes[index + 2]) {
+      case (0xBB, 0xBF), (0xBF, 0xBE...0xBF): true
+      default: false
+      }
+    default: false
+    }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE,
+      0xFFFF:
+      true
+    default: false
+    }
+  }
+}
