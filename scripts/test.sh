@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything that each change has to pass: the code's tests, then the checks of the built demo digest,
-# those of installing and publishing, and those of bad disks and bad luck. Closes with the number of all that passed, failed, were skipped.
+# those of installing and publishing, and those of bad disks and bad luck. Closes with the number of all
+# that passed, failed, were skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
