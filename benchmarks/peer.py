@@ -64,6 +64,7 @@ def measure(simpul, pages, hugo, count, place):
             command = ["env", f"HUGO_PARAMS_RELATED={setting}", hugo, "--quiet", "-s", peer, "-d", out]
             found[name] = best(command, fresh(out), rounds)
             row(name, count, found[name], out)
+        subprocess.run([sys.executable, HERE / "same.py", own, out, peer / "content"], check=True)
         return found
     finally:
         shutil.rmtree(work)

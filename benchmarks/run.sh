@@ -1,14 +1,19 @@
 #!/usr/bin/env bash
 # Times import and build over 1,000 and 10,000 generated articles, or over the sizes given, then joining
-# and linking alone over 10,000 to 100,000.
+# and linking alone over 10,000 to 100,000, and last the same pages by Hugo. Ends with 1 where a budget
+# against Hugo is missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 scripts/setup.sh
+scripts/venv.sh .tools/bench benchmarks/requirements.txt
 swift build -c release --product simpul
 simpul="$(swift build -c release --show-bin-path)/simpul"
-# A folder of its own, since the package has another product here.
+# A folder of its own, since the package has other products here.
 bench=(-c release --scratch-path .build-bench)
-SIMPUL_BENCHMARKS=1 swift build "${bench[@]}" --product linking
-linking="$(SIMPUL_BENCHMARKS=1 swift build "${bench[@]}" --show-bin-path)/linking"
-python3 benchmarks/run.py "$simpul" "$linking" "$@"
+export SIMPUL_BENCHMARKS=1
+for product in linking pages; do swift build "${bench[@]}" --product "$product"; done
+programs="$(swift build "${bench[@]}" --show-bin-path)"
+python3 benchmarks/run.py "$simpul" "$programs/linking" "$@"
+echo
+python3 benchmarks/peer.py "$simpul" "$programs/pages" .tools/bench/bin/hugo "$@"

@@ -10,8 +10,9 @@ struct PageWriter {
   private let steps: UnsafeBufferPointer<TemplateProgram.Step>
   private let literals: UnsafeBufferPointer<UInt8>
   private let fields: UnsafeBufferPointer<FieldPlace.Step>
-  /// The views whose sections are open, the page's own first.
-  private var frames: [any TemplateView] = []
+  /// The views whose sections are open, the page's own first; where they lie, since to take one out of
+  /// an array would count references once for each value.
+  private var frames: [UnsafePointer<any TemplateView>] = []
   /// Views in fields of the page's own, which names with dots go through again and again.
   private var pageParts: [(field: Int, view: any TemplateView)] = []
 
@@ -76,9 +77,11 @@ struct PageWriter {
     as expected: any TemplateView.Type
   ) {
     guard isExpected(view, expected) else { return }
-    frames.append(view)
-    write(range)
-    frames.removeLast()
+    withUnsafePointer(to: view) { place in
+      frames.append(place)
+      write(range)
+      frames.removeLast()
+    }
   }
 
   private mutating func write(section: TemplateProgram.Step, over value: ViewValue) {
@@ -107,7 +110,7 @@ struct PageWriter {
   }
 
   private mutating func value(at place: TemplateProgram.Place) -> ViewValue {
-    guard !place.rest.isEmpty else { return frames[place.frame].value(at: place.field) }
+    guard !place.rest.isEmpty else { return frames[place.frame].pointee.value(at: place.field) }
     var value = first(of: place)
     for step in fields[place.rest] {
       guard case .view(let view) = value, isExpected(view, step.view) else { return .absent }
@@ -118,9 +121,9 @@ struct PageWriter {
 
   /// What the first field of a name with dots holds.
   private mutating func first(of place: TemplateProgram.Place) -> ViewValue {
-    guard place.frame == 0 else { return frames[place.frame].value(at: place.field) }
+    guard place.frame == 0 else { return frames[place.frame].pointee.value(at: place.field) }
     if let part = pageParts.first(where: { $0.field == place.field }) { return .view(part.view) }
-    let value = frames[0].value(at: place.field)
+    let value = frames[0].pointee.value(at: place.field)
     if case .view(let view) = value { pageParts.append((place.field, view)) }
     return value
   }

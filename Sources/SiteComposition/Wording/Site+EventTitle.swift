@@ -99,8 +99,24 @@ extension Site {
   func text(ofOffice office: String, for party: Party?) -> String {
     let copy = SiteLanguage(rawValue: copyLanguage) ?? language
     guard let name = party.map({ world.name(of: $0, in: copy) }),
-      !" \(office.folded) ".contains(" \(name.folded) ")
+      !office.folded.holdsWords(name.folded)
     else { return office }
     return wording.filled(.personOffice, ["office": office, "country": name])
+  }
+}
+
+extension String {
+  /// Whether the words of `other` stand in it one after another; both folded.
+  fileprivate func holdsWords(_ other: String) -> Bool {
+    // Looked for by bytes: offices stand on every page, and the library's search takes texts into
+    // characters.
+    let (own, sought) = (Array(utf8), Array(other.utf8))
+    guard !sought.isEmpty, own.count >= sought.count else { return false }
+    let space = UInt8(ascii: " ")
+    return (0...own.count - sought.count).contains { start in
+      let end = start + sought.count
+      return own[start..<end].elementsEqual(sought) && (start == 0 || own[start - 1] == space)
+        && (end == own.count || own[end] == space)
+    }
   }
 }
