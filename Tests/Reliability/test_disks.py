@@ -143,8 +143,18 @@ def test_one_raw_file_that_may_not_be_read_costs_none_of_the_others(steps, their
     assert set(files(theirs / "content/articles")) > before
 
 
-@pytest.mark.parametrize("place", ["simpul.yaml", "content/articles/x.md", "content/raw/x.txt", "content/knowledge/topics.yaml", "content/import.jsonl", "content/addresses.jsonl", ".simpul/manifest.json"])
-@pytest.mark.parametrize("command", [("build",), ("import",)])
+@pytest.mark.parametrize(
+    "command,place",
+    [
+        (("build",), "simpul.yaml"),
+        (("build",), "content/articles/x.md"),
+        (("build",), "content/knowledge/topics.yaml"),
+        (("build",), "content/addresses.jsonl"),
+        (("build",), ".simpul/manifest.json"),
+        (("import",), "content/raw/x.txt"),
+        (("import",), "content/import.jsonl"),
+    ],
+)
 def test_a_folder_where_a_file_should_be_loses_nothing(command, place, site):
     path = site.path / place
     if path.exists():

@@ -10,7 +10,7 @@ import pytest
 
 from sites import SIMPUL, below, copied, files, same, succeed
 
-POINTS = int(os.environ.get("SIMPUL_KILLS", "21"))
+POINTS = int(os.environ.get("SIMPUL_KILLS", "20"))
 SEED = int(os.environ.get("SIMPUL_SEED", "7"))
 COMMANDS = [("build",), ("import",), ("import", "--refresh")]
 
