@@ -20,7 +20,8 @@ func `a time is one of the site where it names no offset`(written: String, meant
 
 @Test(arguments: [
   "", "besok", "2026-02-30", "2026-12-01 6:00", "2026-12-01 24:00", "2026-12-01 06:60",
-  "2026-12-01 06:00:60", "2026-12-01 06:00 PST", "2026-12-01 06:00+7", "2026-12-01 06:00+15:00",
+  "2026-12-01 06:00:60", "2026-12-01 06:00:+5", "2026-12-01 06:00:5", "2026-12-01 06:00 PST",
+  "2026-12-01 06:00+7", "2026-12-01 06:00+15:00",
   "2026-12-01T06:00:00+07:00x", "2026-12-01x", "2026-12-01T",
 ])
 func `no time is read from`(text: String) { #expect(WrittenTime(text) == nil) }
@@ -40,6 +41,8 @@ func `no time is read from`(text: String) { #expect(WrittenTime(text) == nil) }
   (at("2026-11-01"), "2026-12-01", "2026-11-15", "waiting 2026-12-01T00:00:00+07:00"),
   (until("2026-12-05"), "2026-12-01", "2026-12-04 23:59", "shown"),
   (until("2026-12-05"), "2026-12-01", "2026-12-05", "expired 2026-12-05T00:00:00+07:00"),
+  // One that expired before its day was never shown, so nothing is said at its address.
+  (until("2026-11-01"), "2026-12-01", "2026-11-15", "waiting 2026-12-01T00:00:00+07:00"),
   (Release(isDraft: true), "2026-12-01", "2027-01-01", "draft"),
   (Release(isDraft: true), nil, nil, "draft"),
   // Without a clock all has come and nothing gone.
@@ -68,6 +71,23 @@ func `what is shown at`(release: Release, published: String?, now: String?, expe
     release.visibility(published: nil, at: now, on: .utc) == .retracted(retraction)
   )
   #expect(release.nextChange(published: nil, after: now, on: .utc) == nil)
+}
+
+@Test func `what was taken back before its time says nothing until then`() throws {
+  let day = try #require(Day(iso8601: "2026-11-20"))
+  let release = Release(
+    publishAt: WrittenTime("2026-12-01 06:00"),
+    expires: WrittenTime("2026-12-24"),
+    retraction: Retraction(on: day, reason: "Keliru.")
+  )
+  let begin = try #require(WrittenTime("2026-12-01 06:00")).moment(on: .utc)
+  let before = Moment(secondsSince1970: begin.secondsSince1970 - 1)
+  #expect(release.visibility(published: day, at: before, on: .utc) == .waiting(until: begin))
+  #expect(
+    release.nextChange(published: day, after: before, on: .utc)
+      == ScheduledChange(at: begin, isAppearance: true)
+  )
+  #expect(release.nextChange(published: day, after: begin, on: .utc) == nil)
 }
 
 /// When the site has to be built again.

@@ -61,12 +61,18 @@ func withPreview(
   try await preview.value
 }
 
-func surroundings(_ files: any FileSystem) -> BuildSurroundings {
+func surroundings(
+  _ files: any FileSystem,
+  now: @escaping @autoclosure @Sendable () -> WrittenTime? = nil,
+  for audience: Audience = .readers
+) -> BuildSurroundings {
   BuildSurroundings(
     files: files,
     embedded: EmbeddedFileSystem(),
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-    width: 2
+    width: 2,
+    now: now(),
+    audience: audience
   )
 }
 

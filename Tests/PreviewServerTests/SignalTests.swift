@@ -2,6 +2,7 @@ import DigestModel
 import Foundation
 import PreviewServer
 import SiteFiles
+import Synchronization
 import Testing
 
 private let other = "content/articles/2023/2023-01-02-lain.md"
@@ -26,6 +27,30 @@ private let otherText = "---\ntitle: Lain\npublished: 2023-01-02\n---\n\nIsi lai
         try untouched.wait(for: "id: test-4\n")
         #expect(!untouched.received.contains("id: test-3\n"))
       }
+    }
+  }
+
+  @Test func `an embargo's end makes the site anew though no file changed`() async throws {
+    let files = InMemoryFileSystem()
+    try write("title: Simpul\nsources: [{name: X}]\n", to: "simpul.yaml", files)
+    let embargoed = text.replacing("\n---\n\n", with: "\npublishAt: 2030-12-01 06:00\n---\n\n")
+    try write(embargoed, to: article, files)
+    let clock = Mutex("2030-12-01 05:59")
+    let surroundings = surroundings(
+      files,
+      now: WrittenTime(clock.withLock { $0 }),
+      for: .desk
+    )
+    let request = PreviewRequest(port: 0, pollMilliseconds: 20, run: "test")
+    try await withPreview(request, of: files, in: surroundings) { port, news in
+      let early = try await PreviewClient.answer(of: port, to: page)
+      #expect(early.contains("mulai 1 Desember 2030"))
+      clock.withLock { $0 = "2030-12-01 06:00" }
+      try await eventually("the embargo's end") { news.changes.count == 2 }
+      let late = try await PreviewClient.answer(of: port, to: page)
+      #expect(late.contains("Isi pertama."))
+      #expect(!late.contains("mulai 1 Desember 2030"))
+      #expect(late.contains("X-Simpul-Generation: test-2"))
     }
   }
 

@@ -73,6 +73,21 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
   #expect(files(of: desk, with: "istimewa") == [])
 }
 
+@Test func `a clock that is set back takes all away again, addresses given meanwhile too`()
+  async throws
+{
+  let desk = try desk("publishAt: 2026-12-01 06:00")
+  try desk.remove("content/articles/2026/2026-11-20-tetap.md")
+  _ = try await desk.building(now: "2026-11-25")
+  let before = desk.files.snapshot.filter { $0.key.text.hasPrefix("public/") }
+  _ = try await desk.building(now: "2026-12-02")
+  _ = try await registerAddresses(in: desk.surroundings(now: "2026-12-02"))
+  #expect(!files(of: desk, with: "istimewa").isEmpty)
+  #expect(try desk.text(of: AddressBook.fileName).contains(#""kind":"event""#))
+  _ = try await desk.building(now: "2026-11-25")
+  #expect(desk.files.snapshot.filter { $0.key.text.hasPrefix("public/") } == before)
+}
+
 @Test func `the desk sees drafts and what waits, each with its mark`() async throws {
   for (line, mark, text) in [
     ("draft: true", "Draf", "Draf: pembaca belum melihat halaman ini."),
@@ -106,6 +121,9 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
   #expect(!own.contains("Isi kabar istimewa"))
   #expect(files(of: desk, with: "istimewa") == ["artikel/2026/12/kabar/index.html"])
   #expect(files(of: desk, with: "artikel/2026/12/kabar") == ["artikel/2026/12/kabar/index.html"])
+  // Before its day it was never there.
+  _ = try await desk.building(now: "2026-11-30")
+  #expect(files(of: desk, with: "istimewa") == [])
 }
 
 @Test func `an event keeps its address when the article that founded it is retracted`() async throws
@@ -160,6 +178,15 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
   #expect(try desk.text(of: "public/api/articles.json").contains("Pertemuan itu di Bali."))
 }
 
+@Test func `the list of moved addresses is there before the first one moves`() async throws {
+  let plain = try desk()
+  _ = try await plain.building()
+  #expect(try plain.text(of: PlannedSite.redirectFile) == "")
+  let moved = try desk("aliases: [/lama/]")
+  _ = try await moved.building()
+  #expect(try moved.text(of: PlannedSite.redirectFile) == "/lama/ /artikel/2026/12/kabar/;\n")
+}
+
 @Test func `an alias leads to its page, from a folder or an old file`() async throws {
   let desk = try desk("aliases: [/berita/lama, /berita/123.html]")
   try desk.write(
@@ -180,6 +207,7 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
 
 @Test(arguments: [
   "/artikel/2026/11/tetap/", "/topik/ukraina/", "/peristiwa/", "/assets/../feed.atom",
+  "/feed.rss/", "/404.html/lama/", "/index.html",
 ])
 func `an alias takes no address that the site has`(alias: String) async throws {
   let desk = try desk("aliases: [\(alias), /peristiwa/]")

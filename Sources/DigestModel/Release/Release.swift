@@ -59,18 +59,17 @@ extension Release {
   /// What holds at `now`; without a clock every embargo has ended and nothing has expired.
   ///
   /// What is dated later than today waits for its day: a site tells no news of tomorrow. A retraction
-  /// goes before everything, since readers may have seen the article.
+  /// goes before all but that, since readers may have seen the article.
   package func visibility(
     published: Day?,
     at now: Moment?,
     on site: UTCOffset
   ) -> Visibility {
-    if let retraction { return .retracted(retraction) }
-    if isDraft { return .draft }
-    guard let now else { return .shown }
-    if let end = expires?.moment(on: site), end <= now { return .expired(since: end) }
+    if isDraft, retraction == nil { return .draft }
     let begin = beginning(published: published, on: site)
-    if let begin, begin > now { return .waiting(until: begin) }
+    if let now, let begin, begin > now { return .waiting(until: begin) }
+    if let retraction { return .retracted(retraction) }
+    if let now, let end = expires?.moment(on: site), end <= now { return .expired(since: end) }
     return .shown
   }
 
@@ -78,8 +77,9 @@ extension Release {
   package func nextChange(published: Day?, after now: Moment, on site: UTCOffset)
     -> ScheduledChange?
   {
-    if retraction != nil || isDraft { return nil }
-    let end = expires?.moment(on: site)
+    if isDraft, retraction == nil { return nil }
+    // What was taken back never goes.
+    let end = retraction == nil ? expires?.moment(on: site) : nil
     if let end, end <= now { return nil }
     if let begin = beginning(published: published, on: site), begin > now {
       // What ends before it begins is never shown.

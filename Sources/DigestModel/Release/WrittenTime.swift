@@ -33,9 +33,8 @@ package struct WrittenTime: Hashable, Sendable {
     seconds = minutes * 60
     rest = rest.dropFirst(5)
     if rest.first == ":" {
-      guard let value = Int(rest.dropFirst().prefix(2)), (0..<60).contains(value),
-        rest.count >= 3
-      else { return nil }
+      // What holds of minutes holds of seconds: two digits, below 60.
+      guard let value = UTCOffset.minutes(ofClock: "00" + rest.prefix(3)) else { return nil }
       seconds += value
       rest = rest.dropFirst(3)
     }

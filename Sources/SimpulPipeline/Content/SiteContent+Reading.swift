@@ -63,8 +63,7 @@ extension SiteContent {
     return Diagnosed(content, diagnostics.flatMap { $0 })
   }
 
-  /// All articles, sorted by id, with their facts checked, and an error for each that shares its
-  /// address with another.
+  /// All articles that have an address of their own, sorted by id, with their facts checked.
   private static func readArticles(
     _ surroundings: BuildSurroundings,
     knowing names: KnownNames,
@@ -76,7 +75,7 @@ extension SiteContent {
       after: earlier.map { ($0, $0.articles) }
     ) { article(parsing: $0, file: $1.text, knowing: names) }
     found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
-    found.diagnostics += sharedAddresses(of: found.value)
+    found = refusingSharedAddresses(found)
     return (found, memory)
   }
 
@@ -101,19 +100,23 @@ extension SiteContent {
     return AddressBook.reading(value)
   }
 
-  private static func sharedAddresses(of articles: [Article]) -> [Diagnostic] {
+  /// An article whose address another one has is told, and is no part of the site.
+  private static func refusingSharedAddresses(
+    _ found: Diagnosed<[Article]>
+  ) -> Diagnosed<[Article]> {
     var firstByAddress: [MonthSlug: Article] = [:]
-    var diagnostics: [Diagnostic] = []
-    for article in articles {
-      if let first = firstByAddress[article.monthSlug] {
-        let message = Diagnostic.Message.slugTaken(article.slug, by: first.origin.file)
-        let place = SourceLocation(file: article.origin.file)
-        diagnostics.append(Diagnostic(.error, message, at: place))
-      } else {
+    var refused: [Diagnostic] = []
+    let articles = found.value.filter { article in
+      guard let first = firstByAddress[article.monthSlug] else {
         firstByAddress[article.monthSlug] = article
+        return true
       }
+      let message = Diagnostic.Message.slugTaken(article.slug, by: first.origin.file)
+      let place = SourceLocation(file: article.origin.file)
+      refused.append(Diagnostic(.error, message, at: place))
+      return false
     }
-    return diagnostics
+    return Diagnosed(articles, found.diagnostics + refused)
   }
 }
 

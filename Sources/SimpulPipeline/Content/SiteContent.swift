@@ -57,6 +57,14 @@ package struct SiteContent: Sendable {
 
   package var schedule: ReleaseSchedule { released.schedule }
 
+  /// Registered events whose founding article waits for its time: nobody has seen them unless the
+  /// clock was ahead when they were registered, so no page may tell that they are gone.
+  var eventsToCome: Set<EventID> {
+    let waiting = Set(released.heldBack.filter { !$0.release.isDraft }.map(\.id))
+    let events = followedAddresses.events.entries
+    return Set(events.filter { waiting.contains($0.founding.article) }.map(\.id))
+  }
+
   /// The articles that readers see.
   var releasedArticles: [Article] {
     released.marks.isEmpty ? articles : articles.filter { released.marks[$0.id] == nil }

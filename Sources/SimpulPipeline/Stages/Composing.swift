@@ -18,7 +18,8 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
       words: content.words
     )
     let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
-    let redirects = plannedRedirects(content, linked, taken: Set(files.map(\.path)))
+    let taken = Set((files + content.search.outputs).map(\.path))
+    let redirects = plannedRedirects(content, linked, taken: taken)
     return Diagnosed(
       PlannedSite(
         outputs: files + redirects.value.compactMap { $0.output(content.settings) }
@@ -61,7 +62,7 @@ func compositionInput(
     withdrawn: content.released.withdrawn,
     marks: content.released.marks,
     pageMarks: content.released.pageMarks,
-    tombstones: linked.tombstones,
+    tombstones: linked.tombstones.subtracting(content.eventsToCome),
     redirects: linked.redirects,
     assets: assets,
     searchIndex: content.search.program,

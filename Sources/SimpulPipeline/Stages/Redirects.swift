@@ -22,10 +22,10 @@ func plannedRedirects(
   let addresses = SiteAddresses(language: content.settings.language)
   var redirects: [Redirect] = []
   var diagnostics: [Diagnostic] = []
-  var taken = taken
+  var taken = TakenPaths(taken)
   for (alias, to, place) in aliases(in: content, addresses) {
     guard let path = alias.path.outputFile else { continue }
-    if taken.insert(path).inserted {
+    if taken.take(path) {
       redirects.append(Redirect(from: alias.path, to: to))
     } else {
       diagnostics.append(Diagnostic(.error, .aliasTaken(alias), at: place))
@@ -33,11 +33,31 @@ func plannedRedirects(
   }
   for redirect in givenBefore(content, linked, addresses) {
     guard redirect.from != redirect.to, let path = redirect.from.outputFile,
-      taken.insert(path).inserted
+      taken.take(path)
     else { continue }
     redirects.append(redirect)
   }
   return Diagnosed(redirects, diagnostics)
+}
+
+/// Where files stand and in what folders: neither may stand where the other does.
+private struct TakenPaths {
+  private var files: Set<RelativePath>
+  private var folders: Set<RelativePath>
+
+  init(_ files: Set<RelativePath>) {
+    self.files = files
+    folders = Set(files.flatMap(\.folders))
+  }
+
+  /// Takes a path for a file; false where it, or a folder on the way to it, is taken.
+  mutating func take(_ path: RelativePath) -> Bool {
+    guard !files.contains(path), !folders.contains(path), files.isDisjoint(with: path.folders)
+    else { return false }
+    files.insert(path)
+    folders.formUnion(path.folders)
+    return true
+  }
 }
 
 private func aliases(

@@ -47,7 +47,7 @@ extension DiskFileSystem {
     }
   }
 
-  /// Never follows a link. A file of another user can be locked without being written to.
+  /// Opens the file, never through a link; one of another user can be held without being written to.
   private func openLock(_ place: String, _ path: RelativePath) throws(FileError) -> Int32 {
     let flags = O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let file = open(place, O_RDWR | flags, 0o644)

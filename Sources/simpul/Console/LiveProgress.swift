@@ -20,14 +20,27 @@ final class LiveProgress: Sendable {
   }
 
   private let state = Mutex(State())
-  private let queue = DispatchQueue(label: "progress", qos: .userInteractive)
+  private let later: Later
   private let write: @Sendable (String) -> Void
   private let columns: @Sendable () -> Int
 
+  /// Does something after a time, one thing after the other.
+  typealias Later = @Sendable (DispatchTimeInterval, @escaping @Sendable () -> Void) -> Void
+
   /// `write` puts text onto the terminal; `columns` is how wide it is just now.
-  init(write: @escaping @Sendable (String) -> Void, columns: @escaping @Sendable () -> Int) {
+  init(
+    later: @escaping Later = LiveProgress.onClock(),
+    write: @escaping @Sendable (String) -> Void,
+    columns: @escaping @Sendable () -> Int
+  ) {
+    self.later = later
     self.write = write
     self.columns = columns
+  }
+
+  private static func onClock() -> Later {
+    let queue = DispatchQueue(label: "progress", qos: .userInteractive)
+    return { queue.asyncAfter(deadline: .now() + $0, execute: $1) }
   }
 
   func take(_ news: WorkProgress.News) {
@@ -60,7 +73,7 @@ final class LiveProgress: Sendable {
 
   /// Draws the line after a time and again and again, until it is taken away.
   private func draw(_ run: Int, in time: DispatchTimeInterval) {
-    queue.asyncAfter(deadline: .now() + time) { [weak self] in
+    later(time) { [weak self] in
       guard let self, isDrawn(run) else { return }
       draw(run, in: Self.interval)
     }
