@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site search serve screenshots check-site check-publishing test test-all lint format goldens embed evaluate guards ablation bench clean fuzz install uninstall deb
+.PHONY: help setup site search serve screenshots check-site check-publishing check-reliability torture test test-all lint format goldens embed evaluate guards ablation bench clean fuzz install uninstall deb
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,12 @@ check-site: ## build the demo digest elsewhere and check every page
 
 check-publishing: ## install elsewhere and run the workflow that publishes
 	@scripts/check-publishing.sh
+
+check-reliability: ## kill runs, fill disks, and check that nothing is lost
+	@scripts/check-reliability.sh
+
+torture: ## the same at 200 random points
+	@scripts/check-reliability.sh --torture
 
 test: ## check the code's form and run every test
 	@scripts/test.sh

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything that each change has to pass: the code's tests, then the checks of the built demo digest,
-# then those of installing and publishing. Closes with the number of all that passed, failed, were skipped.
+# those of installing and publishing, and those of bad disks and bad luck. Closes with the number of all
+# that passed, failed, were skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,7 +26,7 @@ echo "code: $passed passed, $failed failed, $skipped skipped"
 SIMPUL="$(swift build --show-bin-path)/simpul"
 export SIMPUL
 checked() { grep -oE "[0-9]+ $1" "$checks" | tail -1 | grep -oE '[0-9]+' || echo 0; }
-for script in check-site check-publishing; do
+for script in check-reliability check-site check-publishing; do
   "scripts/$script.sh" 2>&1 | tee "$checks" || status=${PIPESTATUS[0]}
   passed=$((passed + $(checked passed)))
   failed=$((failed + $(checked '(failed|error)')))

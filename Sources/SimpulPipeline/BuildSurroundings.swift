@@ -18,6 +18,10 @@ package struct BuildSurroundings: Sendable {
   package let audience: Audience
   /// Is told of long work.
   package var progress = WorkProgress.silent
+  /// How long to wait for another run that changes the same site.
+  package var patience = Duration.seconds(120)
+  /// Is called once where there is such a run.
+  package var tellOfWaiting: @Sendable () -> Void = {}
 
   package init(
     files: any FileSystem,

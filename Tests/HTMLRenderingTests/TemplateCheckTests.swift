@@ -54,6 +54,28 @@ func `a template's mistake is told with its place`(marked: String, identifier: S
   #expect(found.first?.location == text.marks["1️⃣"])
 }
 
+@Test func `sections without end are refused, and all mistakes around them told`() {
+  let depth = 20_000
+  let text =
+    String(repeating: "{{#books}}", count: depth) + String(repeating: "{{/books}}", count: depth)
+  let identifiers = problems(in: ["shelf": text + "{{/owner}}"]).map(\.message.identifier)
+  #expect(identifiers == ["template.nested-too-deep", "template.nothing-to-close"])
+  let allowed = String(text.prefix(10 * 100)) + String(text.suffix(10 * 100))
+  #expect(
+    problems(in: ["shelf": allowed]).allSatisfy {
+      $0.message.identifier != "template.nested-too-deep"
+    }
+  )
+}
+
+@Test func `partials that multiply are refused`() {
+  var templates = ["shelf": "{{>p0}}", "p40": "x"]
+  for level in 0..<40 {
+    templates["p\(level)"] = String(repeating: "{{>p\(level + 1)}}", count: 2)
+  }
+  #expect(problems(in: templates).map(\.message.identifier) == ["template.includes-too-much"])
+}
+
 @Test(arguments: [
   ("{{titel}}", "did you mean 'title'?"),
   ("{{words.boks}}", "did you mean 'words.books'?"),

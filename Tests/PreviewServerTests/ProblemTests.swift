@@ -19,7 +19,7 @@ private let broken = "---\ntitel: <b>X\n---\n\nIsi ketiga.\n"
       #expect(change.new.contains { $0.location?.file == article && $0.location?.line == 2 })
       let own = try await PreviewClient.answer(of: port, to: page)
       #expect(own.hasPrefix("HTTP/1.1 200") && own.contains("Isi pertama."))
-      #expect(own.contains("Below is its last version without one."))
+      #expect(own.contains("This page shows its last version without one."))
       #expect(own.contains("class=\"box\"") && own.contains("\(article):2:1: error:"))
       #expect(own.contains("titel: &lt;b&gt;X\n  ^\n  hint:"))
       let home = try await PreviewClient.answer(of: port, to: "/")

@@ -178,6 +178,15 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
   #expect(try desk.text(of: "public/api/articles.json").contains("Pertemuan itu di Bali."))
 }
 
+@Test func `the list of moved addresses is there before the first one moves`() async throws {
+  let plain = try desk()
+  _ = try await plain.building()
+  #expect(try plain.text(of: PlannedSite.redirectFile) == "")
+  let moved = try desk("aliases: [/lama/]")
+  _ = try await moved.building()
+  #expect(try moved.text(of: PlannedSite.redirectFile) == "/lama/ /artikel/2026/12/kabar/;\n")
+}
+
 @Test func `an alias leads to its page, from a folder or an old file`() async throws {
   let desk = try desk("aliases: [/berita/lama, /berita/123.html]")
   try desk.write(

@@ -271,3 +271,23 @@ def test_every_response_names_its_state_of_the_site(serve):
     while ask(PAGE) in before:
         assert time.monotonic() < end
     assert len(before) == 1
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_notice_hides_nothing_for_good_and_is_read_without_scrolling_aside(serve, tabs, width):
+    preview = serve()
+    preview.edit(ARTICLE, "title: Judul Lama", "title: Judul Lama\nkunci-yang-tidak-dikenal-sama-sekali: x")
+    for address in (PAGE, OTHER_PAGE):
+        tab = tabs(preview.origin + address)
+        tab.set_viewport_size({"width": width, "height": 700})
+        wait_for_notice(tab, "kunci-yang-tidak-dikenal-sama-sekali")
+        tab.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
+        places = """(() => {
+            const edges = (each) => each.getBoundingClientRect();
+            const notice = document.querySelector("simpul-notice");
+            const text = notice.shadowRoot.querySelector("pre");
+            return [edges(document.querySelector("footer")).bottom - edges(notice).top,
+                edges(notice).bottom - innerHeight, text.scrollWidth - text.clientWidth] })()"""
+        hidden, below, aside = tab.evaluate(places)
+        assert hidden < 1 and abs(below) < 1, "the footer ends where the notice begins"
+        assert aside <= 0

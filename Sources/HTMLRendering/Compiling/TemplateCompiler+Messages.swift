@@ -61,6 +61,14 @@ extension Diagnostic.Message {
     )
   }
 
+  static func includesTooMuch(_ limit: Int) -> Self {
+    Self(
+      identifier: "template.includes-too-much",
+      summary: "the page's templates include others more than \(limit) times",
+      hint: "look for a partial that includes another twice, which does so in turn"
+    )
+  }
+
   static func unescapedText(_ name: String) -> Self {
     Self(
       identifier: "template.unescaped-text",

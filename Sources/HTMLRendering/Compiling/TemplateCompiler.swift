@@ -6,6 +6,9 @@ struct TemplateCompiler {
   private var problems = TemplateProblems()
   /// The templates that some page is made of.
   private var used: Set<String> = []
+  /// How often the page that is compiled includes a template.
+  private var inclusions = 0
+  private static let limit = 10_000
 
   /// The programs of the page templates, with all problems of all templates, in printing order, each once.
   static func programs(
@@ -28,6 +31,7 @@ struct TemplateCompiler {
         continue
       }
       compiler.used.insert(name)
+      compiler.inclusions = 0
       let walk = CompilerWalk(scope: NameScope(page: view, words: words), path: [name])
       let operations = compiler.operations(of: tree.nodes, walk)
       programs[name] = TemplateProgram(operations, view: view)
@@ -149,6 +153,12 @@ struct TemplateCompiler {
       return []
     }
     used.insert(tag.name)
+    inclusions += 1
+    guard inclusions <= Self.limit else {
+      // Once: all that follow are beyond it, too.
+      if inclusions == Self.limit + 1 { report(.includesTooMuch(Self.limit), tag, walk) }
+      return []
+    }
     var inner = walk.entering(tag.name, indented: tag.indentation)
     for case .tag(let child, let content) in children {
       if child.kind != .block {

@@ -20,11 +20,14 @@ private struct TreeBuilder {
   private(set) var nodes: [TemplateNode] = []
   private(set) var problems: [Diagnostic] = []
   private var open: [(tag: TemplateTag, children: [TemplateNode])] = []
+  /// How many tags are open beyond the limit; they and what is in them are left out.
+  private var excess = 0
+  private static let limit = 100
 
   mutating func add(_ node: TemplateNode) {
     guard case .tag(let tag, _) = node else { return put(node) }
     switch tag.kind {
-    case .section, .inverted, .block, .parent: open.append((tag, []))
+    case .section, .inverted, .block, .parent: begin(tag)
     case .text, .unescaped, .partial: put(node)
     case .comment: break
     case .close: close(tag)
@@ -35,11 +38,24 @@ private struct TreeBuilder {
     problems += open.map { Diagnostic(.error, .leftOpen($0.tag.name), at: $0.tag.location) }
   }
 
+  /// Whoever walks the tree goes as deep as it does.
+  private mutating func begin(_ tag: TemplateTag) {
+    guard open.count >= Self.limit else { return open.append((tag, [])) }
+    if excess == 0 {
+      problems.append(Diagnostic(.error, .nestedTooDeep(Self.limit), at: tag.location))
+    }
+    excess += 1
+  }
+
   private mutating func put(_ node: TemplateNode) {
     if open.isEmpty { nodes.append(node) } else { open[open.count - 1].children.append(node) }
   }
 
   private mutating func close(_ tag: TemplateTag) {
+    if excess > 0 {
+      excess -= 1
+      return
+    }
     guard let node = open.popLast() else {
       problems.append(Diagnostic(.error, .nothingToClose(tag.name), at: tag.location))
       return
@@ -54,6 +70,14 @@ private struct TreeBuilder {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func nestedTooDeep(_ limit: Int) -> Self {
+    Self(
+      identifier: "template.nested-too-deep",
+      summary: "the template has more than \(limit) sections and blocks inside each other",
+      hint: "close some, or put the inner ones into a partial"
+    )
+  }
+
   fileprivate static func nothingToClose(_ name: String) -> Self {
     Self(
       identifier: "template.nothing-to-close",

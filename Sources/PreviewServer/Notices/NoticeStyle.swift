@@ -16,6 +16,7 @@ enum NoticeStyle {
     h1 { font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; }
     p { margin: .3rem 0; }
     pre { font: 13px/1.5 ui-monospace, monospace; margin: .4rem 0; overflow-x: auto; tab-size: 4; }
+    @media (max-width: 50rem) { pre { white-space: pre-wrap; overflow-wrap: anywhere; } }
     .box, .bar { overflow: auto; background: var(--ground); color: var(--ink);
       border-top: 3px solid var(--edge); padding: .6rem 1rem; box-sizing: border-box; }
     .box { max-height: 50vh; }

@@ -8,7 +8,7 @@ enum ProblemPage {
     """
     <section class="box" role="alert"><details open>\
     <summary>\(escaped(problem.file ?? "This site")) has a mistake</summary>\
-    \(isStale ? "<p>Below is its last version without one.</p>" : "")\
+    \(isStale ? "<p>This page shows its last version without one.</p>" : "")\
     <pre>\(escaped(problem.text))</pre></details></section>
     """
   }

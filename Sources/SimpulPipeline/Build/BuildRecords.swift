@@ -25,9 +25,11 @@ extension PlannedSite {
   package static let redirectFile = ".simpul/redirects.map"
 
   /// Writes a line `/old/ /new/;` for each: what nginx's `map` includes, and any script can read.
+  ///
+  /// Where there are none the file is empty: who copies it to a server need not know.
   func writeRedirects(to files: any FileSystem, _ settings: SiteSettings) throws(FileError) {
     let base = settings.basePath
     let lines = redirects.map { "\(base)\($0.from) \(base)\($0.to);\n" }
-    try files.keep(lines.sorted().joined(), at: Self.redirectFile)
+    try files.keep(lines.sorted().joined(), at: Self.redirectFile, evenEmpty: true)
   }
 }

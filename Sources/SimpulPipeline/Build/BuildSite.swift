@@ -11,6 +11,13 @@ package func buildSite(
   _ request: BuildRequest,
   in surroundings: BuildSurroundings
 ) async throws -> BuildReport {
+  try await surroundings.alone(writing: !request.isPlan) { try await build(request, surroundings) }
+}
+
+private func build(
+  _ request: BuildRequest,
+  _ surroundings: BuildSurroundings
+) async throws -> BuildReport {
   let site = try await PreparedSite.preparing(surroundings)
   var report = BuildReport(
     counts: site.value.counts,

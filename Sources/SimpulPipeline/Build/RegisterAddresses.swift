@@ -7,6 +7,10 @@ import SiteFiles
 /// An article that was only given another day keeps its old addresses, which lead to its new one.
 /// While the content has errors nothing is written, and a warning says so.
 package func registerAddresses(in surroundings: BuildSurroundings) async throws -> Diagnosed<Int> {
+  try await surroundings.alone { try await register(surroundings) }
+}
+
+private func register(_ surroundings: BuildSurroundings) async throws -> Diagnosed<Int> {
   let content = try await SiteContent.reading(surroundings)
   guard !content.diagnostics.hasErrors else {
     let place = SourceLocation(file: AddressBook.fileName)

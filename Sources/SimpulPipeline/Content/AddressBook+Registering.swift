@@ -72,10 +72,12 @@ extension ArticleID {
 
 extension FileSystem {
   /// Writes a file of the desk's records where its text is another one than before.
-  func keep(_ text: String, at file: String) throws(FileError) {
+  ///
+  /// One that is not there counts as empty, unless others look for it.
+  func keep(_ text: String, at file: String, evenEmpty: Bool = false) throws(FileError) {
     guard let path = RelativePath(file) else { return }
     let bytes = Array(text.utf8)
-    if exists(path) ? try read(path) == bytes : bytes.isEmpty { return }
+    if exists(path) ? try read(path) == bytes : bytes.isEmpty && !evenEmpty { return }
     try write(bytes, to: path)
   }
 }

@@ -25,13 +25,16 @@ func markdownFiles(
   try files.files(under: RelativePath(folder)).filter { $0.ending == "md" && !$0.isHidden }
 }
 
+/// In bytes: an article of the largest raw text that is read, with all that can be found in it.
+private let markdownLimit = 4 << 20
+
 /// Reads one file; one that is no text leaves its error only.
 func readMarkdown<Value>(
   at path: RelativePath,
   of files: any ReadableFiles,
   _ read: (String, RelativePath) -> Diagnosed<Value?>
 ) throws(FileError) -> Diagnosed<Value?> {
-  let text = try files.diagnosedText(of: path)
+  let text = try files.diagnosedText(of: path, upTo: markdownLimit)
   guard let value = text.value else { return Diagnosed(nil, text.diagnostics) }
   return read(value, path)
 }

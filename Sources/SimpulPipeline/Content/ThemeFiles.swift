@@ -4,6 +4,8 @@ import SiteFiles
 /// The theme: the default one with the site's own files laid over it.
 package struct ThemeFiles: Sendable {
   package static let folder = "templates"
+  /// In bytes.
+  private static let templateLimit = 1 << 20
 
   package struct Template: Hashable, Sendable {
     /// Below `templates`, without its ending: `event`, `partials/link`.
@@ -56,7 +58,7 @@ package struct ThemeFiles: Sendable {
       if below.hasPrefix("assets/"), let asset = RelativePath(below.dropFirst("assets/".count)) {
         theme.assets.append(Asset(path: asset, bytes: try files.read(path)))
       } else if path.ending == "mustache" {
-        let found = try files.diagnosedText(of: path)
+        let found = try files.diagnosedText(of: path, upTo: templateLimit)
         diagnostics += found.diagnostics
         let name = String(below.dropLast(".mustache".count))
         if let text = found.value {

@@ -14,6 +14,14 @@ package func importArticles(
   in surroundings: BuildSurroundings,
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> ImportReport {
+  try await surroundings.alone { try await takeIn(request, surroundings, makeReader) }
+}
+
+private func takeIn(
+  _ request: ImportRequest,
+  _ surroundings: BuildSurroundings,
+  _ makeReader: ArticleReaderMaker
+) async throws -> ImportReport {
   let start = try ImportStart.reading(request.places, in: surroundings, readingWith: makeReader)
   var report = ImportReport(
     books: ImportBooks(read: 0, []),

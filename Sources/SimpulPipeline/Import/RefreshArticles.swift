@@ -16,6 +16,16 @@ package func refreshArticles(
   in surroundings: BuildSurroundings,
   readingWith makeReader: ArticleReaderMaker
 ) async throws -> RefreshReport {
+  try await surroundings.alone(writing: !request.isPlan) {
+    try await refresh(request, surroundings, makeReader)
+  }
+}
+
+private func refresh(
+  _ request: RefreshRequest,
+  _ surroundings: BuildSurroundings,
+  _ makeReader: ArticleReaderMaker
+) async throws -> RefreshReport {
   let start = try ImportStart.reading(request.places, in: surroundings, readingWith: makeReader)
   guard let begun = start.value else { return RefreshReport(diagnostics: start.diagnostics) }
   let shelf = try await ArticleShelf.reading(surroundings)

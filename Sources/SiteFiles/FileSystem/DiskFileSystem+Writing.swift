@@ -36,6 +36,28 @@ extension DiskFileSystem {
     removeEmptyFolders(above: path)
   }
 
+  package func checkChange(at path: RelativePath) throws(FileError) {
+    var folder = root
+    var status = stat()
+    for part in path.folderNames {
+      let next = folder + "/" + part
+      guard lstat(next, &status) == 0 else {
+        guard errno == ENOENT else { throw systemError(path) }
+        return try checkAccess(to: folder, for: path)
+      }
+      folder = try realFolder(next, of: path)
+    }
+    try checkAccess(to: folder, for: path)
+    if lstat(folder + "/" + path.name, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileError(.wrongKind, path)
+    }
+  }
+
+  private func checkAccess(to folder: String, for path: RelativePath) throws(FileError) {
+    // The trailing slash refuses what is no folder.
+    guard access(folder + "/", W_OK | X_OK) == 0 else { throw systemError(path) }
+  }
+
   private func removeEmptyFolders(above path: RelativePath) {
     for folder in path.folders {
       // A folder that still holds something refuses, which ends the way up.
@@ -68,7 +90,7 @@ extension DiskFileSystem {
   }
 
   /// The real folder that `path` lies in, made where it is missing; never one outside the root.
-  private func makeFolder(of path: RelativePath) throws(FileError) -> String {
+  func makeFolder(of path: RelativePath) throws(FileError) -> String {
     var made = root
     for part in path.folderNames {
       let next = made + "/" + part

@@ -12,6 +12,8 @@ package struct FileError: Error, Hashable, Sendable {
     case readOnly
     /// The byte, counted from 0, at which the file stops being UTF-8.
     case notText(offset: Int)
+    /// Another holds it, and did not let go while we waited.
+    case held
     /// What the operating system said: no permission, no space.
     case system(String)
   }
@@ -35,6 +37,7 @@ extension FileError: CustomStringConvertible {
     case .outsideRoot: "'\(path)' leads out of the site's folder"
     case .readOnly: "'\(path)' can only be read"
     case .notText(let offset): "'\(path)' is no UTF-8 text: see byte \(offset)"
+    case .held: "'\(path)' is held by another simpul, which is at work on this site"
     case .system(let words): "'\(path)': \(words)"
     }
   }

@@ -29,6 +29,13 @@ package protocol FileSystem: ReadableFiles {
 
   /// Removes a file, then the folders above it that this left empty.
   func remove(_ path: RelativePath) throws(FileError)
+
+  /// Refuses what moving a file to `path`, or removing the one there, would be refused for, as far as
+  /// that can be told without trying.
+  func checkChange(at path: RelativePath) throws(FileError)
+
+  /// Takes hold of `path`, which is made where it is missing; nil where another holds it.
+  func tryLock(_ path: RelativePath) throws(FileError) -> FileLock?
 }
 
 extension ReadableFiles {

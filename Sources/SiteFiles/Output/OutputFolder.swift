@@ -52,6 +52,9 @@ package struct OutputFolder: Sendable {
     let report = try report(of: outputs)
     guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
     try checkKinds(of: report)
+    for path in report.added + report.changed + report.removed {
+      try files.checkChange(at: try published(path))
+    }
     let new = Dictionary(outputs.map { ($0.path, $0.fingerprint) }) { first, _ in first }
     let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.

@@ -10,6 +10,7 @@ extension FileError {
       case .outsideRoot: "put the file itself where the link stands"
       case .readOnly: ""
       case .notText: "save it as UTF-8"
+      case .held: "run it again when the other one has ended, or wait longer: '--wait SECONDS'"
       case .system: "see who may read and write it (ls -l), and whether the disk is full (df -h)"
       }
     return hint.isEmpty ? "" : "  hint: \(hint)\n"

@@ -30,7 +30,17 @@ struct SiteOptions: ParsableArguments {
   )
   var now: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How long to wait while another simpul writes to the site.",
+      valueName: "seconds"
+    )
+  )
+  var wait = 120
+
   func validate() throws {
+    if wait < 0 { throw ValidationError("'--wait' needs a number of seconds, 0 or more.") }
     if let now, WrittenTime(now) == nil {
       throw ValidationError(
         "'--now \(now)' is no time. Write a day, or day and time: '2026-12-01 06:00'."
@@ -86,6 +96,10 @@ struct SiteOptions: ParsableArguments {
       audience: audience
     )
     surroundings.progress = console.progress
+    surroundings.patience = .seconds(wait)
+    surroundings.tellOfWaiting = {
+      console.remark("note: another simpul is at work on this site; waiting for it to end\n")
+    }
     return surroundings
   }
 
