@@ -6,6 +6,7 @@ import http.server
 import os
 import sys
 import threading
+import time
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -27,11 +28,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.head(410)
         if self.path == "/endless":
             return self.head(302, Location="/endless")
-        self.head(200, **{"Content-Length": "1000000000"})
+        self.head(200, **{"Content-Length": "100000000"})
         if self.command == "GET":
             try:
+                # Slowly, so that only who wants all of it gets all of it, on any machine.
                 for _ in range(1000):
-                    self.wfile.write(b"x" * 1000000)
+                    self.wfile.write(b"x" * 100000)
+                    time.sleep(0.02)
                 print("sent all", flush=True)
             except OSError:
                 pass
