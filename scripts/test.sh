@@ -20,6 +20,8 @@ count() { grep -cE "^. Test .*$1" "$log" || true; }
 skipped=$(count 'skipped')
 failed=$(count 'failed after')
 passed=$(count 'passed after')
+# Who crashes leaves no line.
+if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
 grep -E '^. Test .*skipped' "$log" || true
 echo "code: $passed passed, $failed failed, $skipped skipped"
 
