@@ -2,8 +2,8 @@ import CHash
 
 /// By what a build tells whether bytes are the same as before: their XXH3 in 128 bits.
 ///
-/// A hundred times as fast as SHA-256, which two fifths of a build's bytes would wait for. It keeps no
-/// secret and stops no forger: where bytes have to be proven, there is `sha256`.
+/// SHA-256 of all files was a quarter of a build's instructions; this is next to none. It stops no
+/// forger: where bytes have to be proven, there is `sha256`.
 package struct Fingerprint: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64

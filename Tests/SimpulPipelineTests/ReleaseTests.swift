@@ -285,3 +285,24 @@ func `an alias takes no address that the site has`(alias: String) async throws {
   let late = try await checkSite(in: desk.surroundings(now: "2026-12-02", for: .desk))
   #expect(!late.contains { $0.message.identifier == "link.leads-nowhere" })
 }
+
+@Test func `a note that names no event stays a warning beside an article that waits`() async throws
+{
+  let desk = try desk("publishAt: 2026-12-01 06:00")
+  let shown = try await PreparedSite.preparing(desk.surroundings(now: "2026-11-25"))
+  let id = try #require(shown.value.linked.events.first).id
+  try desk.write(
+    "---\nmerge: [meeting-2020-01-01-salah-ketik]\n---\n",
+    to: "content/events/\(id).md"
+  )
+  let report = try await desk.building(now: "2026-11-25")
+  #expect(report.published != nil)
+  let told = report.diagnostics.filter { $0.message.identifier == "event-note.unknown-event" }
+  #expect(told.map(\.severity) == [.warning])
+  let checked = try await checkSite(in: desk.surroundings(now: "2026-11-25", for: .desk))
+  #expect(
+    checked.contains {
+      $0.message.identifier == "event-note.unknown-event" && $0.severity == .error
+    }
+  )
+}

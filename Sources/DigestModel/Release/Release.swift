@@ -56,6 +56,9 @@ package enum Visibility: Hashable, Sendable {
 }
 
 extension Release {
+  /// Whether it is a draft that readers never saw: what was taken back was shown once.
+  package var isUnseenDraft: Bool { isDraft && retraction == nil }
+
   /// What holds at `now`; without a clock every embargo has ended and nothing has expired.
   ///
   /// What is dated later than today waits for its day: a site tells no news of tomorrow. A retraction
@@ -65,7 +68,7 @@ extension Release {
     at now: Moment?,
     on site: UTCOffset
   ) -> Visibility {
-    if isDraft, retraction == nil { return .draft }
+    if isUnseenDraft { return .draft }
     let begin = beginning(published: published, on: site)
     if let now, let begin, begin > now { return .waiting(until: begin) }
     if let retraction { return .retracted(retraction) }
@@ -77,7 +80,7 @@ extension Release {
   package func nextChange(published: Day?, after now: Moment, on site: UTCOffset)
     -> ScheduledChange?
   {
-    if isDraft, retraction == nil { return nil }
+    if isUnseenDraft { return nil }
     // What was taken back never goes.
     let end = retraction == nil ? expires?.moment(on: site) : nil
     if let end, end <= now { return nil }

@@ -4,7 +4,7 @@ import SiteFiles
 /// Registers every address that the content has and the address book does not; tells how many lines
 /// of the book are new.
 ///
-/// An article that was only given another day keeps its old addresses, which lead to its new one.
+/// An article that was given another name or day keeps its old addresses, which lead to its new one.
 /// While the content has errors nothing is written, and a warning says so.
 package func registerAddresses(in surroundings: BuildSurroundings) async throws -> Diagnosed<Int> {
   try await surroundings.alone { try await register(surroundings) }

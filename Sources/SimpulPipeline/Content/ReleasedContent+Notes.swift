@@ -4,14 +4,16 @@ extension ReleasedContent {
   /// What linking found, where articles that it was not given may be what editors' notes speak of.
   ///
   /// A note on an event that only an embargoed article tells is no mistake, and one on an event whose
-  /// article was just taken back must not keep the retraction from being published.
+  /// article was just taken back must not keep the retraction from being published. An error becomes a
+  /// warning at most, since it may be a typing error all the same; `check`, which sees what is held back,
+  /// tells it as what it is.
   func settling(_ found: [Diagnostic]) -> [Diagnostic] {
     if heldBack.isEmpty, withdrawn.isEmpty { return found }
     return found.compactMap { diagnostic in
       guard Self.ofMissingReports.contains(diagnostic.message.identifier) else { return diagnostic }
-      if !heldBack.isEmpty { return nil }
+      if diagnostic.severity != .error { return heldBack.isEmpty ? diagnostic : nil }
       return Diagnostic(
-        diagnostic.severity == .error ? .warning : diagnostic.severity,
+        .warning,
         diagnostic.message,
         at: diagnostic.location,
         excerpt: diagnostic.excerpt

@@ -110,7 +110,7 @@ package struct ReleaseSchedule: Hashable, Sendable {
     after now: Moment?,
     _ zone: UTCOffset
   ) {
-    if release.isDraft, release.retraction == nil { draftCount += 1 }
+    if release.isUnseenDraft { draftCount += 1 }
     guard let now, let change = release.nextChange(published: published, after: now, on: zone)
     else { return }
     items.append(Item(change: change, file: file))

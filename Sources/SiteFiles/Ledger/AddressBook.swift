@@ -25,18 +25,14 @@ package struct AddressBook: Hashable, Sendable {
 
   package init(events: EventRegistry = EventRegistry(), articles: [ArticleAddress] = []) {
     self.events = events
-    var last: [ArticleAddress] = []
-    for entry in articles.enumerated().sorted(by: {
-      ($0.element.article, $0.element.address, $0.offset)
-        < ($1.element.article, $1.element.address, $1.offset)
-    }).map(\.element) {
-      if let other = last.last, other.article == entry.article, other.address == entry.address {
-        last[last.count - 1].identity = entry.identity ?? other.identity
-      } else {
-        last.append(entry)
-      }
+    var identities: [ArticleAddress: String] = [:]
+    for entry in articles {
+      let address = ArticleAddress(article: entry.article, address: entry.address)
+      identities[address] = entry.identity ?? identities[address]
     }
-    self.articles = last
+    self.articles = Set(articles.map { ArticleAddress(article: $0.article, address: $0.address) })
+      .sorted { ($0.article, $0.address) < ($1.article, $1.address) }
+      .map { .init(article: $0.article, address: $0.address, identity: identities[$0]) }
   }
 
   /// The book with more addresses; nothing that stands in it is ever taken out.
