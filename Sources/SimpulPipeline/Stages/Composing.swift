@@ -20,13 +20,15 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
     let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
     let taken = Set((files + content.search.outputs).map(\.path))
     let redirects = plannedRedirects(content, linked, taken: taken)
+    var planned = PlannedSite(
+      outputs: files + redirects.value.compactMap { $0.output(content.settings) }
+        + content.search.outputs,
+      redirects: redirects.value,
+      pageCount: outputs.pageCount
+    )
+    planned.fingerprints = site.fingerprints
     return Diagnosed(
-      PlannedSite(
-        outputs: files + redirects.value.compactMap { $0.output(content.settings) }
-          + content.search.outputs,
-        redirects: redirects.value,
-        pageCount: outputs.pageCount
-      ),
+      planned,
       outputs.diagnostics + redirects.diagnostics + templates.warnings
     )
   } catch {
@@ -77,9 +79,9 @@ func compositionInput(
 
 private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -> PlannedOutput? {
   output.path.outputFile.map { path in
-    PlannedOutput(path: path) {
+    PlannedOutput(path: path, given: output.given) { log in
       do throws(DiagnosedError) {
-        return Diagnosed(try document(of: output.make(), templates))
+        return Diagnosed(try document(of: output.make(noting: log), templates))
       } catch {
         return Diagnosed([], error.diagnostics)
       }
