@@ -12,9 +12,15 @@ extension String {
   package var holdsHidden: Bool {
     var text = self
     return text.withUTF8 { bytes in
-      bytes.indices.contains { Self.beginsHidden(bytes, at: $0) }
+      for index in bytes.indices where !Self.isPlain(bytes[index]) {
+        if Self.beginsHidden(bytes, at: index) { return true }
+      }
+      return false
     }
   }
+
+  /// Whether the byte is a character by itself that is shown, as nearly all are.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
   /// The same as `isHidden`, asked of bytes, since it is asked of every text.
   private static func beginsHidden(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
