@@ -178,15 +178,19 @@ package final class Site: Sendable {
   var foreignCopy: String? { copyLanguage == language.rawValue ? nil : copyLanguage }
 
   private static func inOrder(_ articles: [Article]) -> [Article] {
-    articles.map { (day: $0.sortingDay?.daysSince1970 ?? Int.min, id: $0.id, article: $0) }
-      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
-      .map(\.article)
+    // Positions are sorted here and below, since articles and events are large.
+    articles.indices.map { position in
+      let article = articles[position]
+      return (article.sortingDay?.daysSince1970 ?? Int.min, article.id, position)
+    }
+    .sorted { ($0.0, $0.1) > ($1.0, $1.1) }
+    .map { articles[$0.2] }
   }
 
   private static func inOrder(_ events: [Event]) -> [Event] {
-    events.map { (day: $0.date.start?.daysSince1970 ?? Int.min, event: $0) }
-      .sorted { $0.day == $1.day ? $0.event.id < $1.event.id : $0.day > $1.day }
-      .map(\.event)
+    events.indices.map { (events[$0].date.start?.daysSince1970 ?? Int.min, events[$0].id, $0) }
+      .sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
+      .map { events[$0.2] }
   }
 
   /// Sources are few, so that names are compared once for each and not for each article.
