@@ -12,15 +12,25 @@ extension String {
   package var holdsHidden: Bool {
     var text = self
     return text.withUTF8 { bytes in
-      for index in bytes.indices where !Self.isPlain(bytes[index]) {
-        if Self.beginsHidden(bytes, at: index) { return true }
+      var start = 0
+      // Most texts are long runs of plain characters.
+      while start + 16 <= bytes.count {
+        let run = UnsafeRawBufferPointer(bytes)
+          .loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+        let isPlain = (run &- 0x20) .< 0x5F
+        if !all(isPlain), Self.holdsHidden(bytes, in: start..<(start + 16)) { return true }
+        start += 16
       }
-      return false
+      return Self.holdsHidden(bytes, in: start..<bytes.count)
     }
   }
 
-  /// Whether the byte is a character by itself that is shown, as nearly all are.
-  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
+  private static func holdsHidden(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    in range: Range<Int>
+  ) -> Bool {
+    range.contains { beginsHidden(bytes, at: $0) }
+  }
 
   /// The same as `isHidden`, asked of bytes, since it is asked of every text.
   private static func beginsHidden(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

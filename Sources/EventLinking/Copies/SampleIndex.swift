@@ -21,7 +21,10 @@ struct SampleIndex: Sendable {
 
   mutating func insert(_ sample: [UInt64], as text: Int) {
     let text = Int32(text)
-    for row in sample { table.update(row) { found in entry(for: text, after: found) } }
+    for row in sample {
+      let slot = table.slot(of: row)
+      table.fill(slot, of: row, with: entry(for: text, after: table[slot]))
+    }
   }
 
   /// What a row's entry becomes with one more text: the text itself where it is the first one, else
@@ -44,7 +47,7 @@ struct SampleIndex: Sendable {
     var shared: [Int: Int] = [:]
     for row in sample {
       visited += 1
-      guard let found = table[row] else { continue }
+      guard let found = table[table.slot(of: row)] else { continue }
       if found >= 0 {
         shared[Int(found), default: 0] += 1
         visited += 1
@@ -84,32 +87,26 @@ struct RowTable: Sendable {
 
   init() { slots = Array(repeating: .empty, count: 1 << 10) }
 
-  subscript(row: UInt64) -> Int32? {
-    let slot = slots[place(of: Self.half(row))]
-    return slot.isEmpty ? nil : slot.value
-  }
+  /// Where the row's number stands, or will.
+  func slot(of row: UInt64) -> Int { slot(of: Self.half(row)) }
 
-  /// Sets what `change` makes of the row's number; nil where it has none yet.
-  mutating func update(_ row: UInt64, _ change: (Int32?) -> Int32) {
-    let row = Self.half(row)
-    let place = place(of: row)
-    if !slots[place].isEmpty {
-      slots[place].value = change(slots[place].value)
-      return
-    }
-    slots[place] = Slot(row: row, value: change(nil))
-    count += 1
+  /// The number in a slot; nil where it is empty.
+  subscript(slot: Int) -> Int32? { slots[slot].isEmpty ? nil : slots[slot].value }
+
+  /// Sets the number of the row whose slot it is; slots move when the table grows.
+  mutating func fill(_ slot: Int, of row: UInt64, with value: Int32) {
+    if slots[slot].isEmpty { count += 1 }
+    slots[slot] = Slot(row: Self.half(row), value: value)
     if count > slots.count / 4 * 3 { grow() }
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: .empty, count: old.count * 2)
-    for slot in old where !slot.isEmpty { slots[place(of: slot.row)] = slot }
+    for slot in old where !slot.isEmpty { slots[self.slot(of: slot.row)] = slot }
   }
 
-  /// Where the row stands, or the empty slot in which it would.
-  private func place(of row: UInt32) -> Int {
+  private func slot(of row: UInt32) -> Int {
     let mask = slots.count - 1
     var place = Int(row) & mask
     while !slots[place].isEmpty && slots[place].row != row { place = (place + 1) & mask }
