@@ -164,7 +164,7 @@ let package = Package(
       name: "FuzzedReading",
       dependencies: [
         "DigestModel", "LanguagePack", "ArticleParsing", "EventExtraction", "ArticleMarkdown",
-        "SiteFiles", "TestSupport",
+        "HTMLRendering", "SiteFiles", "Syndication", "TestSupport",
       ],
       path: "Tests/FuzzedReading"
     ),

@@ -18,7 +18,10 @@ extension MappingReader {
       reportMissing(key)
       return nil
     }
-    return text(of: node)
+    guard let text = text(of: node) else { return nil }
+    if text.contains(where: { !$0.isWhitespace }) { return text }
+    report(.emptyText(key), at: node.location)
+    return nil
   }
 
   /// A list of texts; empty where the key is missing.
@@ -150,6 +153,14 @@ extension Diagnostic.Message {
       identifier: "yaml.missing-key",
       summary: "the key '\(key)' is missing",
       hint: "add '\(key): …'"
+    )
+  }
+
+  fileprivate static func emptyText(_ key: String) -> Self {
+    Self(
+      identifier: "yaml.empty-text",
+      summary: "the text of '\(key)' is empty",
+      hint: "write one between the quotation marks"
     )
   }
 

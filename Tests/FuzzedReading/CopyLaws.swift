@@ -2,27 +2,39 @@ import ArticleMarkdown
 import ArticleParsing
 import DigestModel
 import EventExtraction
+import LanguagePack
 
 /// Nothing is lost: each article of the file is read or has an error, and what was read can be written.
-func copyLaws(_ bytes: [UInt8], file: String, _ tools: ReadingTools) -> [String] {
+///
+/// Facts are read with `tables`, or with those that ship.
+func copyLaws(
+  _ bytes: [UInt8],
+  file: String,
+  _ tools: ReadingTools,
+  _ tables: ExtractionTables? = nil
+) -> [String] {
   let found = rawArticles(in: bytes, file: file)
   guard !found.isEmpty else { return ["neither an article nor an error came out"] }
   return found.flatMap { article in
     guard let raw = article.value else {
       return article.diagnostics.hasErrors ? [] : ["an article was lost without an error"]
     }
-    return articleLaws(raw, tools)
+    return articleLaws(raw, tools.pack, tables ?? tools.tables)
   }
 }
 
-private func articleLaws(_ raw: RawArticle, _ tools: ReadingTools) -> [String] {
+private func articleLaws(
+  _ raw: RawArticle,
+  _ pack: LanguagePack,
+  _ tables: ExtractionTables
+) -> [String] {
   let cleaned: CleanedArticle
   do throws(DiagnosedError) {
-    cleaned = try cleanedArticle(parsing: raw, pack: tools.pack).value
+    cleaned = try cleanedArticle(parsing: raw, pack: pack).value
   } catch {
     return error.diagnostics.hasErrors ? [] : ["an article was refused without an error"]
   }
-  let facts = facts(in: cleaned, knownTo: tools.tables)
+  let facts = facts(in: cleaned, knownTo: tables)
   return evidenceLaws(facts, cleaned) + writingLaws(cleaned, facts)
 }
 

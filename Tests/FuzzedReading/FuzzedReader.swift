@@ -1,6 +1,6 @@
 import DigestModel
 
-/// A reader of what comes from outside, to be put before any bytes at all.
+/// A reader of what comes from outside, or a writer of it, to be put before any bytes at all.
 package enum FuzzedReader: String, CaseIterable, Sendable {
   case text
   case html
@@ -8,6 +8,11 @@ package enum FuzzedReader: String, CaseIterable, Sendable {
   case feed
   case dates
   case frontMatter = "front-matter"
+  case markdown
+  case settings
+  case knowledge
+  case templates
+  case syndication
 
   /// What reading `bytes` shows to be wrong; empty where every law of the reader holds.
   ///
@@ -20,6 +25,11 @@ package enum FuzzedReader: String, CaseIterable, Sendable {
     case .feed: copyLaws(bytes, file: "content/raw/umpan.xml", tools)
     case .dates: dateLaws(String(decoding: bytes, as: UTF8.self), tools.pack)
     case .frontMatter: frontMatterLaws(String(decoding: bytes, as: UTF8.self))
+    case .markdown: markdownLaws(String(decoding: bytes, as: UTF8.self))
+    case .settings: settingsLaws(String(decoding: bytes, as: UTF8.self))
+    case .knowledge: knowledgeLaws(String(decoding: bytes, as: UTF8.self), tools)
+    case .templates: templateLaws(String(decoding: bytes, as: UTF8.self))
+    case .syndication: syndicationLaws(String(decoding: bytes, as: UTF8.self))
     }
   }
 }

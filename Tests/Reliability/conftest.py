@@ -74,15 +74,26 @@ def steps(fresh, imported, built, tmp_path_factory):
     }
 
 
+def preloaded(name, folder):
+    """A library that is loaded into a run before all others."""
+    if not shutil.which("cc") or os.uname().sysname != "Linux":
+        pytest.skip("needs Linux and a C compiler")
+    library = folder / f"{name}.so"
+    source = REPOSITORY / f"Tests/Reliability/{name}.c"
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
+    return library
+
+
 @pytest.fixture(scope="session")
 def dying(tmp_path_factory):
     """The library that ends a run at a change of the disk."""
-    if not shutil.which("cc") or os.uname().sysname != "Linux":
-        pytest.skip("needs Linux and a C compiler")
-    library = tmp_path_factory.mktemp("dying") / "dieat.so"
-    source = REPOSITORY / "Tests/Reliability/dieat.c"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
-    return library
+    return preloaded("dieat", tmp_path_factory.mktemp("dying"))
+
+
+@pytest.fixture(scope="session")
+def vanishing(tmp_path_factory):
+    """The library that deletes a file in the middle of a run."""
+    return preloaded("vanish", tmp_path_factory.mktemp("vanishing"))
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,11 @@
 
 import contextlib
 import os
+import pathlib
 import shutil
 import socket
 import subprocess
+import tempfile
 
 import pytest
 
@@ -81,20 +83,21 @@ def test_a_disk_that_can_only_be_read_refuses_writers_and_serves_readers(steps, 
 
 
 @pytest.fixture
-def theirs(steps, tmp_path):
-    """A changed site that belongs to somebody who is not root, where they can reach it."""
-    folder = tmp_path
+def theirs(steps):
+    """A changed site that belongs to somebody who is not root, where they can reach it.
+
+    Not below pytest's own folder, which another run of pytest closes to everybody else when it starts."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="simpul-theirs-"))
+    folder.chmod(0o755)
     site = copied(steps[("build",)], folder / "site")
     if IS_ROOT:
         for path in [site, *site.rglob("*")]:
             os.chown(path, 65534, 65534, follow_symlinks=False)
-        while folder.name and folder.stat().st_uid == 0 and not folder.stat().st_mode & 1:
-            folder.chmod(folder.stat().st_mode | 0o11)
-            folder = folder.parent
     yield site
     for path in [site, *site.rglob("*")]:
         if path.is_dir():
             path.chmod(0o755)
+    shutil.rmtree(folder)
 
 
 @needs_another

@@ -96,6 +96,16 @@ RECURSION = {
         "partials/p40.mustache": "x",
         "article.mustache": "{{>partials/p0}}",
     },
+    "blocks that multiply": {
+        "base.mustache": "".join(f"{{{{$b{level}}}}}{{{{/b{level}}}}}" for level in range(40)),
+        "article.mustache": "{{<base}}"
+        + "".join(f"{{{{$b{level}}}}}" + f"{{{{$b{level + 1}}}}}{{{{/b{level + 1}}}}}" * 2 + f"{{{{/b{level}}}}}" for level in range(39))
+        + "{{/base}}",
+    },
+    "blocks that nobody has, looked for in many": {
+        **{f"partials/p{level}.mustache": "".join(f"{{{{>partials/p{other}}}}}" for other in range(level + 1, 30)) for level in range(30)},
+        "article.mustache": "{{<partials/p0}}{{$tidak-ada}}x{{/tidak-ada}}{{/partials/p0}}",
+    },
     "an unclosed section": {"article.mustache": "{{#site}}"},
     "a huge template": {"article.mustache": "{{title}} " * 1_000_000},
 }

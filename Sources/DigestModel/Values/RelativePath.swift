@@ -1,6 +1,7 @@
 /// A path below some folder, with `/` between its parts on every platform.
 ///
-/// Never absolute, never empty, no part is empty, `.` or `..`: it can't leave its folder.
+/// Never absolute, never empty, no part is empty, `.` or `..`: it can't leave its folder. Equal where its
+/// bytes are, as on most disks: `é` and `e` with an accent are two names.
 package struct RelativePath: Hashable, Sendable {
   package let text: String
 
@@ -73,8 +74,17 @@ package struct RelativePath: Hashable, Sendable {
   package func appending(_ part: String) -> RelativePath? { RelativePath(text + "/" + part) }
 }
 
+extension RelativePath {
+  package static func == (left: RelativePath, right: RelativePath) -> Bool {
+    left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+}
+
 extension RelativePath: Comparable {
-  package static func < (left: RelativePath, right: RelativePath) -> Bool { left.text < right.text }
+  package static func < (left: RelativePath, right: RelativePath) -> Bool {
+    if left.text != right.text { return left.text < right.text }
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
 }
 
 extension RelativePath: CustomStringConvertible {

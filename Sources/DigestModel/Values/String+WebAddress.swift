@@ -8,7 +8,9 @@ extension String {
     }
     let rest = unicodeScalars.dropFirst(scheme.count)
     let host = rest.prefix { !"/?#".unicodeScalars.contains($0) }
-    guard !host.isEmpty, !host.contains(where: \.isUnfitForAddress) else { return nil }
+    guard !host.isEmpty, !host.contains(where: { $0.isUnfitForAddress || $0 == "'" }) else {
+      return nil
+    }
     let path = Array(rest.dropFirst(host.count))
     let firstMark = path.firstIndex(of: "#")
     var address = scheme + String(host)

@@ -64,8 +64,8 @@ extension Diagnostic.Message {
   static func includesTooMuch(_ limit: Int) -> Self {
     Self(
       identifier: "template.includes-too-much",
-      summary: "the page's templates include others more than \(limit) times",
-      hint: "look for a partial that includes another twice, which does so in turn"
+      summary: "the page's templates include others, or fill blocks, more than \(limit) times",
+      hint: "look for a partial or block that holds another twice, which does so in turn"
     )
   }
 

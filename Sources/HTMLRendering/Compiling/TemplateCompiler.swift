@@ -6,8 +6,10 @@ struct TemplateCompiler {
   private var problems = TemplateProblems()
   /// The templates that some page is made of.
   private var used: Set<String> = []
-  /// How often the page that is compiled includes a template.
+  /// How often the page that is compiled includes a template or fills a block.
   private var inclusions = 0
+  /// The blocks that a template and all that it includes have, once they were asked for.
+  private var blocksByTemplate: [String: Set<String>] = [:]
   private static let limit = 10_000
 
   /// The programs of the page templates, with all problems of all templates, in printing order, each once.
@@ -153,17 +155,12 @@ struct TemplateCompiler {
       return []
     }
     used.insert(tag.name)
-    inclusions += 1
-    guard inclusions <= Self.limit else {
-      // Once: all that follow are beyond it, too.
-      if inclusions == Self.limit + 1 { report(.includesTooMuch(Self.limit), tag, walk) }
-      return []
-    }
+    guard mayInclude(tag, walk) else { return [] }
     var inner = walk.entering(tag.name, indented: tag.indentation)
     for case .tag(let child, let content) in children {
       if child.kind != .block {
         report(.notABlock, child, walk)
-      } else if !hasBlock(child.name, in: tree.nodes) {
+      } else if !blocks(of: tag.name).contains(child.name) {
         report(.noBlock(child.name, in: tag.name), child, walk)
       } else if inner.blocks[child.name] == nil {
         inner.blocks[child.name] = content
@@ -182,21 +179,47 @@ struct TemplateCompiler {
       report(.containsItself(tag.name, by: []), tag, walk)
       return []
     }
+    guard mayInclude(tag, walk) else { return [] }
     let content = walk.blocks[tag.name] ?? children
     var inner = walk.entering(mark, indented: tag.indentation)
     inner.ownIndentation = content.first?.indentation ?? 0
     return operations(of: content, inner)
   }
 
-  /// Whether the template, or one that it includes, has a block to fill under `name`.
-  private func hasBlock(_ name: String, in nodes: [TemplateNode], depth: Int = 0) -> Bool {
-    for case .tag(let tag, let children) in nodes {
-      if tag.kind == .block, tag.name == name { return true }
-      if hasBlock(name, in: children, depth: depth) { return true }
-      guard depth < 8, tag.kind == .parent || tag.kind == .partial, let tree = trees[tag.name]
-      else { continue }
-      if hasBlock(name, in: tree.nodes, depth: depth + 1) { return true }
+  /// Whether the page still may include what the tag asks for; what does so twice in turn never ends.
+  private mutating func mayInclude(_ tag: TemplateTag, _ walk: CompilerWalk) -> Bool {
+    inclusions += 1
+    // Once: all that follow are beyond it, too.
+    if inclusions == Self.limit + 1 { report(.includesTooMuch(Self.limit), tag, walk) }
+    return inclusions <= Self.limit
+  }
+
+  /// The blocks that can be filled in a template, or in one that it includes.
+  private mutating func blocks(of name: String) -> Set<String> {
+    if let known = blocksByTemplate[name] { return known }
+    var found: Set<String> = []
+    var seen: Set<String> = [name]
+    var waiting = [name]
+    while let next = waiting.popLast() {
+      for tag in trees[next]?.nodes.allTags ?? [] {
+        switch tag.kind {
+        case .block: found.insert(tag.name)
+        case .parent, .partial: if seen.insert(tag.name).inserted { waiting.append(tag.name) }
+        case .text, .unescaped, .section, .inverted, .close, .comment: continue
+        }
+      }
     }
-    return false
+    blocksByTemplate[name] = found
+    return found
+  }
+}
+
+extension [TemplateNode] {
+  /// All tags, also those inside others.
+  fileprivate var allTags: [TemplateTag] {
+    flatMap { node -> [TemplateTag] in
+      guard case .tag(let tag, let children) = node else { return [] }
+      return [tag] + children.allTags
+    }
   }
 }

@@ -56,11 +56,18 @@ extension SiteContent {
     content.released = released
     content.memory = memory
     let diagnostics = [
-      basics.diagnostics, theme.diagnostics, articles.diagnostics,
+      try strayWarnings(surroundings.files), basics.diagnostics, theme.diagnostics,
+      articles.diagnostics,
       pages.diagnostics,
       notes.diagnostics, addresses.diagnostics,
     ]
     return Diagnosed(content, diagnostics.flatMap { $0 })
+  }
+
+  /// What nobody reads though it lies among the site's files.
+  private static func strayWarnings(_ files: any ReadableFiles) throws(FileError) -> [Diagnostic] {
+    try files.strayWarnings(under: RelativePath("content"))
+      + files.strayWarnings(under: RelativePath(ThemeFiles.folder))
   }
 
   /// All articles that have an address of their own, sorted by id, with their facts checked.

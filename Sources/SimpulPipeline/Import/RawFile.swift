@@ -23,13 +23,16 @@ func rawFiles(
   of files: any ReadableFiles
 ) throws(FileError) -> Diagnosed<[RelativePath]> {
   guard !places.isEmpty else {
-    let all = try files.files(under: RelativePath(rawFolder))
-    return Diagnosed(all.filter { !$0.isHidden })
+    let folder = RelativePath(rawFolder)
+    let all = try files.files(under: folder)
+    return Diagnosed(all.filter { !$0.isHidden }, try files.strayWarnings(under: folder))
   }
   var found: Set<RelativePath> = []
   var diagnostics: [Diagnostic] = []
   for place in places {
-    let files = files.exists(place) ? [place] : try files.files(under: place)
+    let isFile = files.exists(place)
+    if !isFile { diagnostics += try files.strayWarnings(under: place) }
+    let files = isFile ? [place] : try files.files(under: place)
     if files.isEmpty {
       diagnostics.append(
         Diagnostic(.error, .nothingThere, at: SourceLocation(file: place.text))

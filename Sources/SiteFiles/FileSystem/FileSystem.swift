@@ -9,6 +9,11 @@ package protocol ReadableFiles: Sendable {
   /// the root) are passed over.
   func files(under folder: RelativePath?) throws(FileError) -> [RelativePath]
 
+  /// What stands below `folder` and is passed over though somebody may have meant it to be read.
+  ///
+  /// Sorted by place; nothing hidden is among it.
+  func strays(under folder: RelativePath) throws(FileError) -> [StrayFile]
+
   func read(_ path: RelativePath) throws(FileError) -> [UInt8]
 
   /// Whether `path` is a file that can be read; a folder is none.

@@ -59,8 +59,13 @@ package struct OutputFolder: Sendable {
     let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
     if !report.added.isEmpty { try write(interim) }
-    for path in (report.added + report.changed).inPublishingOrder() {
-      try files.move(try staged(path), to: try published(path))
+    let moving = (report.added + report.changed).inPublishingOrder()
+    for path in moving { try files.move(try staged(path), to: try published(path)) }
+    let standing = outputs.first { $0.change == .unchanged }?.path
+    for path in [moving.first, standing].compactMap(\.self) where !files.exists(try published(path))
+    {
+      // Somebody deleted the folder meanwhile, and what was in it is gone.
+      throw FileError(.notFound, try published(path))
     }
     for path in report.removed { try files.remove(try published(path)) }
     if report.added.isEmpty || interim.files != new { try write(OutputManifest(new)) }
