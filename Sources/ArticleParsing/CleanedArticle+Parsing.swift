@@ -16,13 +16,15 @@ package func cleanedArticle(
   }
   article.disagreements = article.disagreements(with: raw.metadata, pack)
   article.take(raw.metadata)
-  var diagnostics = article.disagreements.map {
-    Diagnostic(.warning, .textDisagrees($0), at: raw.location)
+  return Diagnosed(article, article.warnings(at: raw.location))
+}
+
+extension CleanedArticle {
+  /// What a person should look at: where text and file disagree, and a day that can't be told.
+  package func warnings(at place: SourceLocation) -> [Diagnostic] {
+    let doubts = disagreements.map { Diagnostic(.warning, .textDisagrees($0), at: place) }
+    return publishedBasis == .none ? doubts + [Diagnostic(.warning, .noDay, at: place)] : doubts
   }
-  if article.publishedBasis == .none {
-    diagnostics.append(Diagnostic(.warning, .noDay, at: raw.location))
-  }
-  return Diagnosed(article, diagnostics)
 }
 
 extension Diagnostic.Message {

@@ -1,5 +1,6 @@
 import DigestModel
 import Foundation
+import SimpulPipeline
 import SiteFiles
 import Synchronization
 import Testing
@@ -22,6 +23,16 @@ func run(
     embedded: EmbeddedFileSystem()
   )
   console.input = { input }
+  let rest = Mutex(input[...])
+  console.stream = ByteStream(
+    read: {
+      rest.withLock { rest in
+        defer { rest = rest.dropFirst(ByteStream.chunk) }
+        return Array(rest.prefix(ByteStream.chunk))
+      }
+    },
+    write: { bytes in printed.withLock { $0.out += String(decoding: bytes, as: UTF8.self) } }
+  )
   let status = await perform(arguments, on: console)
   return printed.withLock { (status, $0.out, $0.err) }
 }

@@ -29,6 +29,19 @@ extension ArticleFacts {
   }
 }
 
+extension ArticleFacts {
+  /// The facts as `extract --stream` prints them: the same, with all that writing the article takes.
+  var streamedJSON: JSONValue {
+    .object([
+      "topics": .texts(topics.map(\.text)),
+      "people": .list(people.map(\.json)),
+      "countries": .texts(countries.map(\.code)),
+      "events": .list(mentions.map { $0.json(event: $0.event) }),
+      "claims": .list(claims.map(\.streamedJSON)),
+    ])
+  }
+}
+
 extension ArticlePerson {
   fileprivate var json: JSONValue {
     .object([
@@ -73,6 +86,13 @@ extension Claim {
 
   fileprivate func json(event: EventID?) -> JSONValue {
     json(of: .text(orNull: event?.slug.text))
+  }
+
+  /// With the number of the earlier event, too, where it follows up one.
+  fileprivate var streamedJSON: JSONValue {
+    guard case .object(var members) = json else { return .null }
+    members["target"] = target.map { .number($0) } ?? .null
+    return .object(members)
   }
 
   private func json(of event: JSONValue) -> JSONValue {

@@ -67,7 +67,8 @@ extension Extract.Item {
 }
 
 extension CleanedArticle {
-  fileprivate var json: JSONValue {
+  /// The cleaned text as `extract` prints it.
+  var json: JSONValue {
     .object([
       "title": headline.isDerived ? .null : .text(headline.text),
       "headline": .object(["text": .text(headline.text), "derived": .flag(headline.isDerived)]),
@@ -88,6 +89,7 @@ extension CleanedArticle {
       ),
       "removed": .texts(removed),
       "repeated": .flag(isRepeated),
+      "disagreements": .list(disagreements.map(\.json)),
     ])
   }
 }

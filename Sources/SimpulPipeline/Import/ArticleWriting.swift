@@ -15,6 +15,8 @@ struct WrittenDraft: Sendable {
 /// Writes drafts to their files; knows nothing of other drafts, so that many can be written at once.
 struct ArticleWriting: Sendable {
   let files: any FileSystem
+  /// What facts that were read elsewhere are held against; nothing is where they were read here.
+  var names: KnownNames?
 
   /// Writes nothing that does not read back, and nothing over what import did not write.
   func write(_ draft: ArticleDraft) throws(FileError) -> WrittenDraft {
@@ -28,7 +30,7 @@ struct ArticleWriting: Sendable {
       return WrittenDraft(raw: raw, outcome: .rejected, diagnostics: [.doesNotReadBack(raw)])
     }
     let text = markdown(of: article)
-    let found = readBack(text, at: path, of: raw)
+    let found = checkedBack(text, at: path, draft.file)
     guard let readBack = found.value else {
       return WrittenDraft(raw: raw, outcome: .rejected, diagnostics: found.diagnostics)
     }
@@ -50,6 +52,23 @@ struct ArticleWriting: Sendable {
     let message: Diagnostic.Message = draft.file.entry == nil ? .notInLedger(raw) : .conflict(raw)
     let conflict = Diagnostic(.warning, message, at: place)
     return WrittenDraft(raw: raw, outcome: outcome, diagnostics: [conflict])
+  }
+
+  /// What was read elsewhere may be anybody's: it has to be what reading here could have given.
+  private func checkedBack(
+    _ text: String,
+    at path: RelativePath,
+    _ file: UnreadFile
+  ) -> Diagnosed<Article?> {
+    let found = readBack(text, at: path, of: file.path)
+    guard let place = file.article.factsPlace, let names else { return found }
+    let doubts = found.value.map { problems(in: $0, knowing: names) } ?? []
+    guard found.value == nil || doubts.hasErrors else { return found }
+    let errors = (found.diagnostics + doubts).filter {
+      $0.severity == .error && $0.location?.file == path.text
+    }
+    let here = errors.map { Diagnostic(.error, $0.message, at: place) }
+    return Diagnosed(nil, [Diagnostic(.error, .factsMakeNoArticle, at: place)] + here)
   }
 
   private func put(
@@ -97,6 +116,12 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let factsMakeNoArticle = Self(
+    identifier: "facts.make-no-article",
+    summary: "the article that these facts make would have errors, so it was not written",
+    hint: "give the line as 'simpul extract --stream' wrote it, with this site's knowledge"
+  )
+
   fileprivate static let doesNotReadBack = Self(
     identifier: "import.does-not-read-back",
     summary: "the article made of this file would not read back, so it was not written",

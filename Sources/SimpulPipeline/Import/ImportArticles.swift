@@ -23,21 +23,13 @@ private func takeIn(
   _ makeReader: ArticleReaderMaker
 ) async throws -> ImportReport {
   let start = try ImportStart.reading(request.places, in: surroundings, readingWith: makeReader)
-  var report = ImportReport(
-    books: ImportBooks(read: 0, []),
-    outcomes: [],
-    diagnostics: start.diagnostics
-  )
-  guard let begun = start.value else { return report }
+  guard let begun = start.value else { return ImportReport(diagnostics: start.diagnostics) }
 
   let shelf = try await ArticleShelf.reading(surroundings)
   var run = ImportRun(surroundings: surroundings, ledger: begun.ledger)
-  try await run.settle(begun.paths, shelf: shelf, begun.read)
+  try await run.settle(shelf: shelf, begun)
   try await run.keepRecords(shelf: shelf, settings: begun.settings)
-  report.outcomes = run.keys.map { ($0, run.outcomes[$0] ?? .rejected) }
-  report.books = ImportBooks(read: run.keys.count, report.outcomes.map(\.outcome))
-  report.diagnostics += run.diagnostics
-  report.hasRefused = !run.refused.isEmpty
+  let report = run.report(after: start.diagnostics)
   surroundings.logger.info(
     "raw files imported",
     metadata: ["read": "\(report.books.read)", "written": "\(report.books.written)"]

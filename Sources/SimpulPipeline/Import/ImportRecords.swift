@@ -125,7 +125,7 @@ struct ImportRecords {
 }
 
 /// The hashes of entries in files that this import does not read, each file read once.
-private struct EntryHashes {
+struct EntryHashes {
   var known: [RelativePath: [RelativePath: String]] = [:]
 
   mutating func hash(

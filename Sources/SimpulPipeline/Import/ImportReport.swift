@@ -24,9 +24,10 @@ package struct ImportBooks: Hashable, Sendable {
   package private(set) var duplicates = 0
   package private(set) var rejected = 0
 
-  /// Counts the outcomes of `read` raw files.
-  init(read: Int, _ outcomes: some Sequence<ImportOutcome>) {
+  /// Counts the outcomes of `read` raw files; `early` more were rejected before they had a name.
+  init(read: Int, _ outcomes: some Sequence<ImportOutcome>, rejected early: Int = 0) {
     self.read = read
+    rejected = early
     for outcome in outcomes {
       switch outcome {
       case .written: written += 1
@@ -54,10 +55,10 @@ extension ImportBooks: CustomStringConvertible {
 
 /// What an import did.
 package struct ImportReport: Sendable {
-  package var books: ImportBooks
+  package var books = ImportBooks(read: 0, [])
   /// Sorted by raw file.
-  package var outcomes: [(raw: RelativePath, outcome: ImportOutcome)]
-  package var diagnostics: [Diagnostic]
+  package var outcomes: [(raw: RelativePath, outcome: ImportOutcome)] = []
+  package var diagnostics: [Diagnostic] = []
   /// Whether the machine refused to read any of them; those are rejected, the others imported.
   package var hasRefused = false
 }

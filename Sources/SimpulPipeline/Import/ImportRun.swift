@@ -1,3 +1,4 @@
+import ArticleMarkdown
 import DigestModel
 import SiteFiles
 
@@ -5,14 +6,14 @@ import SiteFiles
 struct ImportRun {
   private let surroundings: BuildSurroundings
   private var records: ImportRecords
-  private(set) var outcomes: [RelativePath: ImportOutcome] = [:]
-  private(set) var diagnostics: [Diagnostic] = []
+  private var outcomes: [RelativePath: ImportOutcome] = [:]
+  private var diagnostics: [Diagnostic] = []
   /// The articles that the raw files hold, sorted.
-  private(set) var keys: [RelativePath] = []
+  private var keys: [RelativePath] = []
   /// Why articles were rejected whose text could be taken in.
   private var reasons: [RelativePath: [Diagnostic]] = [:]
   /// Raw files that the machine did not let us read.
-  private(set) var refused: Set<RelativePath> = []
+  private var refused: Set<RelativePath> = []
 
   init(surroundings: BuildSurroundings, ledger: ImportLedger) {
     self.surroundings = surroundings
@@ -20,26 +21,44 @@ struct ImportRun {
   }
 
   /// Reads what has to be read and writes what may be written.
-  mutating func settle(
-    _ paths: [RelativePath],
-    shelf: ArticleShelf,
-    _ read: @escaping ArticleReader
-  ) async throws {
+  mutating func settle(shelf: ArticleShelf, _ start: ImportStart) async throws {
     let files = surroundings.files
-    let raws = try await surroundings.concurrentMap(paths, telling: .rawFiles) {
+    let raws = try await surroundings.concurrentMap(start.paths, telling: .rawFiles) {
       RawFile.reading($0, from: files)
     }.flatMap { $0 }
-    keys = raws.map(\.path)
     diagnostics += records.entriesGone(from: raws)
-    refused = Set(raws.filter(\.isRefused).map(\.path))
     let followed = try records.follow(raws, shelf: shelf, in: files)
-    let sorting = RawSorting(raws, ledger: records.ledger, shelf: shelf, renamed: followed)
+    try await settle(raws, shelf: shelf, renamed: followed, start, ArticleWriting(files: files))
+  }
+
+  /// The same of what was read elsewhere: raw copy that does not lie here was neither renamed nor taken
+  /// away.
+  mutating func settle(
+    _ intake: FactsIntake,
+    shelf: ArticleShelf,
+    _ start: ImportStart
+  ) async throws {
+    _ = try records.follow([], shelf: shelf, in: files)
+    let writing = ArticleWriting(files: files, names: KnownNames(start.knowledge))
+    try await settle(intake.files, shelf: shelf, renamed: [], start, writing)
+  }
+
+  private mutating func settle(
+    _ raws: [RawFile],
+    shelf: ArticleShelf,
+    renamed: Set<RelativePath>,
+    _ start: ImportStart,
+    _ writing: ArticleWriting
+  ) async throws {
+    keys = raws.map(\.path)
+    refused = Set(raws.filter(\.isRefused).map(\.path))
+    let sorting = RawSorting(raws, ledger: records.ledger, shelf: shelf, renamed: renamed)
     take(sorting.outcomes, sorting.diagnostics)
+    let read = start.read
     let results = try await surroundings.concurrentMap(sorting.unread, telling: .facts) { file in
-      read(file.article)
+      file.article.read(by: read)
     }
     let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
-    let writing = ArticleWriting(files: files)
     let written = try await surroundings.concurrentMap(drafts, telling: .writing) {
       try writing.write($0)
     }
@@ -61,6 +80,21 @@ struct ImportRun {
       let file = files.exists(copy) ? copy : copy.fileOfEntry ?? copy
       diagnostics += (reasons[first] ?? []).map { $0.moved(to: file.text) }
     }
+  }
+
+  /// What was done, behind what was noticed before; `unreadable` had no name.
+  func report(after noticed: [Diagnostic], unreadable: Int = 0) -> ImportReport {
+    let outcomes = keys.map { ($0, self.outcomes[$0] ?? .rejected) }
+    return ImportReport(
+      books: ImportBooks(
+        read: keys.count + unreadable,
+        outcomes.map { $0.1 },
+        rejected: unreadable
+      ),
+      outcomes: outcomes,
+      diagnostics: noticed + diagnostics,
+      hasRefused: !refused.isEmpty
+    )
   }
 
   /// Writes the ledger and the address book where they changed.

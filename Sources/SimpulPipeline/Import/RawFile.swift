@@ -9,7 +9,7 @@ struct RawFile: Sendable {
   /// Of the file's bytes; for one of several articles of what the file says of it.
   let sha256: String
   /// Nil, with an error, where it can't be read as copy.
-  let article: Diagnosed<RawArticle?>
+  let article: Diagnosed<ArticleMaterial?>
   /// Whether the machine refused to read it, so that nothing is known of its text.
   var isRefused = false
 }
@@ -63,7 +63,7 @@ extension RawFile {
   }
 
   /// The file's articles, each under a key that no other of them has.
-  private static func articles(in bytes: [UInt8], of path: RelativePath) -> [RawFile] {
+  static func articles(in bytes: [UInt8], of path: RelativePath) -> [RawFile] {
     guard path.fileOfEntry == nil else {
       let problem = Diagnostic(.error, .nameOfEntry, at: SourceLocation(file: path.text))
       return [RawFile(path: path, sha256: "", article: Diagnosed(nil, [problem]))]
@@ -74,12 +74,12 @@ extension RawFile {
     }
     let found = rawArticles(in: bytes, file: path.text)
     if found.count == 1, let only = found.first, only.value?.entry == nil {
-      return [RawFile(path: path, sha256: SiteFiles.sha256(of: bytes), article: only)]
+      return [RawFile(path: path, sha256: SiteFiles.sha256(of: bytes), article: only.copied)]
     }
     var keys = RawEntryKeys(path)
     return found.enumerated().compactMap { place, article in
       guard let key = keys.key(of: article.value?.entry, at: place + 1) else { return nil }
-      return RawFile(path: key, sha256: article.value?.sha256 ?? "", article: article)
+      return RawFile(path: key, sha256: article.value?.sha256 ?? "", article: article.copied)
     }
   }
 }
@@ -97,7 +97,7 @@ extension Diagnostic.Message {
       + " \(rawFolder)"
   )
 
-  fileprivate static let nameOfEntry = Self(
+  static let nameOfEntry = Self(
     identifier: "import.name-of-entry",
     summary: "a raw file's name may not end like the key of an entry: '#' and a number",
     hint: "rename it, for example with an ending such as .txt, .html or .json"

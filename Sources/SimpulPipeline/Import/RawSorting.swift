@@ -5,7 +5,7 @@ import SiteFiles
 struct UnreadFile: Sendable {
   let path: RelativePath
   let sha256: String
-  let article: RawArticle
+  let article: ArticleMaterial
   let entry: LedgerEntry?
 }
 

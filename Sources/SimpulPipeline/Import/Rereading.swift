@@ -33,7 +33,7 @@ struct ArticleRereading: Sendable {
     of entry: LedgerEntry,
     standing item: ArticleShelf.Item
   ) throws(FileError) -> Rereading {
-    let found = read(file.article)
+    let found = file.article.read(by: read)
     guard let read = found.value, !found.diagnostics.hasErrors else {
       return Rereading(raw: file.path, outcome: .rejected, diagnostics: found.diagnostics)
     }

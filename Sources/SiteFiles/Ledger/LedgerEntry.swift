@@ -96,7 +96,8 @@ struct LedgerRecord: Decodable {
 }
 
 extension Disagreement {
-  fileprivate var json: JSONValue {
+  /// `{"of": "day", "metadata": …, "text": …}`.
+  package var json: JSONValue {
     .object(["of": .text(subject.rawValue), "metadata": .text(metadata), "text": .text(text)])
   }
 

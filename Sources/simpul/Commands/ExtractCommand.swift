@@ -13,6 +13,12 @@ struct ExtractCommand: ConsoleCommand {
       Takes plain text, HTML, JSON and JSON Lines of article extractors, RSS, Atom and JSON Feed, \
       each known by its content; '-' reads standard input. Works anywhere: outside a site, what \
       the program itself knows of the world is used. Files given together are linked together.
+
+      With --stream, standard input holds a raw article on each line, as JSON: a record of an \
+      article extractor, or {"raw": PATH, "copy": TEXT} for a raw file. For each, in the same \
+      order, a line with what was found is written as soon as it is read; a line that can't be read \
+      becomes one with an 'error', and the next ones are read. 'simpul import --facts' makes \
+      articles of them. docs/scale.md explains the lines.
       """
   )
 
@@ -22,11 +28,39 @@ struct ExtractCommand: ConsoleCommand {
     help: ArgumentHelp("Raw files, or - for standard input.", valueName: "file"),
     completion: .file()
   )
-  var names: [String]
+  var names: [String] = []
+
+  @Flag(help: "Read raw articles line by line from standard input, and write a line for each.")
+  var stream = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --stream: the raw file whose lines these are, where they don't say another one.",
+      valueName: "path"
+    )
+  )
+  var raw: String?
+
+  @Flag(help: "With --stream: end with 1 where a line could not be read.")
+  var strict = false
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if stream, !names.isEmpty {
+      throw ValidationError("'--stream' reads standard input and takes no files.")
+    }
+    if !stream, names.isEmpty { throw ValidationError("Name raw files, or - for standard input.") }
+    if !stream, raw != nil || strict {
+      throw ValidationError("'\(raw != nil ? "--raw" : "--strict")' needs '--stream'.")
+    }
+    if let raw, RelativePath(raw) == nil {
+      throw ValidationError("'--raw \(raw)' is no path in a site. Write content/raw/NAME.jsonl.")
+    }
+  }
+
   func perform(on console: Console) async throws -> CommandEnding {
+    if stream { return try await performStream(on: console) }
     try console.expectOneInput(among: names)
     let inputs = try names.map { name in
       name == "-"
@@ -49,7 +83,7 @@ struct ExtractCommand: ConsoleCommand {
   }
 
   /// The site that was named, or the one that the console stands in, if any.
-  private func siteFolder(_ console: Console) throws -> (any FileSystem)? {
+  func siteFolder(_ console: Console) throws -> (any FileSystem)? {
     if site.site != nil { return try site.folder(console) }
     guard let here = DiskFileSystem(root: console.currentFolder),
       let settings = RelativePath(SiteSettings.fileName), here.exists(settings)

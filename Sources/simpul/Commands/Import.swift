@@ -19,6 +19,9 @@ struct Import: ConsoleCommand {
       With --refresh, raw files are read again whose text did not change, because the rules or \
       the knowledge did. Articles that nobody edited are written again under their old addresses; \
       of edited ones it is told where the machine now reads them otherwise.
+
+      With --facts, the files are lines that 'simpul extract --stream' wrote, from anywhere. The \
+      articles are those that the raw copy itself would have become; it need not lie here.
       """
   )
 
@@ -39,9 +42,16 @@ struct Import: ConsoleCommand {
   @Flag(help: "With --refresh: show what would change, and change nothing.")
   var plan = false
 
+  @Flag(help: "Take in what 'extract --stream' wrote: the files are lines of facts.")
+  var facts = false
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if facts, refresh { throw ValidationError("'--facts' and '--refresh' contradict each other.") }
+    if facts, places.isEmpty {
+      throw ValidationError("'--facts' needs files of facts, or - for standard input.")
+    }
     if plan, !refresh { throw ValidationError("'--plan' needs '--refresh'.") }
     if refresh, places.contains("-") {
       throw ValidationError("'--refresh' reads raw files again; '-' was never read before.")
@@ -49,6 +59,7 @@ struct Import: ConsoleCommand {
   }
 
   func perform(on console: Console) async throws -> CommandEnding {
+    if facts { return try await performFacts(on: console) }
     if refresh { return try await performRefresh(on: console) }
     let stopwatch = Stopwatch()
     try console.expectOneInput(among: places)

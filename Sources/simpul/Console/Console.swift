@@ -22,6 +22,8 @@ struct Console: Sendable {
   let embedded: any ReadableFiles
   /// All of standard input, as far as the limit of a raw file and one byte beyond it.
   var input: @Sendable () throws -> [UInt8] = { [] }
+  /// Standard input and output for those who read and write as they go.
+  var stream = ByteStream(read: { [] })
   /// Asks the user and returns the line that was typed, nil where input ended; nil itself where there
   /// is nobody to ask.
   var ask: (@Sendable (String) -> String?)?
@@ -59,6 +61,7 @@ extension Console {
       embedded: EmbeddedFileSystem(),
       input: { try standardInput(upTo: RawLimit.file + 1) }
     )
+    console.stream = .live
     if terminal.showsProgress { console.progress = WorkProgress { line.take($0) } }
     if isatty(STDIN_FILENO) == 1 {
       let err = console.err

@@ -31,6 +31,9 @@ func perform(_ arguments: [String], on console: Console) async -> CommandEnding 
   } catch let error as FileError {
     console.err("error: \(error)\n\(error.hintLine)")
     return .machine
+  } catch let error as StreamError {
+    console.err("error: \(error)\n")
+    return .machine
   } catch let error as PreviewError {
     console.err("error: \(error)\n")
     return error.isMisuse ? .usage : .machine

@@ -12,12 +12,12 @@ func jsonArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
   do throws(JSONFault) {
     let tree = try JSONReader.tree(of: bytes, in: start..<bytes.count)
     guard case .list(let items)? = tree["items"], tree["version"] != nil || tree["title"] != nil
-    else { return [article(tree, nil, 1, file)] }
+    else { return [article(of: tree, nil, 1, file)] }
     if items.isEmpty { return [failed(.noRecords, file)] }
     let title = tree["title"]?.text.map(feedPublisher)
     return items.enumerated().map { number, item in
       let line = lines.line(at: item.offset)
-      return article(item, RawEntry(number: number + 1), line, file, feedTitle: title)
+      return article(of: item, RawEntry(number: number + 1), line, file, feedTitle: title)
     }
   } catch {
     return [failed(.fault(error), file, line: lines.line(at: error.offset))]
@@ -37,15 +37,16 @@ func recordArticles(
     let line = lines.line(at: start)
     do throws(JSONFault) {
       let tree = try JSONReader.tree(of: bytes, in: piece)
-      return article(tree, RawEntry(number: numberedByLine ? line : number + 1), line, file)
+      return article(of: tree, RawEntry(number: numberedByLine ? line : number + 1), line, file)
     } catch {
       return failed(.fault(error), file, line: lines.line(at: error.offset))
     }
   }
 }
 
-private func article(
-  _ tree: JSONTree,
+/// The article that a record holds.
+func article(
+  of tree: JSONTree,
   _ entry: RawEntry?,
   _ line: Int,
   _ file: String,
@@ -67,7 +68,8 @@ private func article(
 }
 
 extension Diagnostic.Message {
-  fileprivate static func fault(_ fault: JSONFault) -> Self {
+  /// What is wrong with JSON at a place.
+  package static func fault(_ fault: JSONFault) -> Self {
     switch fault {
     case .syntax: .badJSON
     case .tooDeep: .tooDeep

@@ -99,7 +99,9 @@ struct JSONReader {
   private mutating func string() throws(JSONFault) -> String {
     let start = index
     index += 1
-    var text: [UInt8] = []
+    // Most texts hold nothing that has to be read otherwise than it stands.
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+    var text = Array(bytes[(start + 1)..<index])
     while let byte = current {
       index += 1
       switch byte {

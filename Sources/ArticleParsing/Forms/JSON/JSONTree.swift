@@ -1,5 +1,5 @@
-/// A JSON value as it was read.
-indirect enum JSONTree: Hashable, Sendable {
+/// A JSON value as it was read, from outside or from another machine.
+package indirect enum JSONTree: Hashable, Sendable {
   case null
   case flag(Bool)
   /// As it was written.
@@ -9,7 +9,13 @@ indirect enum JSONTree: Hashable, Sendable {
   /// Of members with the same name the last one counts; `offset` is that of the brace.
   case object([String: JSONTree], offset: Int)
 
-  subscript(name: String) -> JSONTree? {
+  /// The value that is all of `bytes`, white space aside; nested 256 deep at most.
+  package static func reading(_ bytes: [UInt8]) throws(JSONFault) -> JSONTree {
+    try JSONReader.tree(of: bytes, in: bytes.indices)
+  }
+
+  /// A member; nil where there is none of that name, or this is no object.
+  package subscript(name: String) -> JSONTree? {
     guard case .object(let members, _) = self else { return nil }
     return members[name]
   }
@@ -26,7 +32,7 @@ indirect enum JSONTree: Hashable, Sendable {
   }
 
   /// Where it begins in its file, counted in bytes from 0; 0 where it is no object.
-  var offset: Int {
+  package var offset: Int {
     if case .object(_, let offset) = self { offset } else { 0 }
   }
 
@@ -37,11 +43,11 @@ indirect enum JSONTree: Hashable, Sendable {
 }
 
 /// Why JSON can't be read, and at which byte, counted from 0.
-enum JSONFault: Error, Hashable {
+package enum JSONFault: Error, Hashable {
   case syntax(offset: Int)
   case tooDeep(offset: Int)
 
-  var offset: Int {
+  package var offset: Int {
     switch self {
     case .syntax(let offset), .tooDeep(let offset): offset
     }
