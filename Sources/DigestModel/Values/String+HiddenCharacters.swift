@@ -24,8 +24,10 @@ extension String {
     }
   }
 
-  /// Whether each of eight bytes is a character by itself that is shown: none beyond ASCII, before the
-  /// space, or DEL. What is taken off a byte may carry into the next only where one of them is not.
+  /// Whether each of eight bytes is a character by itself that is shown.
+  ///
+  /// So none is beyond ASCII, before the space, or DEL. What is taken off a byte carries into the next
+  /// only where the byte itself fails.
   private static func isPlain(_ run: UInt64) -> Bool {
     let tops: UInt64 = 0x8080_8080_8080_8080
     let (spaces, deletes): (UInt64, UInt64) = (0x2020_2020_2020_2020, 0x7F7F_7F7F_7F7F_7F7F)
