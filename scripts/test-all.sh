@@ -10,3 +10,4 @@ scripts/site.sh
 scripts/twice.sh
 scripts/long-lines.sh
 SECONDS_EACH=20 scripts/fuzz.sh
+scripts/sanitize.sh
