@@ -6,10 +6,10 @@ final class SharedParts: Sendable {
   let articleCards: [ArticleCard]
   /// In the order of the site's events.
   let eventCards: [EventCard]
-  /// The links around every page, none of them the current one.
-  let navigation: [NavigationLink]
-  let topicNavigation: [NavigationLink]
-  let directory: [NamedLink]
+  /// What articles call people, as pages tell it.
+  let officeTexts: [PersonFacts.Office: String]
+  /// The site around a page that lies below no link of its navigation.
+  let frame: SiteFrame
   /// The site's own feeds and calendar, which every page names.
   let siteFollowLinks: [FollowLink]
 
@@ -17,17 +17,15 @@ final class SharedParts: Sendable {
   init() {
     articleCards = []
     eventCards = []
-    navigation = []
-    topicNavigation = []
-    directory = []
+    officeTexts = [:]
+    frame = .empty
     siteFollowLinks = []
   }
 
   init(of tables: SiteTables) {
     let site = Site(tables, SharedParts())
-    navigation = site.makeNavigation()
-    topicNavigation = site.makeTopicNavigation()
-    directory = site.makeDirectory()
+    officeTexts = site.makeOfficeTexts()
+    frame = site.makeFrame()
     siteFollowLinks = site.followLinks(of: .site)
     articleCards = tables.articles.indices.map {
       site.makeCard(for: tables.articles[$0], body: tables.bodies[$0], tables.policies[$0])

@@ -44,6 +44,7 @@ extension Site {
   var basePath: String { tables.basePath }
   /// The settings' address without a slash at its end.
   var baseAddress: String { tables.baseAddress }
+  var origin: String { tables.origin }
   /// In the order of the home page.
   var topics: [Topic] { tables.topics }
   var topicTags: [TopicID: TopicTag] { tables.topicTags }
@@ -52,9 +53,10 @@ extension Site {
   var pageMarks: [Slug: DeskMark] { tables.pageMarks }
   var withdrawn: [WithdrawnArticle] { tables.withdrawn }
   var tombstones: [EventID] { tables.tombstones }
-  var navigation: [NavigationLink] { parts.navigation }
-  var topicNavigation: [NavigationLink] { parts.topicNavigation }
-  var directory: [NamedLink] { parts.directory }
+  /// What articles call people, as pages tell it.
+  var officeTexts: [PersonFacts.Office: String] { parts.officeTexts }
+  /// The site around a page that lies below no link of its navigation.
+  var frame: SiteFrame { parts.frame }
   var siteFollowLinks: [FollowLink] { parts.siteFollowLinks }
 
   var language: SiteLanguage { settings.language }
@@ -131,6 +133,12 @@ extension Site {
   func copies(of article: ArticleID) -> CopiedText? {
     log?.note(.copies(article))
     return tables.copies.text(of: article)
+  }
+
+  /// The state's or body's page, or nil where it has none.
+  func path(of party: Party) -> SitePath? {
+    log?.note(.page(party))
+    return tables.partyPaths[party]
   }
 
   var links: RecordedLinks { RecordedLinks(tables.links, log) }

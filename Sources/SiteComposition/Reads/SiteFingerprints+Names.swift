@@ -24,6 +24,7 @@ extension SiteFingerprints {
     case .person(let key): "person \(key)"
     case .stays(let key): "stays \(key)"
     case .partners(let party): "partners \(party)"
+    case .page(let party): "page-of \(party)"
     case .list(let key): "list \(key.kind.rawValue)/\(key.name)"
     case .listed(let key): "listed \(key.kind.rawValue)/\(key.name)"
     case .lists(let kind): "lists \(kind.rawValue)"
@@ -95,6 +96,7 @@ extension SiteFingerprints {
     switch kind {
     case "headline": return .headline(key)
     case "partners": return .partners(Party(key))
+    case "page-of": return .page(Party(key))
     case "lists": return ListKey.Kind(rawValue: key).map { .lists($0) }
     case "all": return SiteRead.Kind(rawValue: key).map { .all($0) }
     case "edition", "has-edition":

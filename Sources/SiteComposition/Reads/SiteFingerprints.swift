@@ -52,6 +52,7 @@ package struct SiteFingerprints: Sendable {
     case .person(let key): feed(tables.index.facts[key], to: &digester)
     case .stays(let key): feed(tables.index.stays[key] ?? [], to: &digester)
     case .partners(let party): feed(tables.index.partners[party] ?? [], to: &digester)
+    case .page(let party): digester.feed(tables.partyPaths[party])
     case .list(let key): feed(list(key), to: &digester)
     case .listed(let key): digester.feed(list(key).isThere)
     case .lists(let kind): digester.feed(names(of: kind))
@@ -72,8 +73,7 @@ package struct SiteFingerprints: Sendable {
   /// the links around pages, what the desk sees, whether there is a search.
   package var shared: Fingerprint {
     Self.digest { digester in
-      for link in parts.directory { digester.feed([link.name, link.url ?? ""]) }
-      for link in parts.navigation + parts.topicNavigation { digester.feed([link.name, link.url]) }
+      digester.feed(parts.frame)
       for link in parts.siteFollowLinks { digester.feed([link.title, link.url]) }
       for (name, path) in tables.assets.sorted(by: { $0.key < $1.key }) {
         digester.feed([name, path.text])

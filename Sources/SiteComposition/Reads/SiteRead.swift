@@ -35,6 +35,8 @@ package enum SiteRead: Hashable, Sendable {
   case person(Slug)
   case stays(Slug)
   case partners(Party)
+  /// Where a state's or a body's page is, if it has one.
+  case page(Party)
   case list(ListKey)
   /// Whether a list is there.
   case listed(ListKey)

@@ -49,6 +49,10 @@ final class SiteTables: Sendable {
   let basePath: String
   /// The settings' address without a slash at its end.
   let baseAddress: String
+  /// Scheme and host: what stands before every link on the site's pages.
+  let origin: String
+  /// The pages of all states and bodies that have one.
+  let partyPaths: [Party: SitePath]
   let topicTags: [TopicID: TopicTag]
   /// What of each article's text may be shown, in the order of `articles`.
   let policies: [TextPolicy]
@@ -57,7 +61,6 @@ final class SiteTables: Sendable {
     let world = World(input.knowledge)
     self.settings = input.settings
     self.world = world
-    self.wording = Wording(words: input.words)
     self.addresses = SiteAddresses(language: input.settings.language)
     self.assets = input.assets
     self.searchIndex = input.searchIndex
@@ -71,6 +74,10 @@ final class SiteTables: Sendable {
     self.articles = articles.map(\.withoutText)
     self.bodies = articles.map(\.body)
     self.events = Self.inOrder(input.events)
+    self.wording = Wording(
+      words: input.words,
+      days: articles.lazy.compactMap(\.published) + events.lazy.compactMap(\.date.start)
+    )
     self.topics =
       input.settings.topics.isEmpty
       ? input.knowledge.topics : input.settings.topics.compactMap { world.topics[$0] }
@@ -93,6 +100,8 @@ final class SiteTables: Sendable {
     self.basePath = Site.pathPart(of: input.settings.baseURL)
     self.baseAddress = Site.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)
+    self.origin = String(baseAddress.utf8.dropLast(basePath.utf8.count)) ?? baseAddress
+    self.partyPaths = addresses.paths(ofParties: index, world)
     let (addresses, basePath) = (addresses, basePath)
     self.topicTags = world.topics.mapValues { topic in
       TopicTag(
@@ -104,15 +113,19 @@ final class SiteTables: Sendable {
   }
 
   private static func inOrder(_ articles: [Article]) -> [Article] {
-    articles.map { (day: $0.sortingDay?.daysSince1970 ?? Int.min, id: $0.id, article: $0) }
-      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
-      .map(\.article)
+    // Positions are sorted here and below, since articles and events are large.
+    articles.indices.map { position in
+      let article = articles[position]
+      return (article.sortingDay?.daysSince1970 ?? Int.min, article.id, position)
+    }
+    .sorted { ($0.0, $0.1) > ($1.0, $1.1) }
+    .map { articles[$0.2] }
   }
 
   private static func inOrder(_ events: [Event]) -> [Event] {
-    events.map { (day: $0.date.start?.daysSince1970 ?? Int.min, event: $0) }
-      .sorted { $0.day == $1.day ? $0.event.id < $1.event.id : $0.day > $1.day }
-      .map(\.event)
+    events.indices.map { (events[$0].date.start?.daysSince1970 ?? Int.min, events[$0].id, $0) }
+      .sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
+      .map { events[$0.2] }
   }
 
   /// Sources are few, so that names are compared once for each and not for each article.
