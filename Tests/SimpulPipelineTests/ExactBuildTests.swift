@@ -16,7 +16,9 @@ func `a build after any edits is to the byte what one from nothing is`(seed: UIn
   var edited = try EditedSite(seed: seed, articles: 8)
   let desk = edited.desk
   _ = try await desk.building(program: program)
-  var took = 0
+  let again = try await desk.building(program: program)
+  // Else the test compares cold builds with cold ones.
+  #expect(desk.published.count - again.madeCount > 300)
   for round in 0..<6 {
     let before = desk.files.snapshot
     var edits: [String] = []
@@ -38,10 +40,7 @@ func `a build after any edits is to the byte what one from nothing is`(seed: UIn
     let (own, theirs) = (desk.published, cold.published)
     #expect(Set(own.keys) == Set(theirs.keys), "\(what)")
     #expect(own.filter { theirs[$0.key] != $0.value }.keys.sorted() == [], "\(what)")
-    took += own.count - warm.madeCount
   }
-  // Else the test compares cold builds with cold ones.
-  #expect(took > 0)
 }
 
 @Test func `only what a change reaches is made again`() async throws {
