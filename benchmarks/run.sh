@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times import and build over 1,000 and 10,000 generated articles, or over the sizes given, then joining
-# and linking alone over 10,000 to 100,000, and last the same pages by Hugo. Ends with 1 where a budget
-# against Hugo is missed.
+# and linking alone over 10,000 to 100,000, then what reads raw copy, and last the same pages by Hugo. Ends
+# with 1 where a budget is missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,4 +16,8 @@ for product in linking pages; do swift build "${bench[@]}" --product "$product";
 programs="$(swift build "${bench[@]}" --show-bin-path)"
 python3 benchmarks/run.py "$simpul" "$programs/linking" "$@"
 echo
-python3 benchmarks/peer.py "$simpul" "$programs/pages" .tools/bench/bin/hugo "$@"
+status=0
+python3 benchmarks/import.py "$simpul" "$@" || status=$?
+echo
+python3 benchmarks/peer.py "$simpul" "$programs/pages" .tools/bench/bin/hugo "$@" || status=$?
+exit $status

@@ -9,4 +9,5 @@ SITE_LANGUAGE=en scripts/check-site.sh
 scripts/site.sh
 scripts/twice.sh
 scripts/long-lines.sh
+scripts/check-spark.sh
 SECONDS_EACH=20 scripts/fuzz.sh
