@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site search serve screenshots check-site check-publishing check-reliability check-spark torture test test-all lint format goldens embed evaluate guards ablation bench clean fuzz install uninstall deb
+.PHONY: help setup site search serve screenshots check-site check-publishing check-reliability check-spark torture test test-all lint format goldens embed evaluate guards ablation bench clean fuzz sanitize install uninstall deb
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,9 @@ embed: ## write the list of files inside the binary anew
 
 evaluate: ## measure how well the labelled texts are read
 	@scripts/evaluate.sh
+
+sanitize: ## run the tests under the thread, address and leak sanitizers
+	@scripts/sanitize.sh
 
 fuzz: ## put the readers before inputs made to break them
 	@scripts/fuzz.sh

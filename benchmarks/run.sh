@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times import and build over 1,000 and 10,000 generated articles, or over the sizes given, then joining
-# and linking alone over 10,000 to 100,000, then what reads raw copy, and last the same pages by Hugo. Ends
-# with 1 where a budget is missed.
+# and linking alone over 10,000 to 100,000, what reads raw copy, the preview over 10,000, and last the same
+# pages by Hugo, in memory and on disk. Ends with 1 where a budget is missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,10 +14,12 @@ bench=(-c release --scratch-path .build-bench)
 export SIMPUL_BENCHMARKS=1
 for product in linking pages; do swift build "${bench[@]}" --product "$product"; done
 programs="$(swift build "${bench[@]}" --show-bin-path)"
+kept=0
 python3 benchmarks/run.py "$simpul" "$programs/linking" "$@"
 echo
-status=0
-python3 benchmarks/import.py "$simpul" "$@" || status=$?
+python3 benchmarks/import.py "$simpul" "$@" || kept=1
 echo
-python3 benchmarks/peer.py "$simpul" "$programs/pages" .tools/bench/bin/hugo "$@" || status=$?
-exit $status
+python3 benchmarks/preview.py "$simpul" || kept=1
+echo
+python3 benchmarks/peer.py "$simpul" "$programs/pages" .tools/bench/bin/hugo --disk .build-bench "$@" || kept=1
+exit "$kept"

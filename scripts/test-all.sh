@@ -11,3 +11,4 @@ scripts/twice.sh
 scripts/long-lines.sh
 scripts/check-spark.sh
 SECONDS_EACH=20 scripts/fuzz.sh
+scripts/sanitize.sh

@@ -50,7 +50,7 @@ func `has no readable front matter`(marked: String, identifier: String) {
   ("expires: 1️⃣2022-03-06", "article.expires-before"),
   ("corrections: [{on: 1️⃣2022-03-05, text: X}]", "article.changed-before"),
   ("corrections: [1️⃣{on: 2022-03-07}]", "yaml.missing-key"),
-  ("corrections: [{on: 2022-03-07, text: 1️⃣\" \"}]", "front-matter.empty"),
+  ("corrections: [{on: 2022-03-07, text: 1️⃣\" \"}]", "yaml.empty-text"),
   ("retracted: 1️⃣ya", "yaml.wrong-type"),
   ("retracted: 1️⃣{on: 2022-03-07}", "yaml.missing-key"),
   ("aliases: 1️⃣/lama/", "yaml.wrong-type"),
@@ -66,7 +66,7 @@ func `has no readable front matter`(marked: String, identifier: String) {
   ("raw: 1️⃣../rahasia.txt", "article.raw-not-below-site"),
   ("raw: 1️⃣/etc/passwd", "article.raw-not-below-site"),
   ("people: [1️⃣{office: Menteri}]", "yaml.missing-key"),
-  ("people: [{name: 1️⃣\" \"}]", "front-matter.empty"),
+  ("people: [{name: 1️⃣\" \"}]", "yaml.empty-text"),
 ])
 func `a line of the head is wrong at`(line: String, identifier: String) {
   // In a quoted value the place is that of the quotation mark.

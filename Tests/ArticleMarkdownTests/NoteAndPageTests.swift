@@ -36,7 +36,7 @@ import Testing
 @Test(arguments: [
   ("id-satu.md", "---\n---\nCatatan.\n", []),
   ("id-satu.md", "---\n1️⃣judul: A\n---\nCatatan.\n", ["1️⃣ error yaml.unknown-key"]),
-  ("id-satu.md", "---\ntitle: 1️⃣''\n---\nCatatan.\n", ["1️⃣ error front-matter.empty"]),
+  ("id-satu.md", "---\ntitle: 1️⃣''\n---\nCatatan.\n", ["1️⃣ error yaml.empty-text"]),
   ("id-satu.md", "---\nmerge: [1️⃣ID Dua]\n---\n", ["1️⃣ error event.not-an-id"]),
   ("id-satu.md", "---\nmerge: 1️⃣id-dua\n---\n", ["1️⃣ error yaml.wrong-type"]),
   ("id-satu.md", "---\nsplit:\n  - 1️⃣article: a\n---\n", ["1️⃣ error yaml.missing-key"]),

@@ -76,7 +76,7 @@ private struct FuzzedPage: TemplateView {
     ViewField("books", .list(FuzzedOwner.self), "books") { _ in
       .list([FuzzedOwner(), FuzzedOwner(), FuzzedOwner()])
     },
-    ViewField("none", .list(FuzzedOwner.self), "none") { _ in .list([]) },
+    ViewField("none", .list(FuzzedOwner.self), "none") { _ in .list([FuzzedOwner]()) },
   ]
 }
 

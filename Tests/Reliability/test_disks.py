@@ -194,8 +194,10 @@ def test_links_that_loop_or_leave_the_site_are_not_followed(site, tmp_path):
     (articles / "keluar.md").symlink_to(outside / "rahasia.md")
     (articles / "folder").symlink_to(outside)
     (articles / "hilang.md").symlink_to("tidak-ada.md")
-    succeed(site.path, "build", timeout=60)
+    said = succeed(site.path, "build", timeout=60).stderr
     assert same(files(site.path / "public"), site.public) == []
+    warned = [line.split(":")[0] for line in said.splitlines() if "[file.link-not-followed]" in line]
+    assert warned == [f"content/articles/{name}" for name in ("folder", "hilang.md", "keluar.md", "loop.md", "putar")]
 
 
 @pytest.mark.parametrize("folder", ["public", ".simpul", "content/articles"])

@@ -19,11 +19,20 @@ NAMES = {
     "emoji": "damai-🕊️".encode(),
     "very long": b"p" * 240,
     "backslash": b"x\\..\\..\\etc",
+    "tab and question": b"apa?\tya",
+    "colon and line": b"a.md:3:4: error: palsu",
 }
 
 
 # Each name for itself takes long, and all at once show as much unless one hides another.
 GROUPS = [[each] for each in NAMES.values()] if os.environ.get("SIMPUL_TORTURE") else [list(NAMES.values())]
+
+
+def told(names, folder, ending, done):
+    """A name that is no UTF-8 is told of by itself, with its bytes; all others can be read."""
+    lines = [line for line in done.stderr.splitlines() if "[file.name-not-text]" in line]
+    places = [line.split(":")[0] for line in lines]
+    assert places == ([f"{folder}rusak-\\xFF\\xFE{ending}"] if NAMES["invalid UTF-8"] in names else []), done.stderr
 
 
 @pytest.mark.parametrize("names", GROUPS)
@@ -35,6 +44,7 @@ def test_articles_of_any_name_are_built_or_told_and_hurt_no_other(names, site):
     done = simpul(site.path, "build")
     assert done.returncode in (0, 1), done.stderr
     assert "\x1b[31mmerah" not in done.stderr and "\x07" not in done.stderr
+    told(names, "content/articles/", ".md", done)
     if done.returncode == 1:
         assert "error" in done.stderr
         assert same(files(site.path / "public"), site.public) == []
@@ -54,6 +64,7 @@ def test_raw_copy_of_any_name_becomes_an_article_and_is_known_again(names, fresh
         with open(raw + name + b".txt", "wb") as file:
             file.write(text.read_bytes())
     done = succeed(site, "import")
+    told(names, "content/raw/", ".txt", done)
     # A name that is no UTF-8 can't stand in the ledger.
     expected = len([name for name in names if name != NAMES["invalid UTF-8"]])
     assert len(files(site / "content/articles")) == before + expected, done.stderr
@@ -70,6 +81,63 @@ def test_articles_whose_addresses_differ_by_case_alone_are_told(site):
     assert done.returncode == 1
     assert "KTT-Damai.md" in done.stderr or "ktt-damai.md" in done.stderr
     assert same(files(site.path / "public"), site.public) == []
+
+
+def test_assets_of_any_name_are_published_or_told_and_hurt_no_other(site):
+    folder = os.fsencode(site.path) + b"/templates/assets/"
+    os.makedirs(folder, exist_ok=True)
+    for name in NAMES.values():
+        with open(folder + name + b".css", "wb") as file:
+            file.write(b"/* " + name.hex().encode() + b" */")
+    done = simpul(site.path, "build")
+    assert done.returncode in (0, 1), done.stderr
+    told(list(NAMES.values()), "templates/assets/", ".css", done)
+    if done.returncode == 1:
+        assert "error" in done.stderr
+        assert same(files(site.path / "public"), site.public) == []
+        return
+    published = set(files(site.path / "public").values())
+    for name in NAMES.values():
+        assert name == NAMES["invalid UTF-8"] or b"/* " + name.hex().encode() + b" */" in published, name
+
+
+def test_names_that_are_one_in_unicode_and_two_on_the_disk_are_two_files(fresh, tmp_path):
+    site = copied(fresh, tmp_path / "site")
+    raw = site / "content/raw"
+    texts = sorted((REPOSITORY / "content/raw").glob("*.txt"))[:2]
+    for other in raw.iterdir():
+        other.unlink()
+    for name, text in zip(("caf\u00e9.txt", "cafe\u0301.txt"), texts):
+        (raw / name).write_bytes(text.read_bytes())
+    before = len(files(site / "content/articles"))
+    for _ in range(2):
+        succeed(site, "import", "content/raw")
+        assert len(files(site / "content/articles")) == before + 2
+    ledger = (site / "content/import.jsonl").read_text(encoding="utf-8")
+    assert "caf\u00e9.txt" in ledger and "cafe\u0301.txt" in ledger
+
+
+def test_raw_copy_whose_names_differ_by_case_alone_is_not_mixed(fresh, tmp_path):
+    site = copied(fresh, tmp_path / "site")
+    raw = site / "content/raw"
+    texts = sorted((REPOSITORY / "content/raw").glob("*.txt"))[:2]
+    for other in raw.iterdir():
+        other.unlink()
+    for name, text in zip(("Kabar.TXT", "kabar.txt"), texts):
+        (raw / name).write_bytes(text.read_bytes())
+    before = len(files(site / "content/articles"))
+    succeed(site, "import")
+    assert len(files(site / "content/articles")) == before + 2
+
+
+def test_a_site_whose_own_folder_has_any_name_is_built(built, tmp_path):
+    for name in ("dua\nbaris", "100% #satu?", "--site", "spasi di sini", "ka\u0301fe"):
+        site = copied(built, tmp_path / name)
+        assert "0 files written" in succeed(site, "build").stdout
+    strange = os.fsencode(tmp_path) + b"/rusak-\xff"
+    os.rename(os.fsencode(tmp_path) + b"/--site", strange)
+    done = simpul(os.fsdecode(strange), "build")
+    assert done.returncode in (0, 2, 3), done.stderr
 
 
 def test_names_of_articles_are_never_taken_for_options(site):

@@ -1,4 +1,5 @@
-"""A corpus of hostile articles, and two sites made of it: one imported as wire copy, one written by hand.
+"""A corpus of hostile articles, notes and knowledge, and two sites made of it: one imported as wire copy in
+every form and encoding, one written by hand.
 
 Whatever runs sets `window.__pwned` or asks `evil.example` for something; whatever is let through breaks
 the format that it stands in. All of it is made here, so that a new trick is one line."""
@@ -177,9 +178,57 @@ corrections:
 """
 
 
+def knowledge(folder: Path):
+    """What is known of people, places, states, bodies and topics, under hostile names and other names."""
+    people = [f"""- name: {quoted('Wang ' + text)}
+  also: [{quoted(text)}, {quoted('Tuan ' + text)}]
+  terms:
+    - {{key: foreign-minister, title: {quoted(text)}, country: CN, from: 2020-01-01}}
+""" for text in TEXTS.values()]
+    places = [f"- {{name: {quoted(text)}, also: [{quoted('Kota ' + text)}], country: IT}}\n" for text in TEXTS.values()]
+    text = "".join(MARKUP.values()) + SPOOFS["override"]
+    both = f"{{id: {quoted(text)}, en: {quoted(text)}}}"
+    write(folder / "content/knowledge/people.yaml", "".join(people))
+    write(folder / "content/knowledge/places.yaml", "".join(places))
+    write(folder / "content/knowledge/countries.yaml", f"""- code: CN
+  name: {both}
+  also: [{quoted(text)}]
+  capital: {quoted(text)}
+  metonyms: [{quoted(text)}]
+""")
+    write(folder / "content/knowledge/organisations.yaml", f"- {{code: UN, name: {both}, also: [{quoted(text)}]}}\n")
+    write(folder / "content/knowledge/topics.yaml", f"""- id: ukraine
+  name: {both}
+  slugs: {{id: ukraina, en: ukraine}}
+  summary: {both}
+  words: [{{phrase: {quoted('ukraina ' + text)}, weight: 3}}]
+""")
+
+
+def notes(folder: Path):
+    """A desk's note on an event for each text; which events there are, a build tells."""
+    simpul("build", folder)
+    events = sorted(path.parent.name for path in (folder / "public/peristiwa").glob("*/index.html"))
+    assert len(events) >= len(TEXTS), events
+    for (name, text), event in zip(TEXTS.items(), events):
+        other = events[0] if event != events[0] else events[1]
+        write(folder / f"content/events/{event}.md", f"""---
+title: {quoted(text)}
+city: {quoted(text)}
+link:
+  - {{event: {quoted(other)}, kind: stated-follow-up, reason: {quoted(text)}}}
+---
+
+{text}
+
+{markdown_tricks() if name == 'script' else text}
+""")
+
+
 def by_hand(folder: Path) -> Path:
     """A site of Markdown that somebody wrote: each text in every place that takes one."""
     settings(folder)
+    knowledge(folder)
     for number, (name, text) in enumerate(TEXTS.items()):
         path = folder / f"content/articles/2022/2022-03-{number % 28 + 1:02}-{name}.md"
         write(path, front_matter(name, text, number))
@@ -193,6 +242,7 @@ retracted: {{on: 2022-03-31, reason: {quoted(joined + SPOOFS['override'])}}}
 Isi.
 """)
     write(folder / "content/pages/tentang.md", f"---\ntitle: {quoted(joined)}\n---\n\n{markdown_tricks()}\n")
+    notes(folder)
     return folder
 
 
@@ -226,9 +276,48 @@ def rss_item(title: str, text: str, number: int) -> str:
 <dc:creator>{xml(text)}</dc:creator><pubDate>Mon, 14 Mar 2022 08:00:00 +0700</pubDate><content:encoded><![CDATA[{body}]]></content:encoded></item>"""
 
 
+def atom_entry(title: str, text: str, number: int) -> str:
+    """Markup as text, as HTML and as XHTML, which is part of the document."""
+    body = "".join(f"<p>{escape(each)}</p>" for each in paragraphs(text)) + "".join(MARKUP.values())
+    whole = "".join(f"<p>{xml(each)}</p>" for each in paragraphs(text))
+    live = f'<script>{RUN}</script><img src="{EVIL}/x.png" onerror="{RUN}"/><a href="{xml(LINKS[number % len(LINKS)])}">klik</a>'
+    xhtml = f'<div xmlns="http://www.w3.org/1999/xhtml">{whole}{live}</div>'
+    content = f'<content type="xhtml">{xhtml}</content>' if number % 3 == 0 else f'<content type="html">{xml(body)}</content>'
+    kind = ["text", "html"][number % 2]
+    attribute = {'"': "&quot;"}
+    return f"""<entry><id>urn:x:{number}</id><title type="{kind}">{xml(title)}</title>
+<link rel="alternate" href="{xml(LINKS[number % len(LINKS)], attribute)}"/><published>2022-03-14T08:00:00+07:00</published>
+<author><name>{xml(text)}</name><uri>{xml(LINKS[0])}</uri></author><category term="{xml(text, attribute)}"/>
+<summary type="html">{xml(text)}</summary>{content}</entry>"""
+
+
+def json_item(title: str, text: str, number: int) -> dict:
+    body = "".join(f"<p>{escape(each)}</p>" for each in paragraphs(text)) + "".join(MARKUP.values())
+    return {"id": f"{text}{number}", "url": LINKS[number % len(LINKS)], "title": title, "content_html": body, "summary": text,
+            "date_published": "2022-03-14T08:00:00+07:00", "authors": [{"name": text, "url": LINKS[0]}], "tags": [text],
+            "image": f"{EVIL}/x.png"}  # fmt: skip
+
+
 def printable(text: str) -> str:
     """Without what XML can't hold at all."""
     return "".join(each for each in text if each in "\t\n\r" or (" " <= each and each not in "\ufffe\uffff"))
+
+
+def encoded(raw: Path):
+    """The same tricks in other encodings, in which the signs of markup are other bytes, or seem to be."""
+    text = MARKUP["script"] + MARKUP["handler"] + SPOOFS["override"]
+    copy = f"Wang Yi Temui Blinken dalam UTF-16 {text}\n\n" + "\n\n".join(paragraphs(text))
+    for order in ("le", "be"):
+        mark = {"le": b"\xff\xfe", "be": b"\xfe\xff"}[order]
+        (raw / f"2022-03-14-utf-16-{order}.txt").write_bytes(mark + copy.replace("UTF-16", f"UTF-16 {order}").encode(f"utf-16-{order}"))
+    page = as_page(f"Sandi {MARKUP['handler']} caf\u00e9", MARKUP["script"])
+    for charset in ("iso-8859-1", "windows-1252", "utf-7", "shift_jis"):
+        head = page.replace('<meta charset="utf-8">', f'<meta charset="{charset}">').replace("Sandi", f"Sandi {charset}")
+        data = head.encode("utf-7" if charset == "utf-7" else "latin-1", "xmlcharrefreplace")
+        (raw / f"sandi-{charset}.html").write_bytes(data)
+    # Longer than it has to be, cut off, and half of a pair: no UTF-8, whatever a lax reader makes of it.
+    for name, data in {"panjang": b"\xc0\xbcscript\xc0\xbe", "putus": b"akhir \xf0\x9f", "separuh": b"\xed\xa0\xbcx"}.items():
+        (raw / f"2022-03-14-{name}.txt").write_bytes(b"Wang Yi Temui Blinken " + data + b"\n\n" + paragraphs("")[0].encode())
 
 
 def by_wire(folder: Path) -> Path:
@@ -244,6 +333,12 @@ def by_wire(folder: Path) -> Path:
     items = "".join(rss_item(f"Umpan {printable(title)}", printable(text), number) for title, text, number in entries)
     space = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
     write(raw / "umpan.xml", f'<?xml version="1.0"?><rss version="2.0" {space}><channel><title>{xml(MARKUP["script"])}</title>{items}</channel></rss>')
+    kept = [(f"{printable(title)}", printable(text), number) for title, text, number in entries]
+    atom = "".join(atom_entry(f"Atom {title}", text, number) for title, text, number in kept if number % 2 == 0)
+    write(raw / "umpan-atom.xml", f'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="html">{xml(MARKUP["script"])}</title>{atom}</feed>')
+    items = [json_item(f"JSON {title}", text, number) for title, text, number in entries if number % 2]
+    write(raw / "umpan-json.json", json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": MARKUP["script"], "items": items}))
+    encoded(raw)
     write(raw / "2022-03-14-nama <script>'\"&{{x}}\u202e=1.txt", "Wang Yi Temui Blinken di Roma\n\n" + "\n\n".join(paragraphs("")))
     # What can't be read is told and makes the run end with an error; the rest is there.
     simpul("import", folder, may_fail=True)

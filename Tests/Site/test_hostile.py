@@ -1,7 +1,9 @@
 """Sites made of hostile copy: nothing runs, nothing is asked for elsewhere, and every format stays whole."""
 
 import csv
+import fcntl
 import json
+import os
 import re
 from urllib.parse import urlsplit
 
@@ -24,8 +26,16 @@ BUILDERS = {"by-hand": hostile.by_hand, "by-wire": hostile.by_wire}
 
 @pytest.fixture(scope="module", params=BUILDERS)
 def built(request, tmp_path_factory):
-    folder = BUILDERS[request.param](tmp_path_factory.mktemp(request.param))
-    hostile.simpul("build", folder)
+    """Made once for all workers, who share the folder above theirs."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
+    folder = shared / f"hostile-{request.param}"
+    with open(shared / f"hostile-{request.param}.lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "done").exists():
+            folder.mkdir()
+            hostile.simpul("build", BUILDERS[request.param](folder))
+            (folder / "done").touch()
     return folder / "public"
 
 
@@ -213,59 +223,111 @@ def head(**keys) -> str:
     return "---\n" + "".join(f"{key}: {value}\n" for key, value in lines.items()) + "---\n\nIsi.\n"
 
 
+def site_of(folder, articles: dict[str, str], settings: str = ""):
+    hostile.write(folder / "simpul.yaml", f"title: Uji\n{settings}")
+    for name, text in articles.items():
+        hostile.write(folder / f"content/articles/2022/2022-03-06-{name}.md", text)
+
+
+def refused(folder, identifier: str) -> list[str]:
+    """The lines of a build that has to fail which tell of errors of one kind."""
+    run = hostile.simpul("build", folder, may_fail=True)
+    assert run.returncode == 1, run.stdout
+    return [line for line in run.stderr.splitlines() if f"[{identifier}]" in line]
+
+
 OUTSIDE = ["../../../pwned", "/../../pwned/", "/..%2f..%2fpwned/", "//evil.example/", "/a/../../pwned/", "\\\\pwned", "/a\\..\\pwned/", "https://evil.example/"]
 
 
-@pytest.mark.parametrize("alias", OUTSIDE)
-def test_an_alias_outside_the_site_is_refused(alias, tmp_path):
-    hostile.write(tmp_path / "simpul.yaml", "title: Uji\n")
-    hostile.write(tmp_path / "content/articles/2022/2022-03-06-satu.md", head(aliases=f"[{hostile.quoted(alias)}]"))
+def test_aliases_outside_the_site_are_refused(tmp_path):
+    site_of(tmp_path, {f"satu-{number}": head(aliases=f"[{hostile.quoted(alias)}]") for number, alias in enumerate(OUTSIDE)})
     run = hostile.simpul("build", tmp_path, may_fail=True)
-    assert run.returncode == 1 and "alias" in run.stderr
+    assert run.returncode == 1
+    told = [line for line in run.stderr.splitlines() if "error: " in line and "alias" in line]
+    assert {line.split(":")[0] for line in told} == {f"content/articles/2022/2022-03-06-satu-{number}.md" for number in range(len(OUTSIDE))}
     assert not (tmp_path / "public").exists() and not (tmp_path.parent / "pwned").exists()
 
 
-@pytest.mark.parametrize("name", ["..", "a..b", "<script>", "Satu", "a%2fb", "{{x}}", "=1", "s\u0430tu", "a b", "\u202ea"])
-def test_a_file_whose_name_is_no_slug_is_refused(name, tmp_path):
-    hostile.write(tmp_path / "simpul.yaml", "title: Uji\n")
-    hostile.write(tmp_path / f"content/articles/2022/2022-03-06-{name}.md", head())
+NAMES = ["..", "a..b", "<script>", "Satu", "a%2fb", "{{x}}", "=1", "s\u0430tu", "a b", "\u202ea"]
+
+
+def test_files_whose_names_are_no_slugs_are_refused(tmp_path):
+    site_of(tmp_path, dict.fromkeys(NAMES, head()))
     run = hostile.simpul("build", tmp_path, may_fail=True)
-    assert run.returncode == 1 and "slug" in run.stderr, run.stderr
+    assert run.returncode == 1
+    told = [line for line in run.stderr.splitlines() if "error: " in line and "slug" in line]
+    assert len(told) == len(NAMES), run.stderr
+    assert not (tmp_path / "public").exists()
 
 
-@pytest.mark.parametrize("raw", ["../../../etc/passwd", "/etc/passwd", "content/raw/../../../../etc/passwd", "content/raw/..%2f..%2fa"])
-def test_a_raw_file_outside_the_site_is_never_read(raw, tmp_path):
-    """Whether it is refused or only named, nothing of it gets anywhere."""
-    hostile.write(tmp_path / "simpul.yaml", "title: Uji\nsources: [{name: X, text: full}]\n")
-    hostile.write(tmp_path / "content/articles/2022/2022-03-06-satu.md", head(raw=hostile.quoted(raw)))
+RAW = ["../../../etc/passwd", "/etc/passwd", "content/raw/../../../../etc/passwd", "content/raw/..%2f..%2fa"]
+
+
+def test_raw_files_outside_the_site_are_never_read(tmp_path):
+    """Whether they are refused or only named, nothing of them gets anywhere."""
+    articles = {f"satu-{number}": head(raw=hostile.quoted(raw)) for number, raw in enumerate(RAW)}
+    site_of(tmp_path, articles, "sources: [{name: X, text: full}]\n")
     for command, more in (("import", ["--refresh"]), ("check", []), ("build", [])):
         run = hostile.simpul(command, tmp_path, *more, may_fail=True)
         assert "root:" not in run.stdout + run.stderr
     assert all(b"root:" not in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
 
 
-@pytest.mark.parametrize("text", list(hostile.BREAKS.values())[:1] + list(hostile.BREAKS.values())[2:])
-@pytest.mark.parametrize("key", ["title", "publisher"])
-def test_control_characters_in_front_matter_are_refused(key, text, tmp_path):
-    hostile.write(tmp_path / "simpul.yaml", "title: Uji\n")
-    hostile.write(tmp_path / "content/articles/2022/2022-03-06-satu.md", head(**{key: hostile.quoted(text)}))
+CONTROLS = [hostile.BREAKS[name] for name in ("calendar", "header", "controls")]
+
+
+def test_control_characters_in_front_matter_are_refused(tmp_path):
+    articles = {
+        f"{key}-{number}": head(**{key: hostile.quoted(text)}) for key in ("title", "publisher") for number, text in enumerate(CONTROLS)
+    }
+    site_of(tmp_path, articles)
+    told = refused(tmp_path, "content.control-character")
+    assert {line.split(":")[0] for line in told} == {f"content/articles/2022/2022-03-06-{name}.md" for name in articles}
+
+
+def test_control_characters_in_notes_and_knowledge_are_refused(tmp_path):
+    text = hostile.quoted(hostile.BREAKS["header"])
+    site_of(tmp_path, {"satu": head()})
+    files = {
+        "content/events/meeting-2022-03-06-a.md": f"---\ntitle: {text}\n---\n\nIsi.\n",
+        "content/knowledge/people.yaml": f"- {{name: {text}}}\n",
+        "content/knowledge/places.yaml": f"- {{name: Kota, also: [{text}], country: IT}}\n",
+        "content/pages/tentang.md": f"---\ntitle: {text}\n---\n\nIsi.\n",
+    }
+    for name, content in files.items():
+        hostile.write(tmp_path / name, content)
+    told = refused(tmp_path, "content.control-character")
+    assert {line.split(":")[0] for line in told} == files.keys()
+
+
+def test_a_name_that_only_looks_like_a_known_one_is_another_and_is_told(tmp_path):
+    """Cyrillic letters in Latin names: another page, nothing of it on the known one's."""
+    event = "[{type: meeting, status: held, start: 2022-03-06, country: IT, participants: [NAME, Antony Blinken], parties: [CN, US], evidence: Isi}]"
+    known, alike = "Wang Yi", "W\u0430ng Yi"
+    site_of(tmp_path, {
+        "satu": head(events=event.replace("NAME", known)),
+        "dua": head(title="Yang Lain", events=event.replace("NAME", hostile.quoted(alike)).replace("03-06", "03-04")),
+    })  # fmt: skip
+    hostile.simpul("build", tmp_path)
+    page = (tmp_path / "public/tokoh/wang-yi/index.html").read_text(encoding="utf-8")
+    assert alike not in page and "Yang Lain" not in page
+    pages = [path for path in (tmp_path / "public/tokoh").glob("*/index.html") if alike in path.read_text(encoding="utf-8")]
+    assert any(path.parent.name != "wang-yi" for path in pages)
+    assert "fact.unknown-person" in hostile.simpul("check", tmp_path, may_fail=True).stderr
+
+
+BROKEN_OUT = [
+    ['baseURL: "https://uji.example\\r\\nSet-Cookie: a=b"', "licence: {name: x, url: 'javascript:alert(1)'}"],
+    ['baseURL: "javascript:alert(1)"', "sources: [{name: x, url: 'javascript:alert(1)'}]"],
+    ['baseURL: "https://uji.example/\\"><script>"', "alternates: [{language: en, baseURL: 'javascript:alert(1)'}]",
+     'publisher: "a\\r\\nSet-Cookie: b"'],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", BROKEN_OUT, ids=["licence", "sources", "alternates"])
+def test_settings_that_break_out_are_refused(lines, tmp_path):
+    site_of(tmp_path, {"satu": head()}, "".join(f"{line}\n" for line in lines))
     run = hostile.simpul("build", tmp_path, may_fail=True)
-    assert run.returncode == 1 and "content.control-character" in run.stderr
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        'baseURL: "https://uji.example\\r\\nSet-Cookie: a=b"',
-        'baseURL: "javascript:alert(1)"',
-        'baseURL: "https://uji.example/\\"><script>"',
-        "licence: {name: x, url: 'javascript:alert(1)'}",
-        "sources: [{name: x, url: 'javascript:alert(1)'}]",
-        "alternates: [{language: en, baseURL: 'javascript:alert(1)'}]",
-        'publisher: "a\\r\\nSet-Cookie: b"',
-    ],
-)
-def test_settings_that_break_out_are_refused(line, tmp_path):
-    hostile.write(tmp_path / "simpul.yaml", f"title: Uji\n{line}\n")
-    hostile.write(tmp_path / "content/articles/2022/2022-03-06-satu.md", head())
-    assert hostile.simpul("build", tmp_path, may_fail=True).returncode == 1
+    assert run.returncode == 1
+    for number in range(len(lines)):
+        assert f"simpul.yaml:{number + 2}:" in run.stderr, run.stderr

@@ -1,5 +1,7 @@
 """Visits to pages that note what goes wrong."""
 
+import re
+
 
 class Visit:
     """A page in a window of its own, with what went wrong while it was open."""
@@ -8,16 +10,14 @@ class Visit:
         self.context = browser.new_context(**settings)
         self.origin = origin
         self.troubles = []
-        self.context.route("**/*", self.keep_home)
+        # Only what leads away comes here to be asked about: the browser sorts out the rest itself.
+        self.context.route(re.compile(rf"^(?!{re.escape(origin)}(/|$)|data:|blob:)"), self.turn_away)
         self.page = self.context.new_page()
         self.page.on("console", self.hear)
         self.page.on("pageerror", lambda error: self.troubles.append(f"script: {error}"))
 
-    def keep_home(self, route):
-        url = route.request.url
-        if url.startswith((self.origin, "data:", "blob:")):
-            return route.continue_()
-        self.troubles.append(f"request to another host: {url}")
+    def turn_away(self, route):
+        self.troubles.append(f"request to another host: {route.request.url}")
         return route.abort()
 
     def hear(self, message):

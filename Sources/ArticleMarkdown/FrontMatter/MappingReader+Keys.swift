@@ -56,14 +56,7 @@ extension MappingReader {
   mutating func party(_ key: FrontMatterKey) -> Party? { string(key).map(Party.init) }
 
   /// Text that has to be there and say something.
-  mutating func words(_ key: FrontMatterKey) -> String? {
-    guard let text = requiredString(key.rawValue) else { return nil }
-    guard !text.allSatisfy(\.isWhitespace) else {
-      report(.empty(key), at: location(of: key))
-      return nil
-    }
-    return text
-  }
+  mutating func words(_ key: FrontMatterKey) -> String? { requiredString(key.rawValue) }
 
   /// Whether the key has a value; an error where it has none.
   mutating func requires(_ key: FrontMatterKey) -> Bool { requiredString(key.rawValue) != nil }
@@ -74,11 +67,5 @@ extension MappingReader {
     of type: Choice.Type
   ) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
     requires(key) ? choice(key, of: type) : nil
-  }
-}
-
-extension Diagnostic.Message {
-  fileprivate static func empty(_ key: FrontMatterKey) -> Self {
-    Self(identifier: "front-matter.empty", summary: "'\(key.rawValue)' says nothing")
   }
 }

@@ -84,7 +84,8 @@ package struct Event: Hashable, Sendable {
 /// One article's report of an event.
 package struct EventReport: Hashable, Sendable {
   package var reference: MentionReference
-  package var mention: Mention
+  @usableFromInline
+  var boxedMention: Boxed<Mention>
   /// The article's day of publication.
   package var published: Day?
   /// Why this mention was joined to the founding one; `founding` for that one itself.
@@ -100,10 +101,16 @@ package struct EventReport: Hashable, Sendable {
     copyOf: ArticleID? = nil
   ) {
     self.reference = reference
-    self.mention = mention
+    self.boxedMention = Boxed(mention)
     self.published = published
     self.basis = basis
     self.copyOf = copyOf
+  }
+
+  @inlinable
+  package var mention: Mention {
+    get { boxedMention.value }
+    set { boxedMention = Boxed(newValue) }
   }
 
   /// The article that speaks here: all copies of one text are one source.

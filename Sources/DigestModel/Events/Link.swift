@@ -40,13 +40,20 @@ package struct Link: Hashable, Sendable {
   /// The earlier event, or the whole.
   package var to: EventID
   package var kind: LinkKind
-  package var facts: LinkFacts
+  @usableFromInline
+  var boxedFacts: Boxed<LinkFacts>
 
   package init(from: EventID, to: EventID, kind: LinkKind, facts: LinkFacts) {
     self.from = from
     self.to = to
     self.kind = kind
-    self.facts = facts
+    self.boxedFacts = Boxed(facts)
+  }
+
+  @inlinable
+  package var facts: LinkFacts {
+    get { boxedFacts.value }
+    set { boxedFacts = Boxed(newValue) }
   }
 }
 

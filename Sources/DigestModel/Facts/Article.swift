@@ -28,7 +28,8 @@ package struct Article: Hashable, Sendable {
   /// Its file; line and column are those of the body's first line.
   package var origin: SourceLocation
   /// Where the facts stand in that file.
-  package var places: FactPlaces
+  @usableFromInline
+  var boxedPlaces: Boxed<FactPlaces>
 
   package init(
     slug: Slug,
@@ -71,7 +72,14 @@ package struct Article: Hashable, Sendable {
     self.facts = facts
     self.body = body
     self.origin = origin
-    self.places = places
+    self.boxedPlaces = Boxed(places)
+  }
+
+  /// Where its facts stand in its file.
+  @inlinable
+  package var places: FactPlaces {
+    get { boxedPlaces.value }
+    set { boxedPlaces = Boxed(newValue) }
   }
 }
 

@@ -114,12 +114,12 @@ package struct JSONWriter: Sendable {
     var text = text
     text.withUTF8 { buffer in
       var start = 0
-      for (place, byte) in buffer.enumerated() where Self.needsEscape(byte) {
-        bytes.append(contentsOf: buffer[start..<place])
-        append(escaped: byte)
+      for place in buffer.indices where Self.needsEscape(buffer[place]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<place]))
+        append(escaped: buffer[place])
         start = place + 1
       }
-      bytes.append(contentsOf: buffer[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -8,7 +8,8 @@ package enum ViewValue: Sendable {
   case markdown(String)
   case flag(Bool)
   case view(any TemplateView)
-  case list([any TemplateView])
+  /// The list as the view holds it: to box each of its elements costs more than to show most of them.
+  case list(any ViewList)
   /// The name is known but has no value here; sections over it are passed over.
   case absent
 }
@@ -35,25 +36,34 @@ package indirect enum ViewShape: Sendable {
 
 /// One name of a view: what it means, of what shape it is, how to get it.
 ///
-/// A class, since each value on each page is read through one, and a copy would count its four parts.
-package final class ViewField<Subject>: Sendable {
+/// Never `Copyable` in its own code, so that the compiler hands views on where they lie: values are read
+/// some hundred times for each page, and a copy of a page's view counts a hundred references.
+package final class ViewField<Subject: ~Copyable>: Sendable {
   package let name: String
   package let shape: ViewShape
   /// For docs/templates.md: what the name means, in a few words.
   package let meaning: String
-  package let value: @Sendable (Subject) -> ViewValue
+  let reader: FieldReader
 
   package init(
     _ name: String,
     _ shape: ViewShape,
     _ meaning: String,
-    value: @escaping @Sendable (Subject) -> ViewValue
+    value: @escaping @Sendable (borrowing Subject) -> ViewValue
   ) {
     self.name = name
     self.shape = shape
     self.meaning = meaning
-    self.value = value
+    reader = FieldReader { value($0.address.assumingMemoryBound(to: Subject.self).pointee) }
   }
+}
+
+/// Reads one name's value, whatever view it is of.
+package final class FieldReader: Sendable {
+  /// The value; the view at the place has to be of the kind whose field it is.
+  package let value: @Sendable (ViewPlace) -> ViewValue
+
+  init(value: @escaping @Sendable (ViewPlace) -> ViewValue) { self.value = value }
 }
 
 /// A value that a template is rendered from.
@@ -70,13 +80,8 @@ extension TemplateView {
     fields.map { ($0.name, $0.shape, $0.meaning) }
   }
 
-  /// The value of the name at `position` of the table.
-  package func value(at position: Int) -> ViewValue { Self.fields[position].value(self) }
-
-  /// Every name's value; each name of the table is there.
-  package var values: [String: ViewValue] {
-    Dictionary(Self.fields.map { ($0.name, $0.value(self)) }) { first, _ in first }
-  }
+  /// What reads the name at `position` of the table.
+  package static func reader(at position: Int) -> FieldReader { fields[position].reader }
 }
 
 /// A page to be rendered: its address, its template and what the template sees.

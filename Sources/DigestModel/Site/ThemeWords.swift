@@ -28,8 +28,8 @@ package struct ThemeWords: Sendable {
   package func has(_ key: String) -> Bool { words[key] != nil }
 
   /// The word for `key` with each `{name}` replaced by its value.
-  package func filled(_ key: String, _ values: [String: String]) -> String {
-    filled(key) { values[$0] }
+  package func filled(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    filled(key) { name in values.first { $0.key == name }?.value }
   }
 
   /// As above, with `value` asked for the names that stand in the word.

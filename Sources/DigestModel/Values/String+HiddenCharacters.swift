@@ -12,8 +12,33 @@ extension String {
   package var holdsHidden: Bool {
     var text = self
     return text.withUTF8 { bytes in
-      bytes.indices.contains { Self.beginsHidden(bytes, at: $0) }
+      var start = 0
+      // Most texts are long runs of plain characters.
+      while start + 8 <= bytes.count {
+        let run = UnsafeRawBufferPointer(bytes)
+          .loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        if !Self.isPlain(run), Self.holdsHidden(bytes, in: start..<(start + 8)) { return true }
+        start += 8
+      }
+      return Self.holdsHidden(bytes, in: start..<bytes.count)
     }
+  }
+
+  /// Whether each of eight bytes is a character by itself that is shown.
+  ///
+  /// So none is beyond ASCII, before the space, or DEL. What is taken off a byte carries into the next
+  /// only where the byte itself fails.
+  private static func isPlain(_ run: UInt64) -> Bool {
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let (spaces, deletes): (UInt64, UInt64) = (0x2020_2020_2020_2020, 0x7F7F_7F7F_7F7F_7F7F)
+    return (run | (run &- spaces) | ((run ^ deletes) &- 0x0101_0101_0101_0101)) & tops == 0
+  }
+
+  private static func holdsHidden(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    in range: Range<Int>
+  ) -> Bool {
+    range.contains { beginsHidden(bytes, at: $0) }
   }
 
   /// The same as `isHidden`, asked of bytes, since it is asked of every text.

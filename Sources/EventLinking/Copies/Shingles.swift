@@ -42,40 +42,68 @@ struct Shingles: Sendable {
 
   static let sampledOneIn: UInt64 = 4
 
-  /// Each word as a number, by FNV-1a.
+  /// Each word as a number.
   private static func words(of body: String) -> [UInt64] {
-    var words: [UInt64] = []
-    var word = emptyWord
-    for byte in foldedBytes(of: body) {
-      if isPartOfWord(byte) {
-        word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
-      } else if word != emptyWord {
-        words.append(word)
-        word = emptyWord
-      }
-    }
-    if word != emptyWord { words.append(word) }
-    return words
+    var body = body
+    if let words = body.withUTF8({ plainWords(of: $0) }) { return words }
+    var words = WordList()
+    for byte in withoutTypography(body).folded.utf8 { words.add(isPartOfWord(byte) ? byte : nil) }
+    return words.finished
   }
 
-  /// The folded text; where all letters are ASCII, what folding would do is done byte by byte.
-  private static func foldedBytes(of body: String) -> [UInt8] {
+  /// The text with spaces for typographic signs, of which folding leaves some.
+  private static func withoutTypography(_ body: String) -> String {
     var bytes = Array(body.utf8)
-    var hasOtherLetters = false
+    for place in bytes.indices where isTypographic(bytes, at: place) {
+      for part in place..<(place + 3) { bytes[part] = UInt8(ascii: " ") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a sign from U+2010 to U+2027 begins there: a quote, a dash or a dot, none part of a word.
+  private static func isTypographic<Bytes: RandomAccessCollection<UInt8>>(
+    _ bytes: Bytes,
+    at place: Int
+  ) -> Bool where Bytes.Index == Int {
+    bytes[place] == 0xE2 && bytes[place + 1] == 0x80
+      && (0x90...0xA7).contains(bytes[place + 2])
+  }
+
+  /// The words of a text whose letters are ASCII, where folding is done byte by byte; else nil.
+  private static func plainWords(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt64]? {
+    var words = WordList()
+    words.numbers.reserveCapacity(bytes.count / 6)
     var place = 0
     while place < bytes.count {
       switch bytes[place] {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[place] |= 0x20
-      case 0..<0x80: break
-      // Typographic quotes, dashes and dots, U+2010 to U+2027: none is part of a word.
-      case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]):
-        for part in place..<(place + 3) { bytes[part] = UInt8(ascii: " ") }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.add(bytes[place] | 0x20)
+      case let byte where byte < 0x80: words.add(isPartOfWord(byte) ? byte : nil)
+      default:
+        guard isTypographic(bytes, at: place) else { return nil }
+        words.add(nil)
         place += 2
-      default: hasOtherLetters = true
       }
       place += 1
     }
-    return hasOtherLetters ? Array(String(decoding: bytes, as: UTF8.self).folded.utf8) : bytes
+    return words.finished
+  }
+
+  /// Words as they come byte by byte, each as a number by FNV-1a.
+  private struct WordList {
+    var numbers: [UInt64] = []
+    private var word = emptyWord
+
+    /// Nil stands between two words.
+    mutating func add(_ byte: UInt8?) {
+      if let byte {
+        word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
+      } else if word != emptyWord {
+        numbers.append(word)
+        word = emptyWord
+      }
+    }
+
+    var finished: [UInt64] { word == emptyWord ? numbers : numbers + [word] }
   }
 
   private static let emptyWord: UInt64 = 0xCBF2_9CE4_8422_2325

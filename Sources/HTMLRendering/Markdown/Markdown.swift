@@ -15,12 +15,32 @@ package enum Markdown {
   package static func excerpt(of text: String, limit: Int) -> String {
     let beginning = MarkdownTree(parsing: beginning(of: text)).firstParagraphText()
     let text = beginning.isEmpty ? MarkdownTree(parsing: text).firstParagraphText() : beginning
+    if text.utf8.count <= limit { return text }
+    // Where each byte is a character, a text need not be taken apart into characters.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) {
+      let words = head(of: text.utf8, limit, isSpace: isSpace) { ",;:- ".utf8.contains($0) }
+      return String(Substring(words)) + "…"
+    }
     guard text.count > limit else { return text }
+    return head(of: text, limit, isSpace: \.isWhitespace) { ",;:–—- ".contains($0) } + "…"
+  }
+
+  /// The words that fit, without the marks between them at their end.
+  private static func head<Text: BidirectionalCollection>(
+    of text: Text,
+    _ limit: Int,
+    isSpace: (Text.Element) -> Bool,
+    isMark: (Text.Element) -> Bool
+  ) -> Text.SubSequence {
     let head = text.prefix(max(1, limit - 1))
-    let end = head.lastIndex(where: \.isWhitespace) ?? head.endIndex
+    let end = head.lastIndex(where: isSpace) ?? head.endIndex
     let words = head[..<end]
-    let last = words.lastIndex { !",;:–—- ".contains($0) } ?? words.startIndex
-    return words[...last] + "…"
+    let last = words.lastIndex { !isMark($0) } ?? words.startIndex
+    return words[...last]
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// So much of the text as its first paragraph can be read from, since lists of articles need no more.
@@ -31,15 +51,15 @@ package enum Markdown {
     guard let first = text.utf8.first, isLetter(first) else { return text }
     var copy = text
     let end = copy.withUTF8 { bytes -> Int? in
-      for (index, byte) in bytes.enumerated()
-      where byte == UInt8(ascii: "]") && index + 1 < bytes.count {
-        if bytes[index + 1] == UInt8(ascii: ":") { return nil }
+      var end: Int?
+      var before: UInt8 = 0
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: ":"), before == UInt8(ascii: "]") { return nil }
+        if byte == UInt8(ascii: "\n"), before == byte, end == nil { end = index }
+        before = byte
       }
-      for (index, byte) in bytes.enumerated()
-      where byte == UInt8(ascii: "\n") && index > 0 && bytes[index - 1] == byte {
-        return index
-      }
-      return nil
+      return end
     }
     return end.map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text
   }

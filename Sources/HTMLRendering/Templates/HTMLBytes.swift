@@ -5,14 +5,13 @@ enum HTMLBytes {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      for (index, byte) in source.enumerated() {
-        // All that is escaped stands below '?'.
-        guard byte < UInt8(ascii: "?"), let escaped = escape(byte) else { continue }
-        bytes.append(contentsOf: source[start..<index])
+      for index in source.indices where isSpecial(source[index]) {
+        guard let escaped = escape(source[index]) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
         bytes.append(contentsOf: escaped.utf8)
         start = index + 1
       }
-      bytes.append(contentsOf: source[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
   }
 
@@ -21,6 +20,14 @@ enum HTMLBytes {
     append(escaping: text, to: &bytes)
     return bytes
   }
+
+  /// Whether it is escaped: all such bytes stand below 64, so that a bit for each tells.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 64 && (1 << UInt64(byte)) & specials != 0
+  }
+
+  /// `"`, `&`, `'`, `<` and `>`.
+  private static let specials: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
 
   private static func escape(_ byte: UInt8) -> String? {
     switch byte {

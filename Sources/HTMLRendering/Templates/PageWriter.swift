@@ -5,16 +5,13 @@ struct PageWriter {
   private var bytes: [UInt8] = []
   /// Views that are not of the kind that the template was compiled for.
   private var strays: [StrayView] = []
-  /// The parts of the program, which outlives the writer: to take them out of its arrays would count
+  /// The arrays of the program, which outlives the writer: to take steps out of them would count
   /// references that all tasks share, once for each step.
-  private let steps: UnsafeBufferPointer<TemplateProgram.Step>
-  private let literals: UnsafeBufferPointer<UInt8>
-  private let fields: UnsafeBufferPointer<FieldPlace.Step>
-  /// The views whose sections are open, the page's own first; where they lie, since to take one out of
-  /// an array would count references once for each value.
-  private var frames: [UnsafePointer<any TemplateView>] = []
-  /// Views in fields of the page's own, which names with dots go through again and again.
-  private var pageParts: [(field: Int, view: any TemplateView)] = []
+  private let program: ProgramParts
+  /// The views whose sections are open, the page's own first.
+  private var frames: [ViewPlace] = []
+  /// The program's parts of the page; nil for one that it lacks.
+  private var parts: [ViewPlace?] = []
 
   /// A view that stands where another kind was promised.
   struct StrayView: Hashable {
@@ -30,35 +27,46 @@ struct PageWriter {
     by program: TemplateProgram,
     over view: any TemplateView
   ) -> (bytes: [UInt8], strays: [StrayView]) {
-    program.steps.withUnsafeBufferPointer { steps in
-      program.literals.withUnsafeBufferPointer { literals in
-        program.fields.withUnsafeBufferPointer { fields in
-          var writer = PageWriter(steps: steps, literals: literals, fields: fields)
-          writer.bytes.reserveCapacity(usualSize)
-          writer.write(steps.indices, over: view, as: program.view)
-          return (writer.bytes, writer.strays)
+    program.withParts { parts in
+      var writer = PageWriter(parts)
+      writer.bytes.reserveCapacity(usualSize)
+      if writer.isExpected(type(of: view), program.view) {
+        view.withPlace { place in
+          writer.frames.append(place)
+          writer.openParts()
         }
       }
+      return (writer.bytes, writer.strays)
     }
   }
 
-  private init(
-    steps: UnsafeBufferPointer<TemplateProgram.Step>,
-    literals: UnsafeBufferPointer<UInt8>,
-    fields: UnsafeBufferPointer<FieldPlace.Step>
-  ) {
-    self.steps = steps
-    self.literals = literals
-    self.fields = fields
+  private init(_ program: ProgramParts) { self.program = program }
+
+  /// Writes the page once all parts are open; each lies in the call that opened it.
+  private mutating func openParts() {
+    guard parts.count < program.parts.count else { return write(program.steps.indices) }
+    let part = program.parts[parts.count]
+    if case .view(let view) = part.reader.value(at: frames[0]),
+      isExpected(type(of: view), part.view)
+    {
+      view.withPlace { place in
+        parts.append(place)
+        openParts()
+      }
+    } else {
+      parts.append(nil)
+      openParts()
+    }
   }
 
   private mutating func write(_ range: Range<Int>) {
     var next = range.lowerBound
     while next < range.upperBound {
-      let step = steps[next]
+      let step = program.steps[next]
       next += 1
       switch step.kind {
-      case .literal: bytes.append(contentsOf: literals[step.range])
+      case .literal:
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[step.range]))
       case .text: writeText(value(at: step.place))
       case .markup: writeMarkup(value(at: step.place))
       case .section:
@@ -71,30 +79,26 @@ struct PageWriter {
     }
   }
 
-  private mutating func write(
-    _ range: Range<Int>,
-    over view: any TemplateView,
-    as expected: any TemplateView.Type
-  ) {
-    guard isExpected(view, expected) else { return }
-    withUnsafePointer(to: view) { place in
-      frames.append(place)
-      write(range)
-      frames.removeLast()
-    }
-  }
-
-  private mutating func write(section: TemplateProgram.Step, over value: ViewValue) {
+  private mutating func write(section: TemplateProgram.Step, over value: consuming ViewValue) {
     guard let expected = section.view else {
       if value.isThere { write(section.range) }
       return
     }
-    switch value {
-    case .view(let view): write(section.range, over: view, as: expected)
+    switch consume value {
+    case .view(let view):
+      guard isExpected(type(of: view), expected) else { return }
+      view.withPlace { write(section.range, over: $0) }
     case .list(let views):
-      for view in views { write(section.range, over: view, as: expected) }
+      guard isExpected(views.kind, expected) else { return }
+      views.forEachPlace { write(section.range, over: $0) }
     case .text, .html, .markdown, .flag, .absent: break
     }
+  }
+
+  private mutating func write(_ range: Range<Int>, over view: ViewPlace) {
+    frames.append(view)
+    write(range)
+    frames.removeLast()
   }
 
   private mutating func writeText(_ value: ViewValue) {
@@ -109,32 +113,54 @@ struct PageWriter {
     }
   }
 
-  private mutating func value(at place: TemplateProgram.Place) -> ViewValue {
-    guard !place.rest.isEmpty else { return frames[place.frame].pointee.value(at: place.field) }
-    var value = first(of: place)
-    for step in fields[place.rest] {
-      guard case .view(let view) = value, isExpected(view, step.view) else { return .absent }
-      value = view.value(at: step.field)
+  private mutating func value(at place: TemplateProgram.Place?) -> ViewValue {
+    guard let place, let view = self.place(of: place.frame) else { return .absent }
+    var value = place.reader.value(at: view)
+    for field in program.fields[place.rest] {
+      guard case .view(let view) = value, isExpected(type(of: view), field.view) else {
+        return .absent
+      }
+      view.withPlace { value = field.reader.value(at: $0) }
     }
     return value
   }
 
-  /// What the first field of a name with dots holds.
-  private mutating func first(of place: TemplateProgram.Place) -> ViewValue {
-    guard place.frame == 0 else { return frames[place.frame].pointee.value(at: place.field) }
-    if let part = pageParts.first(where: { $0.field == place.field }) { return .view(part.view) }
-    let value = frames[0].pointee.value(at: place.field)
-    if case .view(let view) = value { pageParts.append((place.field, view)) }
-    return value
+  private func place(of frame: TemplateProgram.Frame) -> ViewPlace? {
+    switch frame {
+    case .view(let number): frames[number]
+    case .part(let number): parts[number]
+    }
   }
 
   private mutating func isExpected(
-    _ view: any TemplateView,
+    _ found: any TemplateView.Type,
     _ expected: any TemplateView.Type
   ) -> Bool {
-    if type(of: view) == expected { return true }
-    strays.append(StrayView(found: "\(type(of: view))", expected: "\(expected)"))
+    if found == expected { return true }
+    strays.append(StrayView(found: "\(found)", expected: "\(expected)"))
     return false
+  }
+}
+
+/// The arrays of a program while pages are written by it.
+private struct ProgramParts {
+  let steps: UnsafeBufferPointer<TemplateProgram.Step>
+  let literals: UnsafeBufferPointer<UInt8>
+  let fields: UnsafeBufferPointer<TemplateProgram.Field>
+  let parts: UnsafeBufferPointer<TemplateProgram.Field>
+}
+
+extension TemplateProgram {
+  fileprivate func withParts<Result>(_ body: (ProgramParts) -> Result) -> Result {
+    steps.withUnsafeBufferPointer { steps in
+      literals.withUnsafeBufferPointer { literals in
+        fields.withUnsafeBufferPointer { fields in
+          parts.withUnsafeBufferPointer { parts in
+            body(ProgramParts(steps: steps, literals: literals, fields: fields, parts: parts))
+          }
+        }
+      }
+    }
   }
 }
 

@@ -45,6 +45,8 @@ extension PreparedSite {
         "events": "\(linked.value.events.count)", "links": "\(linked.value.links.count)",
       ]
     )
+    // Before composing, so that what the steps were given does not stand beside the site's indexes.
+    let memory = content.value.memory.map { SiteMemory(reading: $0, linking: steps) }
     let planned = plannedSite(content.value, linked.value)
     logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
     var site = PreparedSite(
@@ -52,7 +54,7 @@ extension PreparedSite {
       linked: linked.value,
       planned: planned.value
     )
-    site.memory = content.value.memory.map { SiteMemory(reading: $0, linking: steps) }
+    site.memory = memory
     return Diagnosed(
       site,
       content.diagnostics + content.value.released.settling(linked.diagnostics)

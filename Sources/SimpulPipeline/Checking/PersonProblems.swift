@@ -3,7 +3,8 @@ import DigestModel
 
 /// Names that are all but those of somebody whom the knowledge has.
 ///
-/// A person needs no entry in the knowledge, so only a name one letter off a known one is told.
+/// A person needs no entry in the knowledge, so only a name one letter off a known one is told, or one that
+/// looks like it.
 func misspeltPeople(in articles: [Article], knowing knowledge: Knowledge) -> [Diagnostic] {
   let names = NearNames(knowledge.people)
   return articles.flatMap { article -> [Diagnostic] in
@@ -28,14 +29,17 @@ func misspeltPeople(in articles: [Article], knowing knowledge: Knowledge) -> [Di
 /// Two names one edit apart agree once at most one letter is taken out of each; a swap of neighbours
 /// is told as well where nothing else differs.
 struct NearNames: Sendable {
-  private let own: Set<String>
+  private let own: [String: String]
   private let byShortened: [String: String]
   private static let shortest = 6
   /// Names shorter than this are too often one letter apart and yet two people's: Wang Yi, Wang Yu.
   private static let long = 8
 
   init(_ people: [KnownPerson]) {
-    own = Set(people.flatMap { [$0.name] + $0.also }.map(\.folded))
+    let spellings = people.flatMap { person in
+      ([person.name] + person.also).map { ($0.folded, person.name) }
+    }
+    own = Dictionary(spellings) { first, _ in first }
     var byShortened: [String: String] = [:]
     for person in people where person.name.folded.utf8.count >= Self.shortest {
       for form in Self.shortened(person.name.folded) where byShortened[form] == nil {
@@ -48,9 +52,10 @@ struct NearNames: Sendable {
   /// Nil for a name that is known itself, and for one that is near to none.
   func known(near name: String) -> String? {
     let folded = name.folded
-    guard folded.utf8.count >= Self.shortest, folded.contains(" "), !own.contains(folded) else {
+    guard folded.utf8.count >= Self.shortest, folded.contains(" "), own[folded] == nil else {
       return nil
     }
+    if let alike = own[folded.seeminglyLatin] { return alike }
     for form in Self.shortened(folded) {
       if let found = byShortened[form], Self.isNear(folded, found.folded) { return found }
     }

@@ -18,8 +18,9 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
       words: content.words
     )
     let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
-    let taken = Set((files + content.search.outputs).map(\.path))
-    let redirects = plannedRedirects(content, linked, taken: taken)
+    let redirects = plannedRedirects(content, linked) {
+      Set((files + content.search.outputs).map(\.path))
+    }
     return Diagnosed(
       PlannedSite(
         outputs: files + redirects.value.compactMap { $0.output(content.settings) }

@@ -17,13 +17,17 @@ package struct Redirect: Hashable, Sendable {
 func plannedRedirects(
   _ content: SiteContent,
   _ linked: LinkedSite,
-  taken: Set<RelativePath>
+  taken: () -> Set<RelativePath>
 ) -> Diagnosed<[Redirect]> {
   let addresses = SiteAddresses(language: content.settings.language)
+  let aliases = aliases(in: content, addresses)
+  let moves = givenBefore(content, linked, addresses).filter { $0.from != $0.to }
+  // Most sites have neither, and all paths are many.
+  if aliases.isEmpty && moves.isEmpty { return Diagnosed([]) }
   var redirects: [Redirect] = []
   var diagnostics: [Diagnostic] = []
-  var taken = TakenPaths(taken)
-  for (alias, to, place) in aliases(in: content, addresses) {
+  var taken = TakenPaths(taken())
+  for (alias, to, place) in aliases {
     guard let path = alias.path.outputFile else { continue }
     if taken.take(path) {
       redirects.append(Redirect(from: alias.path, to: to))
@@ -31,11 +35,8 @@ func plannedRedirects(
       diagnostics.append(Diagnostic(.error, .aliasTaken(alias), at: place))
     }
   }
-  for redirect in givenBefore(content, linked, addresses) {
-    guard redirect.from != redirect.to, let path = redirect.from.outputFile,
-      taken.take(path)
-    else { continue }
-    redirects.append(redirect)
+  for redirect in moves {
+    if let path = redirect.from.outputFile, taken.take(path) { redirects.append(redirect) }
   }
   return Diagnosed(redirects, diagnostics)
 }

@@ -38,11 +38,17 @@ extension Site {
   /// The state's or body's page, or nil where it has none.
   func address(of party: Party) -> String? { path(of: party).map(href) }
 
-  func path(of party: Party) -> SitePath? {
-    if let country = world.countries[party] {
-      return index.countries.has(party) ? addresses.country(country) : nil
+  func path(of party: Party) -> SitePath? { partyPaths[party] }
+}
+
+extension SiteAddresses {
+  /// The pages of the states and bodies that `index` knows.
+  func paths(ofParties index: SiteIndex, _ world: World) -> [Party: SitePath] {
+    var paths: [Party: SitePath] = [:]
+    for body in index.organisations.keys {
+      paths[body] = organisation(body, named: world.name(of: body, in: language))
     }
-    guard index.organisations.has(party) else { return nil }
-    return addresses.organisation(party, named: name(of: party))
+    for state in index.countries.keys { paths[state] = world.countries[state].map { country($0) } }
+    return paths
   }
 }

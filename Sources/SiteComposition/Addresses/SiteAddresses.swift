@@ -31,7 +31,7 @@ package struct SiteAddresses: Sendable {
   }
 
   private func path(_ section: BilingualName, _ rest: String...) -> SitePath {
-    SitePath(page: [section[language]] + rest)
+    SitePath(page: section[language], rest)
   }
 
   package func topic(_ topic: Topic) -> SitePath { path(Section.topics, topic.slugs[language]) }

@@ -47,6 +47,10 @@ package final class Site: Sendable {
   let basePath: String
   /// The settings' address without a slash at its end.
   let baseAddress: String
+  /// Scheme and host: what stands before every link on the site's pages.
+  let origin: String
+  /// The pages of all states and bodies that have one.
+  let partyPaths: [Party: SitePath]
   let topicTags: [TopicID: TopicTag]
   /// What of each article's text may be shown, in the order of `articles`.
   let policies: [TextPolicy]
@@ -54,10 +58,10 @@ package final class Site: Sendable {
   let articleCards: [ArticleCard]
   /// In the order of `events`.
   let eventCards: [EventCard]
-  /// The links around every page, none of them the current one.
-  let navigation: [NavigationLink]
-  let topicNavigation: [NavigationLink]
-  let directory: [NamedLink]
+  /// What articles call people, as pages tell it.
+  let officeTexts: [PersonFacts.Office: String]
+  /// The site around a page that lies below no link of its navigation.
+  let frame: SiteFrame
   /// The site's own feeds and calendar, which every page names.
   let siteFollowLinks: [FollowLink]
 
@@ -70,7 +74,6 @@ package final class Site: Sendable {
     let world = World(input.knowledge)
     self.settings = input.settings
     self.world = world
-    self.wording = Wording(words: input.words)
     self.addresses = SiteAddresses(language: input.settings.language)
     self.assets = input.assets
     self.searchIndex = input.searchIndex
@@ -82,6 +85,10 @@ package final class Site: Sendable {
     self.tombstones = input.tombstones.sorted()
     self.articles = Self.inOrder(input.articles)
     self.events = Self.inOrder(input.events)
+    self.wording = Wording(
+      words: input.words,
+      days: articles.lazy.compactMap(\.published) + events.lazy.compactMap(\.date.start)
+    )
     self.topics =
       input.settings.topics.isEmpty
       ? input.knowledge.topics : input.settings.topics.compactMap { world.topics[$0] }
@@ -104,6 +111,8 @@ package final class Site: Sendable {
     self.basePath = Self.pathPart(of: input.settings.baseURL)
     self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)
+    self.origin = String(baseAddress.utf8.dropLast(basePath.utf8.count)) ?? baseAddress
+    self.partyPaths = addresses.paths(ofParties: index, world)
     let (addresses, basePath) = (addresses, basePath)
     self.topicTags = world.topics.mapValues { topic in
       TopicTag(
@@ -114,9 +123,8 @@ package final class Site: Sendable {
     }
     articleCards = []
     eventCards = []
-    navigation = []
-    topicNavigation = []
-    directory = []
+    frame = .empty
+    officeTexts = [:]
     siteFollowLinks = []
   }
 
@@ -153,11 +161,12 @@ package final class Site: Sendable {
     latestDay = bare.latestDay
     basePath = bare.basePath
     baseAddress = bare.baseAddress
+    origin = bare.origin
+    partyPaths = bare.partyPaths
     policies = bare.policies
     topicTags = bare.topicTags
-    navigation = bare.makeNavigation()
-    topicNavigation = bare.makeTopicNavigation()
-    directory = bare.makeDirectory()
+    frame = bare.makeFrame()
+    officeTexts = bare.makeOfficeTexts()
     siteFollowLinks = bare.followLinks(of: .site)
     articleCards = zip(bare.articles, bare.policies).map { bare.makeCard(for: $0, $1) }
     eventCards = bare.events.map { bare.makeCard(for: $0) }
@@ -169,15 +178,19 @@ package final class Site: Sendable {
   var foreignCopy: String? { copyLanguage == language.rawValue ? nil : copyLanguage }
 
   private static func inOrder(_ articles: [Article]) -> [Article] {
-    articles.map { (day: $0.sortingDay?.daysSince1970 ?? Int.min, id: $0.id, article: $0) }
-      .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
-      .map(\.article)
+    // Positions are sorted here and below, since articles and events are large.
+    articles.indices.map { position in
+      let article = articles[position]
+      return (article.sortingDay?.daysSince1970 ?? Int.min, article.id, position)
+    }
+    .sorted { ($0.0, $0.1) > ($1.0, $1.1) }
+    .map { articles[$0.2] }
   }
 
   private static func inOrder(_ events: [Event]) -> [Event] {
-    events.map { (day: $0.date.start?.daysSince1970 ?? Int.min, event: $0) }
-      .sorted { $0.day == $1.day ? $0.event.id < $1.event.id : $0.day > $1.day }
-      .map(\.event)
+    events.indices.map { (events[$0].date.start?.daysSince1970 ?? Int.min, events[$0].id, $0) }
+      .sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
+      .map { events[$0.2] }
   }
 
   /// Sources are few, so that names are compared once for each and not for each article.

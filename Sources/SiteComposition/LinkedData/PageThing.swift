@@ -72,7 +72,7 @@ extension Site {
   /// The name in data of what is no work; nil for works and for what has no page.
   private func address(of thing: PageThing) -> String? {
     switch thing {
-    case .event(let position): absolute(addresses.event(events[position].id))
+    case .event(let position): origin + eventCards[position].url
     case .person(let key): absolute(addresses.person(key))
     case .party(let party): self.path(of: party).map { absolute($0) }
     case .site, .article, .edition, .data, .nothing: nil
@@ -153,7 +153,4 @@ extension Site {
     json.member("name", name)
     json.member("url", url)
   }
-
-  /// Scheme and host: what stands before every link on the site's pages.
-  private var origin: String { String(baseAddress.dropLast(basePath.count)) }
 }

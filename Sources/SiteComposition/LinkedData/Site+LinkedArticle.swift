@@ -99,7 +99,7 @@ extension Site {
 
   func writeName(ofEventAt position: Int, to json: inout JSONWriter) {
     json.member("@type", "Event")
-    json.member("@id", absolute(addresses.event(events[position].id)))
+    json.member("@id", origin + eventCards[position].url)
     json.member("name", eventCards[position].title)
     json.member("startDate", events[position].date.machineText)
   }

@@ -4,7 +4,7 @@ extension Site {
   /// The event as `Event`.
   func writeEvent(at position: Int, to json: inout JSONWriter) {
     let event = events[position]
-    let url = absolute(addresses.event(event.id))
+    let url = origin + eventCards[position].url
     json.member("@type", "Event")
     json.member("@id", url)
     json.member("url", url)

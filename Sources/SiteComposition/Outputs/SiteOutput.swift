@@ -47,16 +47,13 @@ package enum OutputContent: Sendable {
 /// All files of a site, sorted by address, each address once.
 package struct SiteOutputs: Sendable {
   package let all: [SiteOutput]
-  private let positions: [SitePath: Int]
 
-  init(_ outputs: [SiteOutput]) {
-    all = outputs.sorted { $0.path < $1.path }
-    positions = Dictionary(all.enumerated().map { ($0.element.path, $0.offset) }) { first, _ in
-      first
-    }
+  init(_ outputs: [SiteOutput]) { all = outputs.sorted { $0.path < $1.path } }
+
+  package subscript(path: SitePath) -> SiteOutput? {
+    let place = all.partitioningIndex { $0.path >= path }
+    return place < all.count && all[place].path == path ? all[place] : nil
   }
-
-  package subscript(path: SitePath) -> SiteOutput? { positions[path].map { all[$0] } }
 }
 
 /// The view that each page template is rendered from.

@@ -43,8 +43,12 @@ extension Site {
 
   /// By name: the order of the codes says nothing to readers.
   private func partyLinks(of event: Event) -> [NamedLink] {
-    event.parties.map { NamedLink(name: name(of: $0), url: address(of: $0)) }
-      .sorted { ($0.name.folded, $0.name) < ($1.name.folded, $1.name) }
+    event.parties.map { party in
+      let link = NamedLink(name: name(of: party), url: address(of: party))
+      return (folded: link.name.folded, link: link)
+    }
+    .sorted { ($0.folded, $0.link.name) < ($1.folded, $1.link.name) }
+    .map(\.link)
   }
 
   private func description(of event: Event, _ card: EventCard) -> String {

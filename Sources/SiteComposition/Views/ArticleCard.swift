@@ -2,16 +2,33 @@ import DigestModel
 
 /// An article as lists show it.
 struct ArticleCard: TemplateView {
-  let title: String
-  let url: String
-  let isDerived: Bool
-  let date: String
-  let machineDate: String?
-  let source: String?
-  let summary: String?
-  let topics: [TopicTag]
-  var mark: String?
+  private let shared: Shared<Facts>
+  /// Why it is listed; all else is the same in all lists.
   var note: String?
+
+  struct Facts: Sendable {
+    let title: String
+    let url: String
+    let isDerived: Bool
+    let date: String
+    let machineDate: String?
+    let source: String?
+    let summary: String?
+    let topics: [TopicTag]
+    let mark: String?
+  }
+
+  init(_ facts: Facts) { shared = Shared(facts) }
+
+  var title: String { shared.value.title }
+  var url: String { shared.value.url }
+  var isDerived: Bool { shared.value.isDerived }
+  var date: String { shared.value.date }
+  var machineDate: String? { shared.value.machineDate }
+  var source: String? { shared.value.source }
+  var summary: String? { shared.value.summary }
+  var topics: [TopicTag] { shared.value.topics }
+  var mark: String? { shared.value.mark }
 
   static let fields: [ViewField<ArticleCard>] = [
     ViewField("articleTitle", .text, "headline") { .text($0.title) },
@@ -37,15 +54,18 @@ extension Site {
   /// Made once for each article, since most stand in many lists.
   func makeCard(for article: Article, _ policy: TextPolicy) -> ArticleCard {
     ArticleCard(
-      title: article.headline.text,
-      url: address(of: article),
-      isDerived: article.headline.isDerived,
-      date: article.published.map { wording.date($0) } ?? wording[.dateUndated].capitalisedFirst,
-      machineDate: article.published?.description,
-      source: article.publisher ?? article.dateline?.agency,
-      summary: summary(of: article, policy),
-      topics: tags(for: article.facts.topics),
-      mark: marks[article.id].map { shortText(of: $0) }
+      ArticleCard.Facts(
+        title: article.headline.text,
+        url: address(of: article),
+        isDerived: article.headline.isDerived,
+        date: article.published.map { wording.date($0) }
+          ?? wording[.dateUndated].capitalisedFirst,
+        machineDate: article.published?.description,
+        source: article.publisher ?? article.dateline?.agency,
+        summary: summary(of: article, policy),
+        topics: tags(for: article.facts.topics),
+        mark: marks[article.id].map { shortText(of: $0) }
+      )
     )
   }
 

@@ -2,18 +2,37 @@ import DigestModel
 
 /// An event as lists show it.
 struct EventCard: TemplateView {
-  let title: String
-  let url: String
-  let type: String
-  let typeID: String
-  let status: String
-  let statusID: String
-  let date: String
-  let machineDate: String?
-  let place: String?
-  let topics: [TopicTag]
-  let isHeld: Bool
+  private let shared: Shared<Facts>
+  /// What has to be said where it is listed; all else is the same in all lists.
   var note: String?
+
+  struct Facts: Sendable {
+    let title: String
+    let url: String
+    let type: String
+    let typeID: String
+    let status: String
+    let statusID: String
+    let date: String
+    let machineDate: String?
+    let place: String?
+    let topics: [TopicTag]
+    let isHeld: Bool
+  }
+
+  init(_ facts: Facts) { shared = Shared(facts) }
+
+  var title: String { shared.value.title }
+  var url: String { shared.value.url }
+  var type: String { shared.value.type }
+  var typeID: String { shared.value.typeID }
+  var status: String { shared.value.status }
+  var statusID: String { shared.value.statusID }
+  var date: String { shared.value.date }
+  var machineDate: String? { shared.value.machineDate }
+  var place: String? { shared.value.place }
+  var topics: [TopicTag] { shared.value.topics }
+  var isHeld: Bool { shared.value.isHeld }
 
   static let fields: [ViewField<EventCard>] = [
     ViewField("eventTitle", .text, "title") { .text($0.title) },
@@ -37,17 +56,19 @@ extension Site {
   /// Made once for each event, since most stand in many lists.
   func makeCard(for event: Event) -> EventCard {
     EventCard(
-      title: title(of: event),
-      url: address(of: event),
-      type: wording.type(event.type),
-      typeID: event.type.rawValue,
-      status: wording.status(event.status),
-      statusID: event.status.rawValue,
-      date: wording.date(event.date).capitalisedFirst,
-      machineDate: event.date.machineText,
-      place: place(of: event),
-      topics: tags(for: event.topics),
-      isHeld: event.status == .held
+      EventCard.Facts(
+        title: title(of: event),
+        url: address(of: event),
+        type: wording.type(event.type),
+        typeID: event.type.rawValue,
+        status: wording.status(event.status),
+        statusID: event.status.rawValue,
+        date: wording.date(event.date).capitalisedFirst,
+        machineDate: event.date.machineText,
+        place: place(of: event),
+        topics: tags(for: event.topics),
+        isHeld: event.status == .held
+      )
     )
   }
 

@@ -17,41 +17,83 @@ extension PageView {
 
 /// The site around a page.
 struct SiteFrame: TemplateView {
-  let title: String
-  let summary: String
-  let language: String
-  let publisher: String
-  let homeURL: String
-  let stylesheetURL: String?
-  let searchURL: String
-  let navigation: [NavigationLink]
-  let topics: [NavigationLink]
-  let directory: [NamedLink]
-  let copyLanguage: String?
+  private let shared: Shared<Facts>
+  /// As they are seen from one page.
+  private let navigation: [NavigationLink]
+  private let topics: [NavigationLink]
+
+  /// What is the same around all pages.
+  struct Facts: Sendable {
+    let title: String
+    let summary: String
+    let language: String
+    let publisher: String
+    let homeURL: String
+    let stylesheetURL: String?
+    let searchURL: String
+    let navigation: [NavigationLink]
+    let topics: [NavigationLink]
+    let directory: [NamedLink]
+    let copyLanguage: String?
+  }
+
+  init(_ facts: Facts) {
+    shared = Shared(facts)
+    navigation = facts.navigation
+    topics = facts.topics
+  }
+
+  private init(_ around: SiteFrame, seenFrom page: SitePath) {
+    shared = around.shared
+    navigation = shared.value.navigation.seen(from: page)
+    topics = shared.value.topics.seen(from: page)
+  }
+
+  /// Around nothing.
+  static let empty = SiteFrame(
+    Facts(
+      title: "",
+      summary: "",
+      language: "",
+      publisher: "",
+      homeURL: "",
+      stylesheetURL: nil,
+      searchURL: "",
+      navigation: [],
+      topics: [],
+      directory: [],
+      copyLanguage: nil
+    )
+  )
+
+  /// The frame as it stands around the page at `path`.
+  func seen(from path: SitePath) -> SiteFrame { SiteFrame(self, seenFrom: path) }
 
   static let fields: [ViewField<SiteFrame>] = [
-    ViewField("siteTitle", .text, "title of the site") { .text($0.title) },
+    ViewField("siteTitle", .text, "title of the site") { .text($0.shared.value.title) },
     ViewField("siteSummary", .text, "one sentence under the title") {
-      .text(orAbsent: $0.summary.isEmpty ? nil : $0.summary)
+      .text(orAbsent: $0.shared.value.summary.isEmpty ? nil : $0.shared.value.summary)
     },
-    ViewField("language", .text, "language code of the pages") { .text($0.language) },
+    ViewField("language", .text, "language code of the pages") { .text($0.shared.value.language) },
     ViewField("publisher", .text, "who publishes the site") {
-      .text(orAbsent: $0.publisher.isEmpty ? nil : $0.publisher)
+      .text(orAbsent: $0.shared.value.publisher.isEmpty ? nil : $0.shared.value.publisher)
     },
-    ViewField("homeURL", .text, "address of the home page") { .text($0.homeURL) },
+    ViewField("homeURL", .text, "address of the home page") { .text($0.shared.value.homeURL) },
     ViewField("stylesheetURL", .text, "address of the style sheet") {
-      .text(orAbsent: $0.stylesheetURL)
+      .text(orAbsent: $0.shared.value.stylesheetURL)
     },
-    ViewField("searchURL", .text, "address of the search page") { .text($0.searchURL) },
+    ViewField("searchURL", .text, "address of the search page") {
+      .text($0.shared.value.searchURL)
+    },
     ViewField("navigation", .list(NavigationLink.self), "the main sections") {
       .list($0.navigation)
     },
     ViewField("topicNavigation", .list(NavigationLink.self), "the topics") { .list($0.topics) },
     ViewField("directory", .list(NamedLink.self), "lists and pages for the foot") {
-      .list($0.directory)
+      .list($0.shared.value.directory)
     },
     ViewField("copyLanguage", .text, "language code of articles' words, where it is another") {
-      .text(orAbsent: $0.copyLanguage)
+      .text(orAbsent: $0.shared.value.copyLanguage)
     },
   ]
 }
@@ -72,21 +114,25 @@ struct NavigationLink: TemplateView {
   ]
 }
 
-extension NavigationLink {
-  /// The link as it stands on the page at `path`.
-  func seen(from page: SitePath) -> NavigationLink {
-    var link = self
-    link.isCurrent = page.text.hasPrefix(path.text)
-    return link
+extension [NavigationLink] {
+  /// The links as they stand on `page`, which lies below few of them or none.
+  fileprivate func seen(from page: SitePath) -> [NavigationLink] {
+    guard let current = firstIndex(where: { page.text.hasPrefix($0.path.text) }) else {
+      return self
+    }
+    var links = self
+    for place in current..<count {
+      links[place].isCurrent = page.text.hasPrefix(links[place].path.text)
+    }
+    return links
   }
 }
 
 extension PageHead {
   /// The head with the desk's mark, where readers don't see the page.
-  func marked(_ mark: String?) -> PageHead {
-    var head = self
-    head.mark = mark
-    return head
+  consuming func marked(_ mark: String?) -> PageHead {
+    self.mark = mark
+    return self
   }
 }
 

@@ -43,10 +43,9 @@ struct SearchFacet: TemplateView {
 
 extension PageHead {
   /// The head of a page that is searched.
-  func searched(_ facts: SearchFacts?) -> PageHead {
-    var head = self
-    head.search = facts
-    return head
+  consuming func searched(_ facts: SearchFacts?) -> PageHead {
+    search = facts
+    return self
   }
 }
 
@@ -121,8 +120,16 @@ extension Site {
       (.year, years.map(String.init)),
     ]
     return values.flatMap { name, values in
-      var seen: Set<String> = []
-      return values.filter { seen.insert($0).inserted }.map { SearchFacet(name: name, value: $0) }
+      values.eachOnce.map { SearchFacet(name: name, value: $0) }
     }
+  }
+}
+
+extension [String] {
+  /// Without repetitions, in the same order.
+  fileprivate var eachOnce: [String] {
+    if count < 2 { return self }
+    var seen = Set<String>(minimumCapacity: count)
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -2,23 +2,28 @@ import DigestModel
 
 extension Site {
   /// The site around the page at `path`.
-  func frame(for path: SitePath) -> SiteFrame {
+  func frame(for path: SitePath) -> SiteFrame { frame.seen(from: path) }
+
+  /// The site around a page that lies below no link of its navigation.
+  func makeFrame() -> SiteFrame {
     SiteFrame(
-      title: settings.title,
-      summary: settings.summary,
-      language: language.rawValue,
-      publisher: settings.publisher,
-      homeURL: href(.home),
-      stylesheetURL: assets["site.css"].map { href($0) },
-      searchURL: href(addresses.search),
-      navigation: navigation.map { $0.seen(from: path) },
-      topics: topicNavigation.map { $0.seen(from: path) },
-      directory: directory,
-      copyLanguage: foreignCopy
+      SiteFrame.Facts(
+        title: settings.title,
+        summary: settings.summary,
+        language: language.rawValue,
+        publisher: settings.publisher,
+        homeURL: href(.home),
+        stylesheetURL: assets["site.css"].map { href($0) },
+        searchURL: href(addresses.search),
+        navigation: makeNavigation(),
+        topics: makeTopicNavigation(),
+        directory: makeDirectory(),
+        copyLanguage: foreignCopy
+      )
     )
   }
 
-  func makeNavigation() -> [NavigationLink] {
+  private func makeNavigation() -> [NavigationLink] {
     let sections: [(WordKey, SitePath)] = [
       (.sectionTimeline, addresses.timeline),
       (.sectionPlans, addresses.plans),
@@ -31,7 +36,7 @@ extension Site {
     }
   }
 
-  func makeTopicNavigation() -> [NavigationLink] {
+  private func makeTopicNavigation() -> [NavigationLink] {
     topics.map { topic in
       NavigationLink(
         id: topic.id.text,
@@ -42,7 +47,7 @@ extension Site {
     }
   }
 
-  func makeDirectory() -> [NamedLink] {
+  private func makeDirectory() -> [NamedLink] {
     let lists: [(WordKey, SitePath)] = [
       (.sectionTopics, addresses.topics),
       (.sectionRelations, addresses.relations),

@@ -97,11 +97,29 @@ extension Site {
   ///
   /// All in the articles' language, which is that of offices.
   func text(ofOffice office: String, for party: Party?) -> String {
+    let key = PersonFacts.Office(title: office, country: party)
+    return officeTexts[key] ?? makeText(of: key)
+  }
+
+  /// The texts of all offices that articles tell, which are few.
+  func makeOfficeTexts() -> [PersonFacts.Office: String] {
+    var texts: [PersonFacts.Office: String] = [:]
+    for article in articles {
+      for person in article.facts.people {
+        guard let title = person.office else { continue }
+        let office = PersonFacts.Office(title: title, country: person.country)
+        if texts[office] == nil { texts[office] = makeText(of: office) }
+      }
+    }
+    return texts
+  }
+
+  private func makeText(of office: PersonFacts.Office) -> String {
     let copy = SiteLanguage(rawValue: copyLanguage) ?? language
-    guard let name = party.map({ world.name(of: $0, in: copy) }),
-      !office.folded.holdsWords(name.folded)
-    else { return office }
-    return wording.filled(.personOffice, ["office": office, "country": name])
+    guard let name = office.country.map({ world.name(of: $0, in: copy) }),
+      !office.title.folded.holdsWords(name.folded)
+    else { return office.title }
+    return wording.filled(.personOffice, ["office": office.title, "country": name])
   }
 }
 

@@ -8,7 +8,8 @@ extension Wording {
 
   /// '5 Maret 2022'.
   func date(_ day: Day) -> String {
-    filled(.dateDay, ["day": "\(day.day)", "month": month(day), "year": "\(day.year)"])
+    dates[day]
+      ?? filled(.dateDay, ["day": "\(day.day)", "month": month(day), "year": "\(day.year)"])
   }
 
   /// 'Maret 2022'.

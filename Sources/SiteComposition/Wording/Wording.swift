@@ -3,10 +3,20 @@ import DigestModel
 /// The theme's words, put together into phrases.
 struct Wording: Sendable {
   let words: ThemeWords
+  /// Days in words that pages tell again and again.
+  private(set) var dates: [Day: String] = [:]
+
+  init(words: ThemeWords) { self.words = words }
+
+  /// Knows `days` in words beforehand.
+  init(words: ThemeWords, days: some Sequence<Day>) {
+    self.init(words: words)
+    for day in days where dates[day] == nil { dates[day] = date(day) }
+  }
 
   subscript(key: WordKey) -> String { words[key.rawValue] }
 
-  func filled(_ key: WordKey, _ values: [String: String]) -> String {
+  func filled(_ key: WordKey, _ values: KeyValuePairs<String, String>) -> String {
     words.filled(key.rawValue, values)
   }
 
@@ -80,5 +90,19 @@ struct Wording: Sendable {
 
 extension String {
   /// The text with its first letter in upper case.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String {
+    guard let first = utf8.first, first < 0x80, (utf8.dropFirst().first ?? 0) < 0x80 else {
+      return prefix(1).uppercased() + dropFirst()
+    }
+    // A character by itself, which is no letter or a plain one.
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return self }
+    var text = self
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { copy in
+        _ = copy.initialize(from: bytes)
+        copy[0] = first & ~0x20
+        return bytes.count
+      }
+    }
+  }
 }

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Time `simpul serve` from the saving of an article to the signal that its open tab gets.
+
+usage: preview.py SIMPUL [N]
+
+Serves a generated archive of N articles, 10,000 when omitted, on a memory file system, keeps the signal of
+one article's page open as a tab does, and saves that article with another headline, another body and other
+facts, each four times. Prints a row for each: the shortest and the longest time, CPU seconds of the whole
+process a save. Ends with 1 where a save takes longer than the budget, and marks it 'over budget'.
+"""
+import os
+import re
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+BUDGET = 0.1
+ROUNDS = 4
+PATIENCE = 120
+# A file that was written twice in a moment may keep its stamp, so the preview trusts none so young.
+REST = 2.5
+EDITS = {
+    "another headline": lambda text, turn: re.sub(r"^title: .*$", f"title: Judul {turn}", text, count=1, flags=re.M),
+    "another body": lambda text, turn: text + f"\nKata {turn}.\n",
+    "other facts": lambda text, turn: re.sub(
+        r"^  - type: [\w-]+$",
+        "  - type: " + ("meeting", "visit", "negotiation", "summit")[turn % 4],
+        text,
+        count=1,
+        flags=re.M,
+    ),
+}
+
+
+class Tab:
+    """The signal of one page, as a tab that shows it listens to it."""
+
+    def __init__(self, port, path):
+        self.signal = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+        request = f"GET /_simpul/events?at={path} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n"
+        self.signal.sendall(request.encode())
+        self.received = b""
+        self.states = 0
+        self.wait()
+
+    def wait(self):
+        """Until one more state is told than before."""
+        self.states += 1
+        while self.received.count(b"event: state") < self.states:
+            part = self.signal.recv(65536)
+            if not part:
+                sys.exit("the preview hung up")
+            self.received += part
+
+
+def started(simpul, site):
+    """The preview with its port, once it answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [simpul, "serve", "--quiet", "--site", site, "--port", str(port)]
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            return process, port
+        except ConnectionRefusedError:
+            time.sleep(0.1)
+    sys.exit("the preview does not answer")
+
+
+def cpu_seconds(process):
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def saved(process, tab, article, edit, turn):
+    """Seconds from the save to the signal, and what it cost."""
+    new = article.with_suffix(".new")
+    new.write_text(edit(article.read_text(encoding="utf-8"), turn), encoding="utf-8")
+    time.sleep(REST)
+    before = cpu_seconds(process)
+    begun = time.perf_counter()
+    new.rename(article)
+    tab.wait()
+    taken = time.perf_counter() - begun
+    time.sleep(0.5)
+    return taken, cpu_seconds(process) - before
+
+
+def measure(process, port, site):
+    """Prints a row for each edit; whether all are within the budget."""
+    article = sorted((site / "content/articles").rglob("*.md"))[50]
+    year, month, _, name = article.stem.split("-", 3)
+    tab = Tab(port, f"/artikel/{year}/{month}/{name}/")
+    kept = True
+    for what, edit in EDITS.items():
+        found = [saved(process, tab, article, edit, turn) for turn in range(ROUNDS)]
+        times = [taken for taken, _ in found]
+        cpu = statistics.mean(cost for _, cost in found)
+        is_kept = min(times) <= BUDGET
+        kept &= is_kept
+        mark = "" if is_kept else "   over budget"
+        print(f"  {what:22} {min(times):>8.2f} {max(times):>8.2f} {cpu:>8.2f} of {BUDGET:>6.3f}{mark}", flush=True)
+    return kept
+
+
+def main():
+    simpul = Path(sys.argv[1]).resolve()
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else 10000
+    site = Path(tempfile.mkdtemp(dir="/dev/shm" if os.path.isdir("/dev/shm") else None))
+    try:
+        subprocess.run([sys.executable, HERE / "generate.py", site, str(count)], check=True)
+        process, port = started(simpul, site)
+        try:
+            print(f"{'save to signal':24} {'least s':>8} {'most s':>8} {'cpu s':>8}   {count:,} articles")
+            kept = measure(process, port, site)
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(PATIENCE)
+    finally:
+        shutil.rmtree(site)
+    sys.exit(0 if kept else 1)
+
+
+if __name__ == "__main__":
+    main()

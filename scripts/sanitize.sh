@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Runs the tests under the sanitizers: thread (races between tasks), address (memory that is not one's own)
+# and leaks (memory of the C libraries that is never given back, over the tests of those who own it).
+#
+#   scripts/sanitize.sh [thread | address | leaks] [FILTER]
+#
+# Each has a build of its own beside the usual one; FILTER is a name of tests, as `swift test` takes it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+kinds=(thread address leaks)
+if [ $# -gt 0 ]; then kinds=("$1"); fi
+filter=${2:-}
+# Else the runtime takes the signals that sanitizers end a program with.
+export SWIFT_BACKTRACE=enable=no
+# Foundation keeps what it once made, and Swift's texts hide their addresses from whoever looks for leaks:
+# so only what one of these libraries allocated counts.
+owners='lib(cmark|yaml|xml2|utf8proc)'
+owning_tests='MarkedYAMLTests|HTMLRenderingTests|ArticleParsingTests|DigestModelTests'
+
+tested() {
+  local build=$1 sanitizer=$2 names=${3:-}
+  swift build --build-tests --scratch-path "$build" --sanitize "$sanitizer" >&2
+  local tests
+  tests="$(swift build --scratch-path "$build" --sanitize "$sanitizer" --show-bin-path)/simpulPackageTests.xctest"
+  "$tests" --testing-library swift-testing ${names:+--filter "$names"}
+}
+
+# The allocations in a leak report that one of the libraries asked for.
+leaked() { grep -E '^ +#1 ' "$1" | grep -oE "$owners" | sort | uniq -c || true; }
+
+run_leaks() {
+  local report
+  report=$(mktemp)
+  # shellcheck disable=SC2046
+  clang -fsanitize=address -g -o "$report.program" Tests/Sanitizing/leaking.c \
+    $(pkg-config --cflags --libs libcmark libxml-2.0 yaml-0.1) -lutf8proc 2> "$report"
+  ASAN_OPTIONS=detect_leaks=1 "$report.program" > /dev/null 2> "$report" || true
+  if [ "$(leaked "$report" | wc -l)" != 4 ]; then
+    echo "sanitize: leaks of the C libraries are not found on this machine" >&2
+    tail -20 "$report" >&2
+    return 1
+  fi
+  ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=exitcode=0:max_leaks=0 \
+    tested .build-asan address "${filter:-$owning_tests}" > "$report.log" 2> "$report" \
+    || { tail -40 "$report.log"; return 1; }
+  tail -1 "$report.log"
+  if [ -n "$(leaked "$report")" ]; then
+    leaked "$report"
+    grep -E -A12 "^ +#1 .*$owners" "$report" | head -60
+    return 1
+  fi
+  rm -f "$report"*
+}
+
+for kind in "${kinds[@]}"; do
+  echo "sanitize: $kind"
+  case "$kind" in
+    thread) TSAN_OPTIONS=exitcode=66 tested .build-tsan thread "$filter" | tail -1 ;;
+    address) ASAN_OPTIONS=detect_leaks=0 tested .build-asan address "$filter" | tail -1 ;;
+    leaks) run_leaks ;;
+    *) echo "sanitize: thread, address or leaks" >&2; exit 2 ;;
+  esac
+done
