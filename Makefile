@@ -39,7 +39,7 @@ check-publishing: ## install elsewhere and run the workflow that publishes
 check-reliability: ## kill runs, fill disks, and check that nothing is lost
 	@scripts/check-reliability.sh
 
-torture: ## the same at 200 random points
+torture: ## the same at 200 random points, and builds after 100 rows of random edits
 	@scripts/check-reliability.sh --torture
 
 check-spark: ## read 50,000 articles with Spark, and make a site of what it found

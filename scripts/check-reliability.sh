@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Kills runs, starts two at once, fills disks, takes permissions away and feeds what is far too large,
-# and checks that nothing is lost. With --torture at 200 random points, whose SEED is printed. Other
+# and checks that nothing is lost. With --torture at 200 random points, whose SEED is printed, and builds
+# after a hundred rows of random edits. Other
 # arguments go to pytest: scripts/check-reliability.sh -k limits. SIMPUL may name the program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,6 +10,8 @@ if [ "${1:-}" = --torture ]; then
   shift
   export SIMPUL_KILLS="${KILLS:-200}" SIMPUL_SEED="${SEED:-$RANDOM}" SIMPUL_TORTURE=1
   echo "torture: $SIMPUL_KILLS points, SEED=$SIMPUL_SEED" >&2
+  SIMPUL_EDIT_SEQUENCES="${EDITS:-100}" swift test --disable-xctest --filter 'after any edits' 2>&1 \
+    | tail -n 1 >&2
 fi
 scripts/venv.sh
 if [ -z "${SIMPUL:-}" ]; then

@@ -3,7 +3,7 @@ import Synchronization
 
 /// A file system that is gone with the program: for tests, and for a preview that writes nothing.
 ///
-/// Its content is shared state by its very purpose, hence the only mutex of the project.
+/// Its content is shared state by its very purpose, hence the mutex.
 package final class InMemoryFileSystem: FileSystem {
   private let contents: Mutex<[RelativePath: [UInt8]]>
 
