@@ -85,8 +85,9 @@ package struct ReadNumbers: Hashable, Sendable {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// Takes numbers of any order.
-  package init(_ numbers: some Sequence<Int>) {
+  package init(_ numbers: [Int]) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * numbers.count)
     var last = 0
     for number in numbers.sorted() {
       bytes.append(varint: number - last)
