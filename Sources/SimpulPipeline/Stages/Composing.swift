@@ -77,10 +77,12 @@ func compositionInput(
 }
 
 private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -> PlannedOutput? {
-  output.path.outputFile.map { path in
+  // All that is kept of the output: there are as many as files.
+  let make = output.make
+  return output.path.outputFile.map { path in
     PlannedOutput(path: path) {
       do throws(DiagnosedError) {
-        return Diagnosed(try document(of: output.make(), templates))
+        return Diagnosed(try document(of: make(), templates))
       } catch {
         return Diagnosed([], error.diagnostics)
       }

@@ -58,6 +58,7 @@ package final class Site: Sendable {
   let articleCards: [ArticleCard]
   /// In the order of `events`.
   let eventCards: [EventCard]
+  let personURLs: [String: String]
   /// What articles call people, as pages tell it.
   let officeTexts: [PersonFacts.Office: String]
   /// The site around a page that lies below no link of its navigation.
@@ -125,6 +126,7 @@ package final class Site: Sendable {
     eventCards = []
     frame = .empty
     officeTexts = [:]
+    personURLs = [:]
     siteFollowLinks = []
   }
 
@@ -167,6 +169,7 @@ package final class Site: Sendable {
     topicTags = bare.topicTags
     frame = bare.makeFrame()
     officeTexts = bare.makeOfficeTexts()
+    personURLs = bare.makePersonURLs()
     siteFollowLinks = bare.followLinks(of: .site)
     articleCards = zip(bare.articles, bare.policies).map { bare.makeCard(for: $0, $1) }
     eventCards = bare.events.map { bare.makeCard(for: $0) }
