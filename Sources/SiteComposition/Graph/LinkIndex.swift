@@ -5,14 +5,11 @@ struct LinkIndex: Sendable {
   /// How many links a page shows beside an event's parts.
   static let mostShown = 6
 
-  /// By the events that they tie, whatever order they came in.
-  let all: [Link]
+  private let links: [Link]
   private var linksByEvent: [EventID: [Link]] = [:]
 
   init(_ links: [Link], shown: [EventID: [Link]]?) {
-    all = links.sorted { left, right in
-      left.from == right.from ? left.to < right.to : left.from < right.from
-    }
+    self.links = links
     if let shown {
       linksByEvent = shown
       return
@@ -24,6 +21,23 @@ struct LinkIndex: Sendable {
     }
     linksByEvent = all.mapValues(Self.choice)
   }
+
+  /// How many there are.
+  var count: Int { links.count }
+
+  /// By the events that they tie, whatever order they came in; sorted when it is asked for, since only a
+  /// few files hold them all.
+  var all: [Link] { places.map { links[$0] } }
+
+  /// Where all links stand, in that order.
+  var places: [Int] {
+    links.indices.sorted { left, right in
+      let (left, right) = (links[left], links[right])
+      return left.from == right.from ? left.to < right.to : left.from < right.from
+    }
+  }
+
+  subscript(place: Int) -> Link { links[place] }
 
   /// Events that `whole` is made of.
   func parts(of whole: EventID) -> [EventID] {

@@ -78,17 +78,11 @@ extension Site {
   }
 
   private var eventDataOutputs: [SiteOutput] {
-    // Positions, since links are large and each touches two events.
-    let links = links.all
-    var touching: [EventID: [Int]] = [:]
-    for (position, link) in links.enumerated() {
-      touching[link.from, default: []].append(position)
-      touching[link.to, default: []].append(position)
-    }
+    let touching = TouchingLinks(links, of: index.eventAt)
     return events.indices.map { position in
-      let own = touching[events[position].id] ?? []
-      return SiteOutput(addresses.dataFile(of: events[position].id)) {
-        .data(self.file(ofEventAt: position, own.map { links[$0] }))
+      SiteOutput(addresses.dataFile(of: events[position].id)) {
+        let own = touching.places(ofEventAt: position).map { self.links[Int($0)] }
+        return .data(self.file(ofEventAt: position, own))
       }
     }
   }
