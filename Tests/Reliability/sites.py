@@ -14,12 +14,16 @@ MEMORY = 2 << 30
 PASSING = (".simpul/lock", ".simpul/staging/")
 
 
-def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=None):
-    """The finished run, whose outputs are text; `before` is the command that runs it."""
+def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=None, processor=None):
+    """The finished run, whose outputs are text; `before` is the command that runs it.
+
+    `processor` bounds the seconds of work of all its threads, however busy the machine is."""
 
     def bounded():
         if memory:
             resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+        if processor:
+            resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
 
     command = [*before, SIMPUL, arguments[0], "--site", site, *arguments[1:]]
     return subprocess.run(

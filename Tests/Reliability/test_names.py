@@ -111,7 +111,7 @@ def test_names_that_are_one_in_unicode_and_two_on_the_disk_are_two_files(fresh, 
         (raw / name).write_bytes(text.read_bytes())
     before = len(files(site / "content/articles"))
     for _ in range(2):
-        succeed(site, "import", "content/raw")
+        succeed(site, "import", raw)
         assert len(files(site / "content/articles")) == before + 2
     ledger = (site / "content/import.jsonl").read_text(encoding="utf-8")
     assert "caf\u00e9.txt" in ledger and "cafe\u0301.txt" in ledger

@@ -8,7 +8,7 @@ func personNames(in line: String) -> [String] {
     .filter { !$0.isEmpty && !$0.contains("@") && webAddress($0) == nil }
 }
 
-/// The text if it is an address that a reader may be sent to.
+/// The text if it is an address that a reader may be sent to, as front matter takes it.
 func webAddress(_ text: String) -> String? {
   let address = spacedSingly(visibleText(text))
   let lower = address.lowercased()
@@ -16,7 +16,7 @@ func webAddress(_ text: String) -> String? {
     lower.count > scheme.count, !address.contains(" "),
     !address.contains("\""), !address.contains("<"), address.utf8.count <= 2000
   else { return nil }
-  return address
+  return address.asWebAddress
 }
 
 /// A server's name without what every site has before it; nil where it is none.

@@ -19,14 +19,25 @@ struct PageWriter {
     let expected: String
   }
 
+  /// How many views of lists were gone through.
+  private var turns = 0
+
+  /// What no page needs: lists within lists go on for ever, as good as.
+  enum Limit {
+    static let turns = 500_000
+    static let bytes = 64 << 20
+  }
+
+  private var isBeyondLimit: Bool { turns > Limit.turns || bytes.count > Limit.bytes }
+
   /// Most pages are smaller, so that the buffer seldom grows.
   private static let usualSize = 16_384
 
-  /// The page, and the views that were not of the promised kind.
+  /// The page, the views that were not of the promised kind, and whether it was given up.
   static func page(
     by program: TemplateProgram,
     over view: any TemplateView
-  ) -> (bytes: [UInt8], strays: [StrayView]) {
+  ) -> (bytes: [UInt8], strays: [StrayView], isBeyondLimit: Bool) {
     program.withParts { parts in
       var writer = PageWriter(parts)
       writer.bytes.reserveCapacity(usualSize)
@@ -36,7 +47,7 @@ struct PageWriter {
           writer.openParts()
         }
       }
-      return (writer.bytes, writer.strays)
+      return (writer.bytes, writer.strays, writer.isBeyondLimit)
     }
   }
 
@@ -96,6 +107,8 @@ struct PageWriter {
   }
 
   private mutating func write(_ range: Range<Int>, over view: ViewPlace) {
+    turns += 1
+    guard !isBeyondLimit else { return }
     frames.append(view)
     write(range)
     frames.removeLast()

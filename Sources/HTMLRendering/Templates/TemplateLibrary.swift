@@ -45,6 +45,9 @@ package struct TemplateLibrary: Sendable {
       ])
     }
     let written = PageWriter.page(by: program, over: page.view)
+    if written.isBeyondLimit {
+      throw DiagnosedError([Diagnostic(.error, .pageTooLarge(page), at: nil)])
+    }
     if written.strays.isEmpty { return written.bytes }
     throw DiagnosedError(
       written.strays.map { Diagnostic(.error, .strayView($0, in: page), at: nil) }
@@ -58,6 +61,18 @@ extension Diagnostic.Message {
       identifier: "template.missing",
       summary: "there is no template '\(name)' for the page \(path)",
       hint: "add '\(name).mustache' to the theme"
+    )
+  }
+
+  fileprivate static func pageTooLarge(_ page: Page) -> Self {
+    Self(
+      identifier: "template.page-too-large",
+      summary:
+        "template '\(page.template)' makes more than \(PageWriter.Limit.bytes >> 20) MiB of the page"
+        + " \(page.path), or goes through lists more than \(PageWriter.Limit.turns) times",
+      hint:
+        "look in '\(page.template).mustache' and what it includes for a section within another that goes"
+        + " through the same list"
     )
   }
 
