@@ -31,22 +31,12 @@ extension Site {
 
   /// The person's page, or nil for one who has none.
   func address(ofPerson name: String) -> String? {
-    if let known = personURLs[name] { return known }
     guard let key = index.key(of: name), index.people.has(key) else { return nil }
     return href(addresses.person(key))
   }
 
-  /// The pages of all people, by each name that stands in articles and events.
-  func makePersonURLs() -> [String: String] {
-    index.keys.compactMapValues { key in
-      index.people.has(key) ? href(addresses.person(key)) : nil
-    }
-  }
-
   /// The state's or body's page, or nil where it has none.
   func address(of party: Party) -> String? { path(of: party).map(href) }
-
-  func path(of party: Party) -> SitePath? { partyPaths[party] }
 }
 
 extension SiteAddresses {

@@ -28,7 +28,7 @@ struct SiteIndex: Sendable {
   /// The pairs that a state stands in, each with how many of its events were held; most first.
   private(set) var partners: [Party: [(pair: CountryPair, held: Int)]] = [:]
   /// The keys of all names that stand in articles' facts and events.
-  private(set) var keys: [String: Slug] = [:]
+  private var keys: [String: Slug] = [:]
 
   init(articles: [Article], events: [Event], world: World) {
     for (position, article) in articles.enumerated() { add(article, at: position, world) }

@@ -137,7 +137,7 @@ extension Site {
     case .events: events.count
     case .articles: articles.count
     case .people: index.people.keys.count
-    case .links: links.count
+    case .links: links.all.count
     }
   }
 

@@ -70,19 +70,18 @@ extension Site {
   var dataOutputs: [SiteOutput] {
     let files = DataList.allCases.flatMap { list in
       [
-        SiteOutput(addresses.dataFile(list.rawValue, "json")) { .data(self.file(list)) },
-        SiteOutput(addresses.dataFile(list.rawValue, "csv")) { .table(self.part(list)) },
+        SiteOutput(of: self, addresses.dataFile(list.rawValue, "json")) { .data($0.file(list)) },
+        SiteOutput(of: self, addresses.dataFile(list.rawValue, "csv")) { .table($0.part(list)) },
       ]
     }
     return files + schemaOutputs + eventDataOutputs
   }
 
   private var eventDataOutputs: [SiteOutput] {
-    let touching = TouchingLinks(links, of: index.eventAt)
-    return events.indices.map { position in
-      SiteOutput(addresses.dataFile(of: events[position].id)) {
-        let own = touching.places(ofEventAt: position).map { self.links[Int($0)] }
-        return .data(self.file(ofEventAt: position, own))
+    events.indices.map { position in
+      let id = events[position].id
+      return SiteOutput(of: self, addresses.dataFile(of: id)) {
+        .data($0.file(ofEventAt: position, $0.links.touching(id)))
       }
     }
   }
@@ -91,15 +90,15 @@ extension Site {
     let words = wording
     let meaning: @Sendable (String, String) -> String = { words.word(WordKey.fieldKey($0, $1)) }
     let lists = DataList.allCases.map { list in
-      SiteOutput(addresses.schema(list.rawValue)) {
+      SiteOutput(of: self, addresses.schema(list.rawValue)) { site in
         .schema(
-          DataSchema(of: self.file(list), title: words.word(list.meaningKey), meaning: meaning)
+          DataSchema(of: site.file(list), title: words.word(list.meaningKey), meaning: meaning)
         )
       }
     }
-    let single = SiteOutput(addresses.schema(EventRecord.name)) {
+    let single = SiteOutput(of: self, addresses.schema(EventRecord.name)) { site in
       // No record is made for a schema.
-      let file = self.file(ofEventAt: 0, [])
+      let file = site.file(ofEventAt: 0, [])
       return .schema(DataSchema(of: file, title: words[.dataAboutEvent], meaning: meaning))
     }
     return lists + [single]
