@@ -79,7 +79,7 @@ package struct LinkFacts: Hashable, Sendable {
   /// An editor's own reason; then nothing else is told.
   package var editorsReason: String?
   /// Held apart, since links are many, and few of them rest on words.
-  private var statement: Boxed<LinkStatement>?
+  private(set) var statement: Boxed<LinkStatement>?
 
   package init(
     gapDays: Int? = nil,
@@ -134,7 +134,7 @@ package struct LinkFacts: Hashable, Sendable {
 }
 
 /// An article's words that a link rests on.
-private struct LinkStatement: Hashable, Sendable {
+struct LinkStatement: Hashable, Sendable {
   var evidence: String?
   var isStated = false
   var source: MentionReference?
