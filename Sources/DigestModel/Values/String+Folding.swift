@@ -1,6 +1,9 @@
 import CUnicode
 
 extension String {
+  /// Whose tables `folded` and `composed` follow.
+  package static var foldingLibraryVersion: String { String(cString: utf8proc_version()) }
+
   /// The text for comparing: lower case, accents gone, compatibility forms resolved, typographic
   /// quotes and dashes in ASCII.
   ///

@@ -1,5 +1,10 @@
+import CCommonMark
+
 /// What the site needs of CommonMark texts.
 package enum Markdown {
+  /// Of the library that reads CommonMark.
+  package static var libraryVersion: String { String(cString: cmark_version_string()) }
+
   /// Safe HTML: no raw HTML of the text's, links to `http`, `https`, `mailto` and inside the site only.
   ///
   /// The highest headings become `h2`, and no level is left out; each has an id made of its text.

@@ -28,6 +28,8 @@ package struct BuildReport: Sendable {
   /// Nil where problems kept the site from being published; `public/` is then as it was.
   package var published: PublishReport?
   package var diagnostics: [Diagnostic]
+  /// How many files were made; the others would have come out as the last build left them.
+  package var madeCount = 0
   package var search = SearchState.none
   /// What will change by itself.
   package var schedule = ReleaseSchedule()

@@ -18,6 +18,7 @@ private func build(
   _ request: BuildRequest,
   _ surroundings: BuildSurroundings
 ) async throws -> BuildReport {
+  let inputs = try surroundings.sharedInputs()
   let site = try await PreparedSite.preparing(surroundings)
   var report = BuildReport(
     counts: site.value.counts,
@@ -28,45 +29,45 @@ private func build(
   report.timeZone = site.value.content.settings.timeZone
   guard !report.diagnostics.hasErrors else { return report }
 
+  let planned = site.value.planned
+  let memory = try await BuildMemory(of: planned, sharing: inputs, in: surroundings)
   let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
-  let outputs = try await prepare(site.value.planned.outputs, in: folder, surroundings)
-  report.diagnostics += outputs.diagnostics
+  let files = try await prepare(planned.outputs, after: memory, in: folder, surroundings)
+  report.diagnostics += files.diagnostics
   guard !report.diagnostics.hasErrors else {
     if !request.isPlan { try folder.discard() }
     return report
   }
   surroundings.progress.tell(.began(.publishing, pieces: 1))
-  report.published = try folder.publish(outputs.value)
+  let outputs = files.value.map(\.output)
+  report.published = try folder.publish(outputs)
+  report.madeCount = files.value.count { $0.record?.reason != .same }
   if !request.isPlan {
     let content = site.value.content
     try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
-    try site.value.planned.writeRedirects(to: surroundings.files, content.settings)
-    let pages = SearchedPages(outputs.value, of: content.settings, content.shownTexts)
+    try planned.writeRedirects(to: surroundings.files, content.settings)
+    let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
+    try await memory?.record(of: files.value, in: folder, width: surroundings.width)
+      .write(to: surroundings.files)
   }
-  surroundings.logger.info(
-    "site published",
-    metadata: ["files": "\(outputs.value.count)"]
-  )
+  surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
   return report
 }
 
-/// Renders each output and stages it where it differs from what is published.
+/// Takes over what the last build made and would come out the same; renders each other output, and
+/// stages it where it differs from what is published.
 ///
 /// No more of them are in memory at once than there are tasks.
 private func prepare(
   _ outputs: [PlannedOutput],
+  after memory: BuildMemory?,
   in folder: OutputFolder,
   _ surroundings: BuildSurroundings
-) async throws -> Diagnosed<[PreparedOutput]> {
+) async throws -> Diagnosed<[PreparedFile]> {
   let found = try await surroundings.concurrentMap(outputs, telling: .pages) { output in
-    let made = try output.bytes()
-    if made.diagnostics.hasErrors { return Diagnosed<PreparedOutput?>(nil, made.diagnostics) }
-    let prepared = try folder.prepare(made.value, at: output.path)
-    var diagnostics = made.diagnostics
-    if prepared.change == .blocked { diagnostics.append(.blocked(output.path)) }
-    return Diagnosed(prepared, diagnostics)
+    try memory?.prepared(output, in: folder) ?? output.prepared(in: folder)
   }
   let diagnostics = found.flatMap(\.diagnostics) + twice(outputs)
   return Diagnosed(found.compactMap(\.value), diagnostics)
@@ -79,20 +80,7 @@ private func twice(_ outputs: [PlannedOutput]) -> [Diagnostic] {
   }
 }
 
-extension Diagnostic {
-  fileprivate static func blocked(_ path: RelativePath) -> Diagnostic {
-    let place = SourceLocation(file: "\(OutputFolder.name)/\(path)")
-    return Diagnostic(.error, .foreignFileInTheWay, at: place, excerpt: nil)
-  }
-}
-
 extension Diagnostic.Message {
-  fileprivate static let foreignFileInTheWay = Self(
-    identifier: "output.foreign-file",
-    summary: "no build wrote this file, and one of the site's own files belongs here",
-    hint: "move it away, or empty public/ if it came from an earlier build"
-  )
-
   fileprivate static func madeTwice(_ path: RelativePath) -> Self {
     Self(
       identifier: "output.made-twice",

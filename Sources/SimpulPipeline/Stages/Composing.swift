@@ -21,13 +21,15 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
     let redirects = plannedRedirects(content, linked) {
       Set((files + content.search.outputs).map(\.path))
     }
+    var planned = PlannedSite(
+      outputs: files + redirects.value.compactMap { $0.output(content.settings) }
+        + content.search.outputs,
+      redirects: redirects.value,
+      pageCount: outputs.pageCount
+    )
+    planned.fingerprints = site.fingerprints
     return Diagnosed(
-      PlannedSite(
-        outputs: files + redirects.value.compactMap { $0.output(content.settings) }
-          + content.search.outputs,
-        redirects: redirects.value,
-        pageCount: outputs.pageCount
-      ),
+      planned,
       outputs.diagnostics + redirects.diagnostics + templates.warnings
     )
   } catch {
@@ -78,9 +80,9 @@ func compositionInput(
 
 private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -> PlannedOutput? {
   output.path.outputFile.map { path in
-    PlannedOutput(path: path) {
+    PlannedOutput(path: path, given: output.given) { log in
       do throws(DiagnosedError) {
-        return Diagnosed(try document(of: output.make(), templates))
+        return Diagnosed(try document(of: output.make(noting: log), templates))
       } catch {
         return Diagnosed([], error.diagnostics)
       }

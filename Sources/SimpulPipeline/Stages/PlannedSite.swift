@@ -1,4 +1,5 @@
 import DigestModel
+import SiteComposition
 import SiteFiles
 
 /// One file of the site that can be made when it is wanted.
@@ -8,14 +9,32 @@ package struct PlannedOutput: Sendable {
   /// Makes the file's bytes; always the same ones.
   ///
   /// Only what is taken over from the disk, such as the search's index, can fail.
-  package let bytes: @Sendable () throws(FileError) -> Diagnosed<[UInt8]>
+  package var bytes: @Sendable () throws(FileError) -> Diagnosed<[UInt8]> {
+    { () throws(FileError) in try make(nil) }
+  }
+
+  /// What it is given beside what it reads of the site; nil where nobody notes what it reads.
+  let given: Fingerprint?
+  /// As `bytes`, with all that was read of the site noted in the log.
+  let make: @Sendable (ReadLog?) throws(FileError) -> Diagnosed<[UInt8]>
 
   package init(
     path: RelativePath,
     bytes: @escaping @Sendable () throws(FileError) -> Diagnosed<[UInt8]>
   ) {
     self.path = path
-    self.bytes = bytes
+    given = nil
+    make = { _ throws(FileError) in try bytes() }
+  }
+
+  init(
+    path: RelativePath,
+    given: Fingerprint,
+    make: @escaping @Sendable (ReadLog?) throws(FileError) -> Diagnosed<[UInt8]>
+  ) {
+    self.path = path
+    self.given = given
+    self.make = make
   }
 }
 
@@ -27,6 +46,9 @@ package struct PlannedSite: Sendable {
   package var pageCount: Int
   /// Where files would be, had no error of a template kept all of them from being made.
   package var unmade: [RelativePath] = []
+
+  /// What its outputs' reads come to; nil where an error of a template keeps them from being made.
+  var fingerprints: SiteFingerprints?
 
   /// Where all files are or would be.
   package var paths: [RelativePath] { outputs.map(\.path) + unmade }

@@ -37,8 +37,6 @@ extension Site {
 
   /// The state's or body's page, or nil where it has none.
   func address(of party: Party) -> String? { path(of: party).map(href) }
-
-  func path(of party: Party) -> SitePath? { partyPaths[party] }
 }
 
 extension SiteAddresses {

@@ -67,6 +67,13 @@ extension Site {
     return subjects.map(FollowTarget.followed) + letters
   }
 
+  func feed(_ target: FollowTarget, to digester: inout Digester) {
+    switch target {
+    case .followed(let followed): digester.feed(path(of: followed).text)
+    case .edition(let number): digester.feed(addresses.edition(editions.all[number].week).text)
+    }
+  }
+
   private func byName(_ followed: [Followed]) -> [Followed] {
     let named = followed.map { (key: name(of: $0).folded, path: path(of: $0), followed: $0) }
     let sorted = named.sorted { left, right in

@@ -43,7 +43,7 @@ extension Site {
         summary: (correctionsInWords(of: article) + [reportedInWords(by: article)])
           .compactMap { $0 }.joined(separator: " "),
         rights: policyNotice(policies[position], of: article),
-        body: shownBody(of: article, policies[position])
+        body: shownBody(ofArticleAt: position)
       )
     }
   }

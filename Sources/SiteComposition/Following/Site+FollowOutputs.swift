@@ -6,16 +6,16 @@ extension Site {
     followed.flatMap { followed -> [SiteOutput] in
       let path = path(of: followed)
       let feeds = FeedFormat.allCases.map { format in
-        SiteOutput(path.feed(format)) { .feed(self.feed(of: followed), format) }
+        SiteOutput(of: self, path.feed(format)) { .feed($0.feed(of: followed), format) }
       }
       guard hasCalendar(followed) else { return feeds }
       return feeds + [
-        SiteOutput(path.calendar) { .calendar(self.calendar(of: followed)) }
+        SiteOutput(of: self, path.calendar) { .calendar($0.calendar(of: followed)) }
       ]
     }
       + editions.all.indices.map { number in
-        SiteOutput(addresses.letterText(editions.all[number].week)) {
-          .letterText(self.letter(number))
+        SiteOutput(of: self, addresses.letterText(editions.all[number].week)) {
+          .letterText($0.letter(number))
         }
       }
   }
@@ -24,14 +24,18 @@ extension Site {
   var followPageOutputs: [SiteOutput] {
     let rows = followTargets
     let pages = ListSlice.all(of: rows.count, size: FollowPage.rowsPerPage).map { slice in
-      SiteOutput(addresses.following.numbered(slice.number), lastChanged: latestDay) {
-        .page(self.followPage(slice, of: rows))
-      }
+      sliceOutput(
+        slice,
+        of: addresses.following,
+        lastChanged: latestDay,
+        given: { digester in for row in slice.of(rows) { feed(row, to: &digester) } },
+        { $0.followPage(slice, of: rows) }
+      )
     }
     return pages
       + editions.all.indices.map { number in
-        SiteOutput(addresses.letter(editions.all[number].week), isListed: false) {
-          .page(self.letterPage(number))
+        SiteOutput(of: self, addresses.letter(editions.all[number].week), isListed: false) {
+          .page($0.letterPage(number))
         }
       }
   }

@@ -15,7 +15,12 @@ struct ContactHistory: Sendable {
   ///
   /// A vote is no contact, nor is an event where `party` is given and is none of its parties: all
   /// events are counted, latest, next and silence are of contacts alone.
-  init(of positions: [Int], in events: [Event], for party: Party? = nil, latestDay: Day?) {
+  init(
+    of positions: [Int],
+    in events: RecordedList<Event>,
+    for party: Party? = nil,
+    latestDay: Day?
+  ) {
     held = positions.filter { events[$0].status == .held }
     for position in held { tally.add(events[position]) }
     func isContact(_ position: Int) -> Bool {
@@ -37,7 +42,7 @@ struct ContactHistory: Sendable {
   }
 
   /// By the last day; of two that end together the one that stands first in the site is the later.
-  private func isEarlier(_ events: [Event], _ left: Int, _ right: Int) -> Bool {
+  private func isEarlier(_ events: RecordedList<Event>, _ left: Int, _ right: Int) -> Bool {
     let days = [left, right].map { events[$0].date.bounds?.upperBound.daysSince1970 ?? Int.min }
     return days[0] == days[1] ? left > right : days[0] < days[1]
   }

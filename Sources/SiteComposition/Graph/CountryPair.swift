@@ -1,7 +1,7 @@
 import DigestModel
 
 /// Two states, in the order of their codes.
-struct CountryPair: Hashable, Comparable {
+package struct CountryPair: Hashable, Comparable, Sendable {
   let first: Party
   let second: Party
 
@@ -11,7 +11,7 @@ struct CountryPair: Hashable, Comparable {
     second = max(one, other)
   }
 
-  static func < (left: CountryPair, right: CountryPair) -> Bool {
+  package static func < (left: CountryPair, right: CountryPair) -> Bool {
     (left.first, left.second) < (right.first, right.second)
   }
 

@@ -7,23 +7,31 @@ struct LinkIndex: Sendable {
 
   /// By the events that they tie, whatever order they came in.
   let all: [Link]
+  /// Where the links that touch each event stand in `all`: positions, since links are large.
+  private let touching: [EventID: [Int]]
   private var linksByEvent: [EventID: [Link]] = [:]
 
   init(_ links: [Link], shown: [EventID: [Link]]?) {
-    all = links.sorted { left, right in
+    let all = links.sorted { left, right in
       left.from == right.from ? left.to < right.to : left.from < right.from
+    }
+    self.all = all
+    touching = all.indices.reduce(into: [:]) { places, place in
+      places[all[place].from, default: []].append(place)
+      places[all[place].to, default: []].append(place)
     }
     if let shown {
       linksByEvent = shown
       return
     }
-    var all: [EventID: [Link]] = [:]
-    for link in links {
-      all[link.from, default: []].append(link)
-      all[link.to, default: []].append(link)
-    }
-    linksByEvent = all.mapValues(Self.choice)
+    linksByEvent = touching.mapValues { places in Self.choice(among: places.map { all[$0] }) }
   }
+
+  /// All links of the event, in the order of `all`.
+  func touching(_ event: EventID) -> [Link] { (touching[event] ?? []).map { all[$0] } }
+
+  /// What the event's page shows, its own parts too.
+  func shown(at event: EventID) -> [Link] { linksByEvent[event] ?? [] }
 
   /// Events that `whole` is made of.
   func parts(of whole: EventID) -> [EventID] {

@@ -24,11 +24,11 @@ struct Listing<Key: Hashable & Comparable & Sendable>: Sendable {
 }
 
 /// A month of a year.
-struct YearMonth: Hashable, Comparable {
+package struct YearMonth: Hashable, Comparable, Sendable {
   let year: Int
   let month: Int
 
-  static func < (left: YearMonth, right: YearMonth) -> Bool {
+  package static func < (left: YearMonth, right: YearMonth) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }
 }

@@ -53,3 +53,9 @@ extension DateSpan {
       || theirs.contains(mine.lowerBound) && theirs.contains(mine.upperBound)
   }
 }
+
+extension MovedDate: Digestible {
+  package func feed(to digester: inout Digester) {
+    digester.feed(all: self, from, to, learned, source)
+  }
+}

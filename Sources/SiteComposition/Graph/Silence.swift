@@ -16,7 +16,7 @@ struct Silence: Hashable, Sendable {
   ///
   /// `held` are positions, newest first. Of silences of the same length the latest is taken. An event
   /// within a longer one, such as a meeting during a visit, ends and begins none.
-  static func longest(among held: [Int], in events: [Event]) -> Silence? {
+  static func longest(among held: [Int], in events: RecordedList<Event>) -> Silence? {
     var longest: Silence?
     var last: (position: Int, day: Day)?
     for position in held.reversed() {

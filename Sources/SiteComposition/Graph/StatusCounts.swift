@@ -6,7 +6,7 @@ struct StatusCounts: Hashable, Sendable {
   private(set) var ahead = 0
   private(set) var cancelled = 0
 
-  init(of positions: [Int] = [], in events: [Event] = []) {
+  init(of positions: [Int] = [], in events: RecordedList<Event> = RecordedList([])) {
     for position in positions {
       switch events[position].status {
       case .held: held += 1

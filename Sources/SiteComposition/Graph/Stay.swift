@@ -53,7 +53,7 @@ struct Travels: Sendable {
   /// Of several with the same dates only one is there, a visit before others.
   let stays: [Stay]
 
-  init(_ all: [Stay], in events: [Event]) {
+  init(_ all: [Stay], in events: RecordedList<Event>) {
     var lastDays: [Party: Day] = [:]
     var months: Set<PlacedMonth> = []
     stays = all.sorted { Self.isEarlier($0, $1, events) }.filter { stay in
@@ -72,7 +72,8 @@ struct Travels: Sendable {
   }
 
   /// By first day, longer ones first, then visits, then the site's order.
-  private static func isEarlier(_ left: Stay, _ right: Stay, _ events: [Event]) -> Bool {
+  private static func isEarlier(_ left: Stay, _ right: Stay, _ events: RecordedList<Event>) -> Bool
+  {
     let keys = [left, right].map { stay -> [Int] in
       let days = stay.date.bounds.map {
         [$0.lowerBound.daysSince1970, -$0.upperBound.daysSince1970]

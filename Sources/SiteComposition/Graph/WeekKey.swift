@@ -19,7 +19,7 @@ enum WeekKey: Hashable, Sendable {
 
   /// `positions`, which are sorted newest first, so that each key's events stand together: the key
   /// with the latest last day first, a week before a month that ends with it.
-  static func grouped(_ positions: [Int], in events: [Event]) -> [Int] {
+  static func grouped(_ positions: [Int], in events: RecordedList<Event>) -> [Int] {
     let keyed = positions.map { (key: WeekKey(events[$0].date), position: $0) }
     var ranks: [WeekKey: Int] = [:]
     for (rank, item) in keyed.enumerated() where ranks[item.key] == nil { ranks[item.key] = rank }

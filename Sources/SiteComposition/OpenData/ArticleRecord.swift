@@ -43,7 +43,7 @@ final class ArticleRecord: DataRecord {
     DataField("parties", .texts) { .texts($0.article.facts.countries.map(\.code)) },
     DataField("events", .texts) { .texts($0.events) },
     DataField(optional: "copyOf", .text) {
-      .text(orAbsent: $0.site.copies.original(of: $0.article.id)?.text)
+      .text(orAbsent: $0.original?.text)
     },
     DataField("corrections", .records(CorrectionRecord.self)) {
       .records($0.article.corrections.map { CorrectionRecord(correction: $0) })
@@ -52,6 +52,11 @@ final class ArticleRecord: DataRecord {
       .records($0.article.sources.map { SourceRecord(source: $0) })
     },
   ]
+
+  /// The article that it is a copy of, if it is one.
+  private var original: ArticleID? {
+    site.copies(of: article.id).map(\.original).flatMap { $0 == article.id ? nil : $0 }
+  }
 
   /// The events it tells, in the order of its mentions, each once.
   private var events: [String] {

@@ -70,25 +70,18 @@ extension Site {
   var dataOutputs: [SiteOutput] {
     let files = DataList.allCases.flatMap { list in
       [
-        SiteOutput(addresses.dataFile(list.rawValue, "json")) { .data(self.file(list)) },
-        SiteOutput(addresses.dataFile(list.rawValue, "csv")) { .table(self.part(list)) },
+        SiteOutput(of: self, addresses.dataFile(list.rawValue, "json")) { .data($0.file(list)) },
+        SiteOutput(of: self, addresses.dataFile(list.rawValue, "csv")) { .table($0.part(list)) },
       ]
     }
     return files + schemaOutputs + eventDataOutputs
   }
 
   private var eventDataOutputs: [SiteOutput] {
-    // Positions, since links are large and each touches two events.
-    let links = links.all
-    var touching: [EventID: [Int]] = [:]
-    for (position, link) in links.enumerated() {
-      touching[link.from, default: []].append(position)
-      touching[link.to, default: []].append(position)
-    }
-    return events.indices.map { position in
-      let own = touching[events[position].id] ?? []
-      return SiteOutput(addresses.dataFile(of: events[position].id)) {
-        .data(self.file(ofEventAt: position, own.map { links[$0] }))
+    events.indices.map { position in
+      let id = events[position].id
+      return SiteOutput(of: self, addresses.dataFile(of: id)) {
+        .data($0.file(ofEventAt: position, $0.links.touching(id)))
       }
     }
   }
@@ -97,15 +90,15 @@ extension Site {
     let words = wording
     let meaning: @Sendable (String, String) -> String = { words.word(WordKey.fieldKey($0, $1)) }
     let lists = DataList.allCases.map { list in
-      SiteOutput(addresses.schema(list.rawValue)) {
+      SiteOutput(of: self, addresses.schema(list.rawValue)) { site in
         .schema(
-          DataSchema(of: self.file(list), title: words.word(list.meaningKey), meaning: meaning)
+          DataSchema(of: site.file(list), title: words.word(list.meaningKey), meaning: meaning)
         )
       }
     }
-    let single = SiteOutput(addresses.schema(EventRecord.name)) {
+    let single = SiteOutput(of: self, addresses.schema(EventRecord.name)) { site in
       // No record is made for a schema.
-      let file = self.file(ofEventAt: 0, [])
+      let file = site.file(ofEventAt: 0, [])
       return .schema(DataSchema(of: file, title: words[.dataAboutEvent], meaning: meaning))
     }
     return lists + [single]

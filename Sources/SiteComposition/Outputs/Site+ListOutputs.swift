@@ -28,11 +28,18 @@ extension Site {
     of subject: Subject,
     _ make: @escaping @Sendable (Site, ListSlice) -> Page
   ) -> [SiteOutput] {
-    let lastChanged = subject.following.updatedOn
+    let fingerprint = SiteFingerprints.digest { feed(subject, to: &$0) }
     return slices(of: subject).map { slice in
-      SiteOutput(subject.path.numbered(slice.number), lastChanged: lastChanged) {
-        .page(make(self, slice))
-      }
+      SiteOutput(
+        of: self,
+        subject.path.numbered(slice.number),
+        lastChanged: subject.following.updatedOn,
+        given: {
+          $0.feed(fingerprint)
+          $0.feed(slice)
+        },
+        content: { .page(make($0, slice)) }
+      )
     }
   }
 
@@ -51,40 +58,43 @@ extension Site {
       (addresses.data, { $0.dataPage }),
     ]
     return pages.map { path, make in
-      SiteOutput(path, lastChanged: latestDay) { .page(make(self)) }
+      SiteOutput(of: self, path, lastChanged: latestDay) { .page(make($0)) }
     } + timelineOutputs + planOutputs + editionOutputs + archiveOutputs
       + yearOutputs
   }
 
   private var timelineOutputs: [SiteOutput] {
     ListSlice.all(of: events.count, size: settings.itemsPerPage).map { slice in
-      SiteOutput(addresses.timeline.numbered(slice.number), lastChanged: latestDay) {
-        .page(self.timelinePage(slice))
-      }
+      sliceOutput(slice, of: addresses.timeline, lastChanged: latestDay) { $0.timelinePage(slice) }
     }
   }
 
   private var planOutputs: [SiteOutput] {
     ListSlice.all(of: plans.rows.count, size: settings.itemsPerPage).map { slice in
-      SiteOutput(addresses.plans.numbered(slice.number), lastChanged: latestDay) {
-        .page(self.plansPage(slice))
-      }
+      sliceOutput(slice, of: addresses.plans, lastChanged: latestDay) { $0.plansPage(slice) }
     }
   }
 
   private var editionOutputs: [SiteOutput] {
     editions.all.indices.map { number in
       let edition = editions.all[number]
-      return SiteOutput(addresses.edition(edition.week), lastChanged: changes.day(of: edition)) {
-        .page(self.editionPage(number))
-      }
+      return SiteOutput(
+        of: self,
+        addresses.edition(edition.week),
+        lastChanged: changes.day(of: edition)
+      ) { .page($0.editionPage(number)) }
     }
   }
 
   private var yearOutputs: [SiteOutput] {
     let years = yearsWithPages
     return years.indices.map { number in
-      SiteOutput(addresses.archive(year: years[number])) { .page(self.yearPage(number, of: years)) }
+      SiteOutput(
+        of: self,
+        addresses.archive(year: years[number]),
+        given: { $0.feed(years.map { "\($0)" }) },
+        content: { .page($0.yearPage(number, of: years)) }
+      )
     }
   }
 
@@ -93,8 +103,27 @@ extension Site {
       let count = index.months.articles(of: month).count
       let list = addresses.archive(year: month.year, month: month.month)
       return ListSlice.all(of: count, size: settings.itemsPerPage).map { slice in
-        SiteOutput(list.numbered(slice.number)) { .page(self.archivePage(month, slice)) }
+        sliceOutput(slice, of: list) { $0.archivePage(month, slice) }
       }
     }
+  }
+
+  func sliceOutput(
+    _ slice: ListSlice,
+    of list: SitePath,
+    lastChanged: Day? = nil,
+    given: (inout Digester) -> Void = { _ in },
+    _ make: @escaping @Sendable (Site) -> Page
+  ) -> SiteOutput {
+    SiteOutput(
+      of: self,
+      list.numbered(slice.number),
+      lastChanged: lastChanged,
+      given: {
+        $0.feed(slice)
+        given(&$0)
+      },
+      content: { .page(make($0)) }
+    )
   }
 }

@@ -6,7 +6,7 @@ extension Site {
 
   /// The news sitemap, or nothing where no article has a day.
   var newsOutputs: [SiteOutput] {
-    latestDay == nil ? [] : [SiteOutput(addresses.newsSitemap) { .news(self.news) }]
+    latestDay == nil ? [] : [SiteOutput(of: self, addresses.newsSitemap) { .news($0.news) }]
   }
 
   /// The articles of the last days, counted from the latest one: a build does not look at the clock.

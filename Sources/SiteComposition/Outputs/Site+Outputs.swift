@@ -25,11 +25,18 @@ extension Site {
     origin: SourceLocation? = nil,
     lastChanged: Day? = nil,
     isListed: Bool = true,
+    given: (inout Digester) -> Void = { _ in },
     _ make: @escaping @Sendable (Site) -> Page
   ) -> SiteOutput {
-    SiteOutput(path, origin: origin, lastChanged: lastChanged, isListed: isListed) {
-      .page(make(self))
-    }
+    SiteOutput(
+      of: self,
+      path,
+      origin: origin,
+      lastChanged: lastChanged,
+      isListed: isListed,
+      given: given,
+      content: { .page(make($0)) }
+    )
   }
 
   private var articleOutputs: [SiteOutput] {
@@ -56,42 +63,50 @@ extension Site {
 
   private var textOutputs: [SiteOutput] {
     pages.map { text in
-      page(addresses.page(text), origin: text.origin) { $0.textPage(text) }
+      page(addresses.page(text), origin: text.origin, given: { $0.feed(text) }) {
+        $0.textPage(text)
+      }
     }
   }
 
   /// What stands at addresses that lead nowhere, or nowhere any more.
   private var hiddenOutputs: [SiteOutput] {
     tombstones.map { event in
-      page(addresses.event(event), isListed: false) { $0.gonePage(of: event) }
+      page(addresses.event(event), isListed: false, given: { $0.feed("gone") }) {
+        $0.gonePage(of: event)
+      }
     }
       + withdrawn.map { gone in
         page(
           addresses.article(gone.article),
           origin: gone.article.origin,
-          isListed: false
+          isListed: false,
+          given: { $0.feed(gone) }
         ) { $0.withdrawnPage(of: gone) }
       } + [page(addresses.notFound, isListed: false) { $0.notFoundPage }]
   }
 
   /// Feeds, the sitemap and robots.txt.
   private func machineOutputs(for outputs: [SiteOutput]) -> [SiteOutput] {
-    [
-      SiteOutput(addresses.sitemap) {
+    let listed = outputs.filter(\.isListed).sorted { $0.path < $1.path }
+      .map { (path: $0.path, lastChanged: $0.lastChanged) }
+    let sitemap = SiteOutput(
+      of: self,
+      addresses.sitemap,
+      given: { digester in
+        for page in listed { digester.feed(page.path.text, on: page.lastChanged) }
+      },
+      content: { site in
         .sitemap(
-          outputs.filter(\.isListed).sorted { $0.path < $1.path }.map {
-            SitemapEntry(url: self.absolute($0.path), lastChanged: $0.lastChanged)
-          }
+          listed.map { SitemapEntry(url: site.absolute($0.path), lastChanged: $0.lastChanged) }
         )
-      },
-      SiteOutput(addresses.robots) {
-        .robots(
-          sitemapURLs: ([self.addresses.sitemap] + self.newsOutputs.map(\.path)).map {
-            self.absolute($0)
-          }
-        )
-      },
-    ]
+      }
+    )
+    let robots = SiteOutput(of: self, addresses.robots) { site in
+      let maps = [site.addresses.sitemap] + site.newsOutputs.map(\.path)
+      return .robots(sitemapURLs: maps.map { site.absolute($0) })
+    }
+    return [sitemap, robots]
   }
 }
 

@@ -9,23 +9,36 @@ package struct SiteOutput: Sendable {
   package let lastChanged: Day?
   /// Whether search engines are to find it.
   let isListed: Bool
-  /// Makes the content.
-  ///
-  /// Outputs don't depend on each other: any order, any number at a time.
-  package let make: @Sendable () -> OutputContent
+  /// What it was given beside its address and the site: the same only where that is the same.
+  package let given: Fingerprint
+  private let site: Site
+  private let content: @Sendable (Site) -> OutputContent
 
+  /// `content` asks the site that it is handed, never another, so that what it reads can be noted;
+  /// whatever else it holds has to be in `given`.
   init(
+    of site: Site,
     _ path: SitePath,
     origin: SourceLocation? = nil,
     lastChanged: Day? = nil,
     isListed: Bool = true,
-    make: @escaping @Sendable () -> OutputContent
+    given: (inout Digester) -> Void = { _ in },
+    content: @escaping @Sendable (Site) -> OutputContent
   ) {
+    self.site = site
     self.path = path
     self.origin = origin
     self.lastChanged = lastChanged
     self.isListed = isListed
-    self.make = make
+    self.given = SiteFingerprints.digest(given)
+    self.content = content
+  }
+
+  /// Makes the content; notes what it reads, then and while its parts are written, in the log.
+  ///
+  /// Outputs don't depend on each other: any order, any number at a time.
+  package func make(noting log: ReadLog? = nil) -> OutputContent {
+    content(log == nil ? site : site.noting(in: log))
   }
 }
 

@@ -28,7 +28,7 @@ extension Site {
       dateline: article.dateline?.city,
       authors: article.authors.isEmpty ? nil : wording.list(article.authors),
       editors: article.editors.isEmpty ? nil : wording.list(article.editors),
-      body: shownBody(of: article, policy),
+      body: shownBody(ofArticleAt: position),
       policyNotice: policyNotice(policy, of: article),
       original: policy == .full ? nil : original(of: article),
       events: reportedEvents(in: article),
@@ -131,8 +131,7 @@ extension Site {
   }
 
   private func neighbour(of position: Int, step: Int) -> NamedLink? {
-    let other = position + step
-    guard articles.indices.contains(other), articles[position].published != nil,
+    guard let other = articlePosition(step, from: position), articles[position].published != nil,
       articles[other].published != nil
     else { return nil }
     return link(toArticleAt: other)

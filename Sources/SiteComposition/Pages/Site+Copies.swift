@@ -45,7 +45,7 @@ extension Site {
 
   /// The other articles that run the text of `article`, the one that had it first before all.
   func printings(ofTextOf article: Article) -> [NamedLink] {
-    guard let text = copies.text(of: article.id) else { return [] }
+    guard let text = copies(of: article.id) else { return [] }
     return ([text.original] + text.copies.map(\.article)).filter { $0 != article.id }
       .compactMap { id in
         guard var link = printing(id) else { return nil }

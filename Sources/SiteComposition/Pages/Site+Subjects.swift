@@ -91,6 +91,24 @@ extension Site {
     )
   }
 
+  /// All that a page of the subject takes from it.
+  func feed(_ subject: Subject, to digester: inout Digester) {
+    digester.feed([subject.path.text, subject.name, subject.template, subject.kind])
+    digester.feed([subject.crumb.name, subject.crumb.url ?? ""])
+    digester.feed(subject.topicID)
+    digester.feed(subject.summary)
+    digester.feed(subject.following.own.map(\.url) + subject.following.all.map(\.title))
+    digester.feed(subject.following.updated)
+    digester.feed(subject.following.updatedOn)
+    digester.feed(subject.events.count)
+    for event in subject.events { digester.feed(eventCards[event].url) }
+    digester.feed(subject.articles.count)
+    for article in subject.articles { digester.feed(articleCards[article].url) }
+    for count in [subject.statuses.held, subject.statuses.ahead, subject.statuses.cancelled] {
+      digester.feed(count)
+    }
+  }
+
   /// The articles that report the events, and `others`, as positions, in the site's order.
   func articles(reporting events: [Int], and others: [Int] = []) -> [Int] {
     let positions = events.flatMap { event in

@@ -66,15 +66,24 @@ extension Site {
   var topicOutputs: [SiteOutput] {
     topics.flatMap { topic -> [SiteOutput] in
       let layout = layout(of: topic)
-      let lastChanged = layout.subject.following.updatedOn
+      let fingerprint = SiteFingerprints.digest { feed(layout, to: &$0) }
       let length = max(layout.events.count, layout.otherArticles.count)
       return ListSlice.all(of: length, size: settings.itemsPerPage).map { slice in
-        let path = layout.subject.path.numbered(slice.number)
-        return SiteOutput(path, lastChanged: lastChanged) {
-          .page(self.topicPage(layout, slice))
-        }
+        sliceOutput(
+          slice,
+          of: layout.subject.path,
+          lastChanged: layout.subject.following.updatedOn,
+          given: { $0.feed(fingerprint) },
+          { $0.topicPage(layout, slice) }
+        )
       }
     }
+  }
+
+  private func feed(_ layout: TopicLayout, to digester: inout Digester) {
+    feed(layout.subject, to: &digester)
+    for event in layout.events { digester.feed(eventCards[event].url) }
+    for article in layout.otherArticles { digester.feed(articleCards[article].url) }
   }
 
   func layout(of topic: Topic) -> TopicLayout {

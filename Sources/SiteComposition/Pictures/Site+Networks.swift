@@ -26,7 +26,7 @@ extension Site {
     var ties = Ties<Slug>()
     for position in positions {
       let event = events[position]
-      let cast = index.casts.members(ofEventAt: position)
+      let cast = index.cast(ofEventAt: position)
       guard event.status == .held, event.type != .vote, cast.count <= Self.largestMeeting else {
         continue
       }

@@ -51,7 +51,7 @@ extension Site {
   func people(in positions: [Int], where isMeant: (CastMember) -> Bool) -> [NamedLink] {
     var count = PeopleCount()
     for position in positions where events[position].status == .held {
-      for member in index.casts.members(ofEventAt: position) where isMeant(member) {
+      for member in index.cast(ofEventAt: position) where isMeant(member) {
         count.add(member)
       }
     }

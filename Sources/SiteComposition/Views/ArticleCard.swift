@@ -52,7 +52,7 @@ struct ArticleCard: TemplateView {
 
 extension Site {
   /// Made once for each article, since most stand in many lists.
-  func makeCard(for article: Article, _ policy: TextPolicy) -> ArticleCard {
+  func makeCard(for article: Article, body: String, _ policy: TextPolicy) -> ArticleCard {
     ArticleCard(
       ArticleCard.Facts(
         title: article.headline.text,
@@ -62,7 +62,7 @@ extension Site {
           ?? wording[.dateUndated].capitalisedFirst,
         machineDate: article.published?.description,
         source: article.publisher ?? article.dateline?.agency,
-        summary: summary(of: article, policy),
+        summary: summary(of: body, policy),
         topics: tags(for: article.facts.topics),
         mark: marks[article.id].map { shortText(of: $0) }
       )
@@ -75,9 +75,9 @@ extension Site {
   }
 
   /// The beginning of the text, or nil where its source lets none be shown.
-  private func summary(of article: Article, _ policy: TextPolicy) -> String? {
+  private func summary(of body: String, _ policy: TextPolicy) -> String? {
     if policy == .facts { return nil }
-    let text = markdown.excerpt(article.body, 180)
+    let text = markdown.excerpt(body, 180)
     return text.isEmpty ? nil : text
   }
 
@@ -90,10 +90,10 @@ extension Site {
   }
 
   /// CommonMark of what the source's policy lets be shown; empty for facts only.
-  func shownBody(of article: Article, _ policy: TextPolicy) -> String {
-    switch policy {
-    case .full: article.body
-    case .excerpt: markdown.firstParagraph(article.body)
+  func shownBody(ofArticleAt position: Int) -> String {
+    switch policies[position] {
+    case .full: body(ofArticleAt: position)
+    case .excerpt: markdown.firstParagraph(body(ofArticleAt: position))
     case .facts: ""
     }
   }

@@ -186,3 +186,13 @@ struct PageHead: TemplateView {
     },
   ]
 }
+
+extension SiteFrame: Digestible {
+  package func feed(to digester: inout Digester) {
+    let facts = shared.value
+    digester.feed([facts.title, facts.summary, facts.language, facts.publisher, facts.homeURL])
+    digester.feed([facts.stylesheetURL, facts.searchURL, facts.copyLanguage])
+    for link in facts.navigation + facts.topics { digester.feed([link.id, link.name, link.url]) }
+    for link in facts.directory { digester.feed([link.name, link.url, link.note]) }
+  }
+}

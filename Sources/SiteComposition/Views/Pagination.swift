@@ -50,3 +50,11 @@ extension Site {
       ? title : wording.filled(.titleNumbered, ["title": title, "n": "\(slice.number)"])
   }
 }
+
+extension Digester {
+  /// The size is the settings' and the same for all.
+  mutating func feed(_ slice: ListSlice) {
+    feed(slice.number)
+    feed(slice.count)
+  }
+}

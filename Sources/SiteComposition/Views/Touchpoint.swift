@@ -54,7 +54,7 @@ extension Site {
 
   func touchpoint(of key: Slug, at position: Int) -> Touchpoint {
     let event = events[position]
-    let cast = index.casts.members(ofEventAt: position)
+    let cast = index.cast(ofEventAt: position)
     let own = cast.first { $0.key == key }
     var card = eventCards[position]
     card.note = own?.isResolved == true ? wording[.resolvedHere] : nil

@@ -3,13 +3,27 @@ import Foundation
 
 /// What tells that a file was written again, without reading it.
 package struct FileStamp: Hashable, Sendable {
-  private let parts: [Int]
+  let parts: [Int]
   /// The second of the file system's clock in which the file was changed last.
-  private let second: Int
+  let second: Int
 
   init(_ parts: [Int], changedIn second: Int) {
     self.parts = parts
     self.second = second
+  }
+
+  /// When the file was changed last, in nanoseconds since 1970; 0 where no clock tells.
+  var changed: Int {
+    guard parts.count == 6 else { return 0 }
+    return max(parts[2] * 1_000_000_000 + parts[3], parts[4] * 1_000_000_000 + parts[5])
+  }
+
+  /// Whether whatever wrote the file after `time`, in nanoseconds since 1970, would leave another stamp.
+  ///
+  /// Clocks of file systems tick each few milliseconds, those that know whole seconds only each two.
+  func isSettled(at time: Int) -> Bool {
+    let tick = parts.count == 6 && parts[3] == 0 && parts[5] == 0 ? 2_000_000_000 : 50_000_000
+    return changed == 0 || changed < time - tick
   }
 
   /// Whether the file was changed last before that second, counted from 1970.
@@ -50,8 +64,12 @@ extension DiskFileSystem: WatchableFiles {
 extension InMemoryFileSystem: WatchableFiles {
   package var folderOnDisk: String? { nil }
 
-  /// The bytes themselves.
+  /// The fingerprint of the bytes.
   package func stamp(of path: RelativePath) -> FileStamp? {
-    snapshot[path].map { FileStamp($0.map { Int($0) }, changedIn: Int.min) }
+    snapshot[path].map { bytes in
+      var stamp: [UInt8] = []
+      Fingerprint(of: bytes).append(to: &stamp)
+      return FileStamp(stamp.map { Int($0) }, changedIn: Int.min)
+    }
   }
 }

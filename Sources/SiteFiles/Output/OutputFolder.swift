@@ -9,7 +9,7 @@ package struct OutputFolder: Sendable {
   package static let name = "public"
   private static let staging = ".simpul/staging"
 
-  private let files: any FileSystem
+  let files: any FileSystem
   private let manifest: OutputManifest
   private let writes: Bool
 
@@ -126,7 +126,7 @@ package struct OutputFolder: Sendable {
     try files.write(bytes, to: path)
   }
 
-  private func published(_ path: RelativePath) throws(FileError) -> RelativePath {
+  func published(_ path: RelativePath) throws(FileError) -> RelativePath {
     try below(Self.name, path)
   }
 

@@ -14,6 +14,12 @@ package struct PreparedOutput: Hashable, Sendable {
   package let path: RelativePath
   package let change: Change
   package let fingerprint: Fingerprint
+
+  package init(path: RelativePath, change: Change, fingerprint: Fingerprint) {
+    self.path = path
+    self.change = change
+    self.fingerprint = fingerprint
+  }
 }
 
 /// What publishing did, or would do, with paths below `public/`, sorted.

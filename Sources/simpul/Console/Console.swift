@@ -31,6 +31,8 @@ struct Console: Sendable {
   var linkRound: @Sendable () -> LinkRound = {
     LinkRound(asker: WebAsker(), now: Int(Date().timeIntervalSince1970))
   }
+  /// What tells this program from any other; nil where nothing does.
+  var program: @Sendable () -> Fingerprint? = { nil }
   /// Shows how far long work has come.
   var progress = WorkProgress.silent
   /// Whether only problems are told, and what was asked for.
@@ -61,6 +63,7 @@ extension Console {
       embedded: EmbeddedFileSystem(),
       input: { try standardInput(upTo: RawLimit.file + 1) }
     )
+    console.program = { Fingerprint(ofFileAt: Bundle.main.executablePath) }
     console.stream = .live
     if terminal.showsProgress { console.progress = WorkProgress { line.take($0) } }
     if isatty(STDIN_FILENO) == 1 {

@@ -95,6 +95,7 @@ struct SiteOptions: ParsableArguments {
       now: now.flatMap { WrittenTime($0) } ?? WrittenTime(console.now()),
       audience: audience
     )
+    surroundings.program = console.program
     surroundings.progress = console.progress
     surroundings.patience = .seconds(wait)
     surroundings.tellOfWaiting = {

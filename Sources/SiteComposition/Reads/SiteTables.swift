@@ -3,8 +3,8 @@ import DigestModel
 /// Articles and events with all that pages are grouped by, looked up once for the whole site.
 ///
 /// A reference, since each of its many outputs holds it and thousands of records ask it: a copy of its
-/// tables for each was a twentieth of a build.
-package final class Site: Sendable {
+/// tables for each was a twentieth of a build. Pages ask it through a `Site`, which notes what they read.
+final class SiteTables: Sendable {
   let settings: SiteSettings
   let world: World
   let wording: Wording
@@ -18,8 +18,10 @@ package final class Site: Sendable {
   let pageMarks: [Slug: DeskMark]
   /// Sorted.
   let tombstones: [EventID]
-  /// Newest first; those without any day last.
+  /// Newest first, those without any day last; without their texts.
   let articles: [Article]
+  /// Their texts.
+  let bodies: [String]
   /// Newest first; those without any date last.
   let events: [Event]
   /// In the order of the home page.
@@ -54,23 +56,8 @@ package final class Site: Sendable {
   let topicTags: [TopicID: TopicTag]
   /// What of each article's text may be shown, in the order of `articles`.
   let policies: [TextPolicy]
-  /// In the order of `articles`.
-  let articleCards: [ArticleCard]
-  /// In the order of `events`.
-  let eventCards: [EventCard]
-  /// What articles call people, as pages tell it.
-  let officeTexts: [PersonFacts.Office: String]
-  /// The site around a page that lies below no link of its navigation.
-  let frame: SiteFrame
-  /// The site's own feeds and calendar, which every page names.
-  let siteFollowLinks: [FollowLink]
 
-  package convenience init(_ input: CompositionInput) {
-    self.init(Site(bare: input))
-  }
-
-  /// The site without what is made of it once: cards and the links around pages.
-  private init(bare input: CompositionInput) {
+  init(_ input: CompositionInput) {
     let world = World(input.knowledge)
     self.settings = input.settings
     self.world = world
@@ -83,7 +70,9 @@ package final class Site: Sendable {
     self.marks = input.marks
     self.pageMarks = input.pageMarks
     self.tombstones = input.tombstones.sorted()
-    self.articles = Self.inOrder(input.articles)
+    let articles = Self.inOrder(input.articles)
+    self.articles = articles.map(\.withoutText)
+    self.bodies = articles.map(\.body)
     self.events = Self.inOrder(input.events)
     self.wording = Wording(
       words: input.words,
@@ -103,13 +92,13 @@ package final class Site: Sendable {
     self.contentHash = input.contentHash
     self.links = LinkIndex(input.links, shown: input.shownLinks)
     self.copyLanguage = input.copyLanguage
-    self.translations = Self.translations(input)
+    self.translations = Site.translations(input)
     self.latestDay = articles.compactMap(\.published).max()
     self.lastTold = events.map { $0.reports.compactMap(\.published).max() }
     self.plans = PlanIndex(events, latestDay: latestDay)
     self.changes = ChangeDays(events, articles, index, latestDay: latestDay)
-    self.basePath = Self.pathPart(of: input.settings.baseURL)
-    self.baseAddress = Self.withoutEndingSlashes(input.settings.baseURL)
+    self.basePath = Site.pathPart(of: input.settings.baseURL)
+    self.baseAddress = Site.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)
     self.origin = String(baseAddress.utf8.dropLast(basePath.utf8.count)) ?? baseAddress
     self.partyPaths = addresses.paths(ofParties: index, world)
@@ -121,61 +110,7 @@ package final class Site: Sendable {
         url: basePath + addresses.topic(topic).text
       )
     }
-    articleCards = []
-    eventCards = []
-    frame = .empty
-    officeTexts = [:]
-    siteFollowLinks = []
   }
-
-  /// A bare site with all of it.
-  private init(_ bare: Site) {
-    settings = bare.settings
-    world = bare.world
-    wording = bare.wording
-    addresses = bare.addresses
-    assets = bare.assets
-    searchIndex = bare.searchIndex
-    markdown = bare.markdown
-    pages = bare.pages
-    withdrawn = bare.withdrawn
-    marks = bare.marks
-    pageMarks = bare.pageMarks
-    tombstones = bare.tombstones
-    articles = bare.articles
-    events = bare.events
-    topics = bare.topics
-    related = bare.related
-    copies = bare.copies
-    claims = bare.claims
-    index = bare.index
-    plans = bare.plans
-    editions = bare.editions
-    mergedIDs = bare.mergedIDs
-    contentHash = bare.contentHash
-    links = bare.links
-    lastTold = bare.lastTold
-    changes = bare.changes
-    copyLanguage = bare.copyLanguage
-    translations = bare.translations
-    latestDay = bare.latestDay
-    basePath = bare.basePath
-    baseAddress = bare.baseAddress
-    origin = bare.origin
-    partyPaths = bare.partyPaths
-    policies = bare.policies
-    topicTags = bare.topicTags
-    frame = bare.makeFrame()
-    officeTexts = bare.makeOfficeTexts()
-    siteFollowLinks = bare.followLinks(of: .site)
-    articleCards = zip(bare.articles, bare.policies).map { bare.makeCard(for: $0, $1) }
-    eventCards = bare.events.map { bare.makeCard(for: $0) }
-  }
-
-  var language: SiteLanguage { settings.language }
-
-  /// Language code of articles' words where the site speaks another, which then has to be marked.
-  var foreignCopy: String? { copyLanguage == language.rawValue ? nil : copyLanguage }
 
   private static func inOrder(_ articles: [Article]) -> [Article] {
     // Positions are sorted here and below, since articles and events are large.
@@ -204,8 +139,12 @@ package final class Site: Sendable {
       return policy
     }
   }
+}
 
-  func event(_ id: EventID) -> Event? { index.eventAt[id].map { events[$0] } }
-
-  func name(of party: Party) -> String { world.name(of: party, in: language) }
+extension Article {
+  fileprivate var withoutText: Article {
+    var article = self
+    article.body = ""
+    return article
+  }
 }

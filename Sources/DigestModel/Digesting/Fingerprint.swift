@@ -8,13 +8,32 @@ package struct Fingerprint: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
 
-  package init(of bytes: [UInt8]) {
-    let hash = bytes.withUnsafeBytes { chash_xxh3($0.baseAddress, $0.count) }
+  package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
+
+  package init(of bytes: UnsafeRawBufferPointer) {
+    let hash = chash_xxh3(bytes.baseAddress, bytes.count)
     high = hash.high
     low = hash.low
   }
 
   package init(of text: String) { self.init(of: Array(text.utf8)) }
+
+  /// Takes the 16 bytes that `append` writes, or nothing.
+  package init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    func number(_ half: some Collection<UInt8>) -> UInt64 {
+      half.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    high = number(bytes.prefix(8))
+    low = number(bytes.dropFirst(8))
+  }
+
+  /// Appends 16 bytes.
+  package func append(to bytes: inout [UInt8]) {
+    for half in [high, low] {
+      withUnsafeBytes(of: half.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
 
   /// Takes 32 lower-case hexadecimal digits, or nothing.
   package init?(_ digits: some StringProtocol) {

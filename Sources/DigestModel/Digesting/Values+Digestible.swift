@@ -1,0 +1,59 @@
+extension ArticleID: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, text) }
+}
+
+extension EventID: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, slug) }
+}
+
+extension TopicID: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, text) }
+}
+
+extension Slug: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, text) }
+}
+
+extension Party: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, code) }
+}
+
+extension SitePath: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, text) }
+}
+
+extension Day: Digestible {
+  package func feed(to digester: inout Digester) {
+    digester.feed(all: self, year << 9 | month << 5 | day)
+  }
+}
+
+extension Week: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, year, number) }
+}
+
+extension DatePrecision: Digestible {}
+
+extension DateSpan: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, start, end, precision) }
+}
+
+extension SourceLocation: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, file, line, column) }
+}
+
+extension Moment: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, secondsSince1970) }
+}
+
+extension UTCOffset: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, minutes) }
+}
+
+extension WrittenTime: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, day, seconds, offset) }
+}
+
+extension Alias: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, path) }
+}

@@ -1,0 +1,158 @@
+import DigestModel
+
+/// The site as one output sees it: every look at its tables is noted in the log, if there is one.
+///
+/// What the log does not name is the same for all outputs: settings, words, the world, the links around
+/// pages. Nothing else gets at the tables, so that what an output shows can't depend on what it did not
+/// read.
+package final class Site: Sendable {
+  private let tables: SiteTables
+  private let parts: SharedParts
+  private let log: ReadLog?
+
+  init(_ tables: SiteTables, _ parts: SharedParts, _ log: ReadLog? = nil) {
+    self.tables = tables
+    self.parts = parts
+    self.log = log
+  }
+
+  package convenience init(_ input: CompositionInput) {
+    let tables = SiteTables(input)
+    self.init(tables, SharedParts(of: tables))
+  }
+
+  /// The same site for an output whose reads are noted.
+  package func noting(in log: ReadLog?) -> Site { Site(tables, parts, log) }
+
+  /// What tells whether reads come to the same as in another run.
+  package var fingerprints: SiteFingerprints { SiteFingerprints(tables, parts) }
+}
+
+// The same for all outputs.
+extension Site {
+  var settings: SiteSettings { tables.settings }
+  var world: World { tables.world }
+  var wording: Wording { tables.wording }
+  var addresses: SiteAddresses { tables.addresses }
+  var assets: [String: SitePath] { tables.assets }
+  var searchIndex: SitePath? { tables.searchIndex }
+  var markdown: MarkdownReader { tables.markdown }
+  var contentHash: ContentHash { tables.contentHash }
+  var copyLanguage: String { tables.copyLanguage }
+  var translations: [AddressTranslation] { tables.translations }
+  /// The path that the site lies below, without a slash at its end.
+  var basePath: String { tables.basePath }
+  /// The settings' address without a slash at its end.
+  var baseAddress: String { tables.baseAddress }
+  var origin: String { tables.origin }
+  /// In the order of the home page.
+  var topics: [Topic] { tables.topics }
+  var topicTags: [TopicID: TopicTag] { tables.topicTags }
+  var pages: [ContentPage] { tables.pages }
+  var marks: [ArticleID: DeskMark] { tables.marks }
+  var pageMarks: [Slug: DeskMark] { tables.pageMarks }
+  var withdrawn: [WithdrawnArticle] { tables.withdrawn }
+  var tombstones: [EventID] { tables.tombstones }
+  /// What articles call people, as pages tell it.
+  var officeTexts: [PersonFacts.Office: String] { parts.officeTexts }
+  /// The site around a page that lies below no link of its navigation.
+  var frame: SiteFrame { parts.frame }
+  var siteFollowLinks: [FollowLink] { parts.siteFollowLinks }
+
+  var language: SiteLanguage { settings.language }
+
+  /// Language code of articles' words where the site speaks another, which then has to be marked.
+  var foreignCopy: String? { copyLanguage == language.rawValue ? nil : copyLanguage }
+
+  func name(of party: Party) -> String { world.name(of: party, in: language) }
+}
+
+// What is noted.
+extension Site {
+  /// Newest first, those without any day last; without their texts.
+  var articles: RecordedList<Article> {
+    RecordedList(tables.articles, log, order: .articleOrder) { position, _ in .article(position) }
+  }
+
+  /// What of each article's text may be shown.
+  var policies: RecordedList<TextPolicy> {
+    RecordedList(tables.policies, log, order: .articleOrder) { position, _ in .article(position) }
+  }
+
+  /// CommonMark.
+  func body(ofArticleAt position: Int) -> String {
+    log?.note(.text(position))
+    return tables.bodies[position]
+  }
+
+  var articleCards: RecordedList<ArticleCard> {
+    RecordedList(parts.articleCards, log, order: .articleOrder) { position, _ in
+      .articleCard(position)
+    }
+  }
+
+  /// Newest first; those without any date last.
+  var events: RecordedList<Event> {
+    RecordedList(tables.events, log, order: .eventOrder) { position, _ in .event(position) }
+  }
+
+  var eventCards: RecordedList<EventCard> {
+    RecordedList(parts.eventCards, log, order: .eventOrder) { position, _ in .eventCard(position) }
+  }
+
+  /// The day of the last article that tells each event.
+  var lastTold: RecordedList<Day?> {
+    RecordedList(tables.lastTold, log, order: .eventOrder) { position, _ in .eventDays(position) }
+  }
+
+  var changes: RecordedChanges { RecordedChanges(tables.changes, log) }
+
+  /// The article that stands `step` places from the one at `position`.
+  func articlePosition(_ step: Int, from position: Int) -> Int? {
+    log?.note(.neighbours(position))
+    let other = position + step
+    return tables.articles.indices.contains(other) ? other : nil
+  }
+
+  func event(_ id: EventID) -> Event? { index.eventAt[id].map { events[$0] } }
+
+  var related: RecordedTable<ArticleID, [RelatedArticle]> {
+    RecordedTable(tables.related, log) { .related($0) }
+  }
+
+  var claims: RecordedTable<EventID, [AuditedClaim]> {
+    RecordedTable(tables.claims, log) { .ties($0) }
+  }
+
+  /// The ids that lead to an event now, sorted.
+  var mergedIDs: RecordedTable<EventID, [EventID]> {
+    RecordedTable(tables.mergedIDs, log) { .ties($0) }
+  }
+
+  /// The text that an article shares with others, or nil where nobody else runs it.
+  func copies(of article: ArticleID) -> CopiedText? {
+    log?.note(.copies(article))
+    return tables.copies.text(of: article)
+  }
+
+  /// The state's or body's page, or nil where it has none.
+  func path(of party: Party) -> SitePath? {
+    log?.note(.page(party))
+    return tables.partyPaths[party]
+  }
+
+  var links: RecordedLinks { RecordedLinks(tables.links, log) }
+  var index: RecordedIndex { RecordedIndex(tables, log) }
+  var editions: RecordedEditions { RecordedEditions(tables.editions, log) }
+
+  var plans: PlanIndex {
+    log?.note(.plans)
+    return tables.plans
+  }
+
+  /// The last day that any article was published on: what lies after it is ahead.
+  var latestDay: Day? {
+    log?.note(.latestDay)
+    return tables.latestDay
+  }
+}

@@ -1,0 +1,130 @@
+import DigestModel
+
+extension BuildRecord {
+  /// What the file begins with; another form of it gets another name.
+  private static let form = "simpul build record 1\n"
+
+  /// The record in `bytes`, or nil where they are not to the last one what a build wrote.
+  package init?(_ bytes: [UInt8]) {
+    let form = Array(Self.form.utf8)
+    guard bytes.count >= form.count + 16, bytes.starts(with: form) else { return nil }
+    let body = Array(bytes[form.count..<(bytes.count - 16)])
+    guard Fingerprint(bytes: bytes.suffix(16)) == Fingerprint(of: body) else { return nil }
+    var reader = ByteReader(body)
+    guard let shared = reader.fingerprint(), let readCount = reader.varint() else { return nil }
+    self.init(shared: shared)
+    for _ in 0..<readCount {
+      guard let name = reader.text(), let fingerprint = reader.fingerprint() else { return nil }
+      reads.append(Read(name: name, fingerprint: fingerprint))
+    }
+    guard let outputCount = reader.varint() else { return nil }
+    for _ in 0..<outputCount {
+      guard let output = reader.output() else { return nil }
+      outputs.append(output)
+    }
+    guard reader.isAtEnd else { return nil }
+  }
+
+  /// The file: its form, what it holds, and a fingerprint of that.
+  package var bytes: [UInt8] {
+    var body: [UInt8] = []
+    body.append(shared)
+    body.append(varint: reads.count)
+    for read in reads {
+      body.append(text: read.name)
+      body.append(read.fingerprint)
+    }
+    body.append(varint: outputs.count)
+    for output in outputs { body.append(output) }
+    var bytes = Array(Self.form.utf8) + body
+    bytes.append(Fingerprint(of: body))
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ output: BuildRecord.Output) {
+    append(text: output.path.text)
+    append(output.given)
+    append(output.bytes)
+    append(output.stamp)
+    append(varint: output.reads.bytes.count)
+    append(contentsOf: output.reads.bytes)
+    append(output.reason)
+  }
+
+  private mutating func append(_ stamp: FileStamp?) {
+    append(varint: stamp.map { $0.parts.count + 1 } ?? 0)
+    guard let stamp else { return }
+    for number in [stamp.second] + stamp.parts {
+      Swift.withUnsafeBytes(of: Int64(number).littleEndian) { append(contentsOf: $0) }
+    }
+  }
+
+  private mutating func append(_ reason: RenderingReason) {
+    switch reason {
+    case .same: append(0)
+    case .new: append(1)
+    case .shared: append(2)
+    case .given: append(3)
+    case .file: append(4)
+    case .reads(let names):
+      append(5)
+      append(varint: names.count)
+      for name in names { append(text: name) }
+    }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func output() -> BuildRecord.Output? {
+    guard let path = text().flatMap({ RelativePath($0) }), let given = fingerprint(),
+      let bytes = fingerprint(), let stampCount = varint()
+    else { return nil }
+    var stamp: FileStamp?
+    if stampCount > 0 {
+      var numbers: [Int] = []
+      for _ in 0..<stampCount {
+        guard let number = number() else { return nil }
+        numbers.append(number)
+      }
+      stamp = FileStamp(Array(numbers.dropFirst()), changedIn: numbers[0])
+    }
+    guard let reads = varint().flatMap({ self.bytes($0) }), let reason = reason() else {
+      return nil
+    }
+    return BuildRecord.Output(
+      path: path,
+      given: given,
+      bytes: bytes,
+      stamp: stamp,
+      reads: ReadNumbers(bytes: Array(reads)),
+      reason: reason
+    )
+  }
+
+  private mutating func number() -> Int? {
+    bytes(8).map { bytes in
+      Int(truncatingIfNeeded: bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    }
+  }
+
+  private mutating func reason() -> RenderingReason? {
+    switch byte() {
+    case 0: return .same
+    case 1: return .new
+    case 2: return .shared
+    case 3: return .given
+    case 4: return .file
+    case 5:
+      guard let count = varint() else { return nil }
+      var names: [String] = []
+      for _ in 0..<count {
+        guard let name = text() else { return nil }
+        names.append(name)
+      }
+      return .reads(names)
+    default: return nil
+    }
+  }
+}
