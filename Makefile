@@ -1,7 +1,7 @@
 # Simpul's menu: `make` alone lists it. Each recipe is one line; the work is in scripts/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site search serve screenshots check-site check-publishing check-reliability torture test test-all lint format goldens embed evaluate guards ablation bench clean fuzz sanitize install uninstall deb
+.PHONY: help setup site search serve screenshots check-site check-publishing check-reliability check-spark torture test test-all lint format goldens embed evaluate guards ablation bench clean fuzz sanitize install uninstall deb
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -41,6 +41,9 @@ check-reliability: ## kill runs, fill disks, and check that nothing is lost
 
 torture: ## the same at 200 random points
 	@scripts/check-reliability.sh --torture
+
+check-spark: ## read 50,000 articles with Spark, and make a site of what it found
+	@scripts/check-spark.sh
 
 test: ## check the code's form and run every test
 	@scripts/test.sh

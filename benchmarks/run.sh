@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times import and build over 1,000 and 10,000 generated articles, or over the sizes given, then joining
-# and linking alone over 10,000 to 100,000, the preview over 10,000, and last the same pages by Hugo, in
-# memory and on disk. Ends with 1 where a budget is missed.
+# and linking alone over 10,000 to 100,000, what reads raw copy, the preview over 10,000, and last the same
+# pages by Hugo, in memory and on disk. Ends with 1 where a budget is missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,6 +16,8 @@ for product in linking pages; do swift build "${bench[@]}" --product "$product";
 programs="$(swift build "${bench[@]}" --show-bin-path)"
 kept=0
 python3 benchmarks/run.py "$simpul" "$programs/linking" "$@"
+echo
+python3 benchmarks/import.py "$simpul" "$@" || kept=1
 echo
 python3 benchmarks/preview.py "$simpul" || kept=1
 echo

@@ -9,5 +9,6 @@ SITE_LANGUAGE=en scripts/check-site.sh
 scripts/site.sh
 scripts/twice.sh
 scripts/long-lines.sh
+scripts/check-spark.sh
 SECONDS_EACH=20 scripts/fuzz.sh
 scripts/sanitize.sh

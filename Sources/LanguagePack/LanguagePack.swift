@@ -32,7 +32,7 @@ package final class LanguagePack: Sendable {
     self.rules = rules
     numberWords = try NumberWords(files: files)
     sentenceWords = try SentenceWords(files: files)
-    dateWords = try DateWords(files: files)
+    dateWords = try DateWords.reading(files)
     noisePatterns = try NoisePatterns(files: files)
     bylineWords = try BylineWords(files: files)
     datelineWords = try DatelineWords(files: files)

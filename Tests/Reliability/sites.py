@@ -11,7 +11,7 @@ SIMPUL = os.environ["SIMPUL"]
 # Beyond any that a test needs; a run that takes more is stopped by the machine.
 MEMORY = 2 << 30
 # What a run may leave beside the files of the site: its hold, and what it was writing.
-PASSING = (".simpul/lock", ".simpul/staging/")
+PASSING = (".simpul/lock", ".simpul/staging/", ".simpul/build-record")
 
 
 def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=None, processor=None):

@@ -36,11 +36,19 @@ struct Desk {
     width: Int = 2,
     isPlan: Bool = false,
     now: String? = nil,
-    program: Fingerprint? = nil
+    program: Fingerprint? = nil,
+    isVerified: Bool = false
   ) async throws -> BuildReport {
     var surroundings = surroundings(width, now: now)
     surroundings.program = { program }
-    return try await buildSite(BuildRequest(isPlan: isPlan), in: surroundings)
+    return try await buildSite(
+      BuildRequest(isPlan: isPlan, isVerified: isVerified),
+      in: surroundings
+    )
+  }
+
+  func preparing() async throws -> PreparedSite {
+    try await PreparedSite.preparing(surroundings()).value
   }
 
   func surroundings(

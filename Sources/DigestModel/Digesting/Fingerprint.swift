@@ -19,13 +19,14 @@ package struct Fingerprint: Hashable, Sendable {
   package init(of text: String) { self.init(of: Array(text.utf8)) }
 
   /// Takes the 16 bytes that `append` writes, or nothing.
-  package init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    func number(_ half: some Collection<UInt8>) -> UInt64 {
-      half.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    (high, low) = bytes.withUnsafeBytes { bytes in
+      (
+        UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)),
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      )
     }
-    high = number(bytes.prefix(8))
-    low = number(bytes.dropFirst(8))
   }
 
   /// Appends 16 bytes.

@@ -1,8 +1,8 @@
 import DigestModel
 import MarkedYAML
 
-/// Words by which a language tells days, weeks, months and years.
-package struct DateWords: Sendable {
+/// Words by which a language tells days, weeks, months and years; a class as `LanguagePack` is.
+package final class DateWords: Sendable {
   let weekdays: WordTable<Weekday>
   let shortWeekdays: WordTable<Weekday>
   let months: WordTable<Int>
@@ -25,8 +25,8 @@ package struct DateWords: Sendable {
   let localTime: [String]
   let otherwise: String
 
-  init(files: LanguageFiles) throws(DiagnosedError) {
-    self = try languageFile("dates.yaml", in: files) { Self(&$0) }
+  static func reading(_ files: LanguageFiles) throws(DiagnosedError) -> DateWords {
+    try languageFile("dates.yaml", in: files) { DateWords(&$0) }
   }
 
   private init(_ reader: inout MappingReader) {

@@ -21,8 +21,10 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that begins at token `start`, with the number of tokens that it covers.
   ///
-  /// Inlinable, so that other modules call it for their own types of values directly.
+  /// Inlined, so that other modules call it for their own types of values directly: called for any type,
+  /// it would look that type up each time.
   @inlinable
+  @inline(__always)
   package func match(in tokens: [Token], at start: Int) -> (value: Value, count: Int)? {
     guard let found = tree.match(in: tokens, at: start) else { return nil }
     return (values[found.phrase], found.count)

@@ -5,7 +5,7 @@ struct TextScalar {
   let width: Int
 
   /// The scalar that begins at byte `offset` of a string's UTF-8.
-  init(in bytes: [UInt8], at offset: Int) {
+  init(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let first = bytes[offset]
     if first < 0x80 {
       self.init(ascii: first)
@@ -19,7 +19,11 @@ struct TextScalar {
     width = 1
   }
 
-  private init(beyondASCII first: UInt8, in bytes: [UInt8], at offset: Int) {
+  private init(
+    beyondASCII first: UInt8,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at offset: Int
+  ) {
     width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     var value = UInt32(first) & (0x7F >> UInt32(width))
     for index in (offset + 1)..<min(offset + width, bytes.count) {

@@ -5,17 +5,21 @@ import DigestModel
 /// Hyphens and dashes are signs of their own, so that `China-AS` reads as two names and `Al-Maliki`
 /// as two parts; `Token.followsSpace` tells them from a dash between words.
 package func tokens(of text: String) -> [Token] {
-  var reader = TokenReader(text)
-  return reader.all()
+  var text = text
+  return text.withUTF8 { bytes in
+    var reader = TokenReader(bytes)
+    return reader.all()
+  }
 }
 
-/// Walks the text once, scalar by scalar.
+/// Walks the text once, scalar by scalar; over its bytes as they lie, since each look at an array would
+/// count a reference.
 private struct TokenReader {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var followsSpace = true
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func all() -> [Token] {
     var tokens: [Token] = []

@@ -12,6 +12,8 @@ struct BuildMemory: Sendable {
   private let outputs: [RelativePath: BuildRecord.Output]
   /// Those of the last build, with what they come to now.
   private let reads: [KnownRead]
+  /// Whether each of them comes to something else, by its number.
+  private let changed: [Bool]
   private let numbering: ReadNumbering
   private let isShared: Bool
 
@@ -55,6 +57,7 @@ struct BuildMemory: Sendable {
         now: read.map { fingerprints.fingerprint(of: $0) } ?? Fingerprint(of: [])
       )
     }
+    changed = reads.map(\.isChanged)
     numbering = ReadNumbering(after: reads.map(\.read))
   }
 }
@@ -106,12 +109,14 @@ extension BuildMemory {
     guard var earlier = outputs[path] else { return .toMake(.new) }
     if !isShared { return .toMake(.shared) }
     if earlier.given != given { return .toMake(.given) }
-    var changed: [String] = []
+    var others: [Int] = []
     for number in earlier.reads.numbers {
-      guard reads.indices.contains(number) else { return .toMake(.new) }
-      if reads[number].isChanged { changed.append(reads[number].name) }
+      guard number < changed.count else { return .toMake(.new) }
+      if changed[number] { others.append(number) }
     }
-    if !changed.isEmpty { return .toMake(.reads(Array(changed.prefix(Self.mostNames)))) }
+    if !others.isEmpty {
+      return .toMake(.reads(others.prefix(Self.mostNames).map { reads[$0].name }))
+    }
     guard let stamp = try folder.stamp(of: earlier) else { return .toMake(.file) }
     earlier.stamp = stamp
     earlier.reason = .same

@@ -30,6 +30,8 @@ package struct BuildReport: Sendable {
   package var diagnostics: [Diagnostic]
   /// How many files were made; the others would have come out as the last build left them.
   package var madeCount = 0
+  /// How many files were held against a site made from nothing; nil where none were.
+  package var verifiedCount: Int?
   package var search = SearchState.none
   /// What will change by itself.
   package var schedule = ReleaseSchedule()
@@ -52,6 +54,11 @@ package enum SearchState: Hashable, Sendable {
 package struct BuildRequest: Hashable, Sendable {
   /// Tells what would change in `public/`, and changes nothing.
   package var isPlan: Bool
+  /// Holds what was published against a site that is made from nothing.
+  package var isVerified: Bool
 
-  package init(isPlan: Bool = false) { self.isPlan = isPlan }
+  package init(isPlan: Bool = false, isVerified: Bool = false) {
+    self.isPlan = isPlan
+    self.isVerified = isVerified
+  }
 }

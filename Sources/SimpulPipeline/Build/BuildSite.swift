@@ -53,6 +53,11 @@ private func build(
       .write(to: surroundings.files)
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
+  if request.isVerified {
+    let verified = try await verifiedSite(in: surroundings)
+    report.verifiedCount = verified.value
+    report.diagnostics += verified.diagnostics
+  }
   return report
 }
 

@@ -4,8 +4,9 @@ import SiteFiles
 /// Why an article has its topics and events, why an event's mentions were joined, or why two of
 /// them are linked: plain text for a terminal.
 ///
-/// `subject` and `other` name an article (its id, slug or file) or an event (its id or address). Nil,
-/// with an error, where one of them names nothing.
+/// `subject` and `other` name an article (its id, slug or file) or an event (its id or address). A page's
+/// address, `/topik/ukraina/`, tells what the last build did with it. Nil, with an error, where one of them
+/// names nothing.
 package func explain(
   _ subject: String,
   and other: String?,
@@ -22,7 +23,11 @@ package func explain(
     reason: linkReasons(content.value, linked.value)
   )
   var diagnostics = (content.diagnostics + linked.diagnostics).filter { $0.severity == .error }
+  let history =
+    subject.hasPrefix("/") ? try pageHistory(of: subject, in: surroundings.files) : nil
+  let page = (history ?? []).map { $0 + "\n" }.joined()
   guard let first = explanation.subject(named: subject) else {
+    if history != nil, other == nil { return Diagnosed(page, diagnostics) }
     diagnostics.append(explanation.unknown(subject))
     return Diagnosed(nil, diagnostics)
   }
@@ -32,7 +37,7 @@ package func explain(
       let lines = try machineReading(of: article, from: surroundings.files)
       text += lines.map { $0 + "\n" }.joined()
     }
-    return Diagnosed(text, diagnostics)
+    return Diagnosed(text + page, diagnostics)
   }
   guard let second = explanation.subject(named: other) else {
     diagnostics.append(explanation.unknown(other))

@@ -54,20 +54,50 @@ struct ImportRun {
     refused = Set(raws.filter(\.isRefused).map(\.path))
     let sorting = RawSorting(raws, ledger: records.ledger, shelf: shelf, renamed: renamed)
     take(sorting.outcomes, sorting.diagnostics)
-    let read = start.read
-    let results = try await surroundings.concurrentMap(sorting.unread, telling: .facts) { file in
-      file.article.read(by: read)
+    let addresses = try SiteContent.readAddresses(files).value
+    var naming = DraftNaming(shelf: shelf, ledger: records.ledger, addresses: addresses)
+    surroundings.progress.tell(.began(.facts, pieces: sorting.unread.count))
+    // What was read is held for one batch of articles only.
+    for begin in stride(from: 0, to: sorting.unread.count, by: Self.batch) {
+      let end = min(begin + Self.batch, sorting.unread.count)
+      let drafts = try await drafts(of: Array(sorting.unread[begin..<end]), &naming, start.read)
+      book(try await concurrentMap(drafts, width: surroundings.width) { try writing.write($0) })
     }
-    let drafts = try name(Array(zip(sorting.unread, results)), shelf: shelf)
-    let written = try await surroundings.concurrentMap(drafts, telling: .writing) {
-      try writing.write($0)
+    take(naming.outcomes, naming.diagnostics)
+    rejectCopies()
+  }
+
+  private static let batch = 1024
+
+  private mutating func drafts(
+    of unread: [UnreadFile],
+    _ naming: inout DraftNaming,
+    _ read: @escaping ArticleReader
+  ) async throws -> [ArticleDraft] {
+    let progress = surroundings.progress
+    let results = try await concurrentMap(unread, width: surroundings.width) { file in
+      defer { progress.tell(.advanced) }
+      return file.article.read(by: read)
     }
+    var drafts: [ArticleDraft] = []
+    for (file, result) in zip(unread, results) {
+      diagnostics += result.diagnostics
+      guard let read = result.value, !result.diagnostics.hasErrors else {
+        outcomes[file.path] = .rejected
+        reasons[file.path] = result.diagnostics
+        continue
+      }
+      if let draft = naming.draft(of: file, read) { drafts.append(draft) }
+    }
+    return drafts
+  }
+
+  private mutating func book(_ written: [WrittenDraft]) {
     for result in written {
       take([result.raw: result.outcome], result.diagnostics)
       if result.outcome == .rejected { reasons[result.raw] = result.diagnostics }
       if let entry = result.entry { records.take(entry, writing: result.article) }
     }
-    rejectCopies()
   }
 
   /// A copy of a file that was rejected is rejected too, for the same reasons.
@@ -100,26 +130,6 @@ struct ImportRun {
   /// Writes the ledger and the address book where they changed.
   mutating func keepRecords(shelf: ArticleShelf, settings: SiteSettings) async throws {
     diagnostics += try await records.keep(shelf: shelf, settings: settings, in: surroundings)
-  }
-
-  private mutating func name(
-    _ results: [(UnreadFile, Diagnosed<ReadArticle?>)],
-    shelf: ArticleShelf
-  ) throws(FileError) -> [ArticleDraft] {
-    let addresses = try SiteContent.readAddresses(files).value
-    var naming = DraftNaming(shelf: shelf, ledger: records.ledger, addresses: addresses)
-    var drafts: [ArticleDraft] = []
-    for (file, result) in results {
-      diagnostics += result.diagnostics
-      guard let read = result.value, !result.diagnostics.hasErrors else {
-        outcomes[file.path] = .rejected
-        reasons[file.path] = result.diagnostics
-        continue
-      }
-      if let draft = naming.draft(of: file, read) { drafts.append(draft) }
-    }
-    take(naming.outcomes, naming.diagnostics)
-    return drafts
   }
 
   private mutating func take(

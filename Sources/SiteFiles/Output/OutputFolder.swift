@@ -36,6 +36,9 @@ package struct OutputFolder: Sendable {
     return PreparedOutput(path: path, change: change, fingerprint: Fingerprint(of: bytes))
   }
 
+  /// The files that builds wrote, sorted.
+  package var written: [RelativePath] { manifest.files.keys.sorted() }
+
   /// Throws away what was staged.
   package func discard() throws(FileError) {
     for leftover in try files.files(under: RelativePath(Self.staging)) {
@@ -68,7 +71,9 @@ package struct OutputFolder: Sendable {
       throw FileError(.notFound, try published(path))
     }
     for path in report.removed { try files.remove(try published(path)) }
-    if report.added.isEmpty || interim.files != new { try write(OutputManifest(new)) }
+    if report.added.isEmpty ? manifest.files != new : interim.files != new {
+      try write(OutputManifest(new))
+    }
     return report
   }
 

@@ -19,13 +19,24 @@ struct Build: ConsoleCommand {
   @Flag(help: "List what would be added (+), changed (~) and removed (-), and change nothing.")
   var plan = false
 
+  @Flag(
+    help: "Then make the site from nothing too, and tell each published file that is another one."
+  )
+  var verify = false
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if plan && verify {
+      throw ValidationError("--plan publishes nothing that --verify could look at.")
+    }
+  }
 
   func perform(on console: Console) async throws -> CommandEnding {
     let stopwatch = Stopwatch()
     let files = try site.folder(console)
     let report = try await buildSite(
-      BuildRequest(isPlan: plan),
+      BuildRequest(isPlan: plan, isVerified: verify),
       in: site.surroundings(files, console)
     )
     console.print(report.diagnostics, from: files, notes: console.isVerbose)
@@ -44,6 +55,9 @@ struct Build: ConsoleCommand {
     console.tell(
       "build: \(report.counts); \(published.summary(isPlan: plan)) (\(stopwatch.text))\n"
     )
+    if let count = report.verifiedCount, !report.diagnostics.hasErrors {
+      console.tell("verify: \(count) files are what a build from nothing makes\n")
+    }
     return console.status(after: report.diagnostics)
   }
 }

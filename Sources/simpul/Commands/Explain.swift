@@ -6,17 +6,19 @@ import SiteFiles
 /// The command that tells reasons.
 struct Explain: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell why an article has its topics and events, or why two pages are linked.",
+    abstract:
+      "Tell why an article has its topics and events, two pages are linked, or a page was made.",
     discussion: """
       Name an article by its file, or an event by its id (the last part of its page's address). \
-      With two names, all that ties the two is told.
+      With two names, all that ties the two is told. A page's address, as in /topik/ukraina/, \
+      also tells why the last build made it again, and what it reads.
       """
   )
 
   @OptionGroup var site: SiteOptions
 
   @Argument(
-    help: ArgumentHelp("An article or an event.", valueName: "article-or-event"),
+    help: ArgumentHelp("An article, an event or a page's address.", valueName: "article-or-event"),
     completion: .file()
   )
   var subject: String
