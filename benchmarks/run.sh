@@ -7,13 +7,13 @@ cd "$(dirname "$0")/.."
 
 scripts/setup.sh
 scripts/venv.sh .tools/bench benchmarks/requirements.txt
-swift build -c release --product simpul
-simpul="$(swift build -c release --show-bin-path)/simpul"
-# A folder of its own, since the package has other products here.
+# A folder of its own, since the package has other products here; linked as `make install` does.
 bench=(-c release --scratch-path .build-bench)
+if [ "$(uname)" = Linux ]; then bench+=(--static-swift-stdlib); fi
 export SIMPUL_BENCHMARKS=1
-for product in linking pages; do swift build "${bench[@]}" --product "$product"; done
+for product in simpul linking pages; do swift build "${bench[@]}" --product "$product"; done
 programs="$(swift build "${bench[@]}" --show-bin-path)"
+simpul="$programs/simpul"
 kept=0
 python3 benchmarks/run.py "$simpul" "$programs/linking" "$@"
 echo

@@ -32,7 +32,7 @@ func `an input that once broke a reader does so no more`(_ input: FoundInput) th
 
 /// Each labelled text, cut short, with a part taken twice and with a byte changed, put before all
 /// readers: a taste of what `make fuzz` does at length.
-@Test(.timeLimit(.minutes(2)), arguments: FuzzedReader.allCases)
+@Test(.timeLimit(.minutes(10)), arguments: FuzzedReader.allCases)
 func `labelled texts that were damaged break no law`(_ reader: FuzzedReader) throws {
   let tools = try tools.get()
   let paths = try Repository.files(below: "Tests/Fixtures/corpus/dev").filter {

@@ -2,16 +2,20 @@
 package struct SourceLocation: Hashable, Sendable {
   /// Path relative to the site's folder, with `/` on every platform.
   package let file: String
-  /// Line, counted from 1.
-  package let line: Int
-  /// Column, counted from 1, in UTF-8 bytes.
-  package let column: Int
+  // Each fact of each article has one, so they are kept small; files are, too.
+  private let storedLine: Int32
+  private let storedColumn: Int32
 
   package init(file: String, line: Int = 1, column: Int = 1) {
     self.file = file
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
   }
+
+  /// Line, counted from 1.
+  package var line: Int { Int(storedLine) }
+  /// Column, counted from 1, in UTF-8 bytes.
+  package var column: Int { Int(storedColumn) }
 }
 
 extension SourceLocation: Comparable {

@@ -17,11 +17,15 @@ extension LinkFacts: Digestible {
       topics,
       city,
       country,
-      evidence,
-      isStated,
-      source,
-      editorsReason
+      editorsReason,
+      statement?.value
     )
+  }
+}
+
+extension LinkStatement: Digestible {
+  package func feed(to digester: inout Digester) {
+    digester.feed(all: self, evidence, isStated, source)
   }
 }
 

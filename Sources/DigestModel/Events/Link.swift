@@ -76,13 +76,10 @@ package struct LinkFacts: Hashable, Sendable {
   /// Where both took place.
   package var city: String?
   package var country: Party?
-  /// The words of an article that the tie rests on; `source` says where they stand.
-  package var evidence: String?
-  /// Whether `evidence` states the tie itself; else the article only tells of both events.
-  package var isStated: Bool
-  package var source: MentionReference?
   /// An editor's own reason; then nothing else is told.
   package var editorsReason: String?
+  /// Held apart, since links are many, and few of them rest on words.
+  private(set) var statement: Boxed<LinkStatement>?
 
   package init(
     gapDays: Int? = nil,
@@ -108,11 +105,39 @@ package struct LinkFacts: Hashable, Sendable {
     self.topics = topics
     self.city = city
     self.country = country
-    self.evidence = evidence
-    self.isStated = isStated
-    self.source = source
     self.editorsReason = editorsReason
+    restate { $0 = LinkStatement(evidence: evidence, isStated: isStated, source: source) }
   }
+
+  /// The words of an article that the tie rests on; `source` says where they stand.
+  package var evidence: String? {
+    get { statement?.value.evidence }
+    set { restate { $0.evidence = newValue } }
+  }
+
+  /// Whether `evidence` states the tie itself; else the article only tells of both events.
+  package var isStated: Bool {
+    get { statement?.value.isStated ?? false }
+    set { restate { $0.isStated = newValue } }
+  }
+
+  package var source: MentionReference? {
+    get { statement?.value.source }
+    set { restate { $0.source = newValue } }
+  }
+
+  private mutating func restate(_ change: (inout LinkStatement) -> Void) {
+    var changed = statement?.value ?? LinkStatement()
+    change(&changed)
+    statement = changed == LinkStatement() ? nil : Boxed(changed)
+  }
+}
+
+/// An article's words that a link rests on.
+struct LinkStatement: Hashable, Sendable {
+  var evidence: String?
+  var isStated = false
+  var source: MentionReference?
 }
 
 /// Another article worth reading beside one, with what both share.

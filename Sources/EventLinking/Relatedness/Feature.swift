@@ -80,7 +80,21 @@ struct FeatureNumbers {
 extension String {
   /// Words of four letters or more; shorter ones are mostly 'di', 'dan', 'the'.
   fileprivate var longWords: [String] {
-    split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 }.map(String.init)
+    // Where each byte is a character, a headline need not be taken apart into characters.
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      return utf8.split { !Self.isLetterOrDigit($0) }.filter { $0.count >= 4 }
+        .map { String(Substring($0)) }
+    }
+    return split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 }.map(String.init)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
 

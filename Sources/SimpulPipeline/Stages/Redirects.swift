@@ -82,10 +82,11 @@ private func givenBefore(
   _ linked: LinkedSite,
   _ addresses: SiteAddresses
 ) -> [Redirect] {
-  let articles = content.articles + content.released.withdrawn.map(\.article)
+  let old = content.followedAddresses.articles
+  let articles = old.isEmpty ? [] : content.articles + content.released.withdrawn.map(\.article)
   let addressByID = Dictionary(articles.map { ($0.id, addresses.article($0)) }) { first, _ in first
   }
-  let ofArticles = content.followedAddresses.articles.compactMap { old in
+  let ofArticles = old.compactMap { old in
     addressByID[old.article].map { new in
       Redirect(from: SitePath(page: old.address.split(separator: "/").map(String.init)), to: new)
     }

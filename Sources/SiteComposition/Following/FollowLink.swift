@@ -79,7 +79,7 @@ extension Site {
     let own =
       followed == .site ? siteFollowLinks : followed.map { followLinks(of: $0) } ?? []
     return PageFollowing(
-      followed == .site ? own : own + siteFollowLinks,
+      followed == .site || own.isEmpty ? siteFollowLinks : own + siteFollowLinks,
       own: own,
       updated: updated.map { wording.date($0) },
       on: updated

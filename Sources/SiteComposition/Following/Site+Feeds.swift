@@ -33,7 +33,7 @@ extension Site {
     return article.published.map { day in
       let source = articleCards[position].source
       return FeedEntry(
-        url: absolute(addresses.article(article)),
+        url: origin + articleCards[position].url,
         title: article.headline.text,
         language: foreignCopy,
         published: day,

@@ -4,7 +4,7 @@ extension Site {
   /// The article as `NewsArticle`; nothing of its text, which is its source's.
   func writeArticle(at position: Int, to json: inout JSONWriter) {
     let article = articles[position]
-    let url = absolute(addresses.article(article))
+    let url = origin + articleCards[position].url
     json.member("@type", "NewsArticle")
     json.member("@id", url)
     json.member("url", url)
@@ -106,9 +106,7 @@ extension Site {
 
   func writeName(ofPerson name: String, to json: inout JSONWriter) {
     json.member("@type", "Person")
-    if let key = index.key(of: name), index.people.has(key) {
-      json.member("@id", absolute(addresses.person(key)))
-    }
+    if let url = address(ofPerson: name) { json.member("@id", origin + url) }
     json.member("name", name)
   }
 }

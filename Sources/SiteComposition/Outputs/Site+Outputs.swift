@@ -5,19 +5,26 @@ extension Site {
   ///
   /// Two things that claim one address are an error; the first one in the site's order keeps it.
   package func outputs() -> Diagnosed<SiteOutputs> {
-    var outputs =
-      articleOutputs + eventOutputs + subjectOutputs + listOutputs
-      + followPageOutputs + textOutputs + hiddenOutputs
+    // One list that grows: outputs are many, and `+` would copy the first ones again and again.
+    var outputs = articleOutputs
+    outputs += eventOutputs
+    outputs += subjectOutputs
+    outputs += listOutputs
+    outputs += followPageOutputs
+    outputs += textOutputs
+    outputs += hiddenOutputs
     var taken: Set<SitePath> = []
     var problems: [Diagnostic] = []
-    outputs = outputs.filter { output in
-      if taken.insert(output.path).inserted { return true }
+    outputs.removeAll { output in
+      if taken.insert(output.path).inserted { return false }
       problems.append(Diagnostic(.error, .addressTaken(output.path), at: output.origin))
-      return false
+      return true
     }
-    let files =
-      followOutputs + machineOutputs(for: outputs) + newsOutputs + dataOutputs
-    return Diagnosed(SiteOutputs(outputs + files), problems)
+    outputs += machineOutputs(for: outputs)
+    outputs += followOutputs
+    outputs += newsOutputs
+    outputs += dataOutputs
+    return Diagnosed(SiteOutputs(outputs), problems)
   }
 
   private func page(

@@ -72,9 +72,7 @@ struct RecordedIndex: Sendable {
 
   /// The pairs of states whose matter each event is, by its position.
   var pairsOfEvents: RecordedList<[CountryPair]> {
-    RecordedList(tables.index.pairsOfEvents, log, order: .eventOrder) { position, _ in
-      .cast(position)
-    }
+    RecordedList(tables.index.pairsOfEvents, log, order: .eventOrder) { .cast($0) }
   }
 
   /// The event's people: those who are named, then those behind offices; each once.
@@ -146,7 +144,8 @@ struct RecordedEditions: Sendable {
 
   /// Earliest first.
   var all: RecordedList<Edition> {
-    RecordedList(editions.all, log, order: .editions) { _, edition in .edition(edition.week) }
+    let all = editions.all
+    return RecordedList(all, log, order: .editions) { .edition(all[$0].week) }
   }
 
   subscript(week: Week) -> Edition? {
@@ -168,13 +167,11 @@ struct RecordedChanges: Sendable {
   }
 
   var events: RecordedList<Day?> {
-    RecordedList(changes.events, log, order: .eventOrder) { position, _ in .eventDays(position) }
+    RecordedList(changes.events, log, order: .eventOrder) { .eventDays($0) }
   }
 
   var articles: RecordedList<Day?> {
-    RecordedList(changes.articles, log, order: .articleOrder) { position, _ in
-      .articleDays(position)
-    }
+    RecordedList(changes.articles, log, order: .articleOrder) { .articleDays($0) }
   }
 
   /// The newest of what the edition holds.

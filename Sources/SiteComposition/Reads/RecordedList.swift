@@ -4,14 +4,14 @@
 struct RecordedList<Element: Sendable>: RandomAccessCollection, Sendable {
   private let elements: [Element]
   private let log: ReadLog?
-  private let read: @Sendable (Int, Element) -> SiteRead
+  private let read: @Sendable (Int) -> SiteRead
   private let order: SiteRead
 
   init(
     _ elements: [Element],
     _ log: ReadLog?,
     order: SiteRead,
-    read: @escaping @Sendable (Int, Element) -> SiteRead
+    read: @escaping @Sendable (Int) -> SiteRead
   ) {
     self.elements = elements
     self.log = log
@@ -21,7 +21,7 @@ struct RecordedList<Element: Sendable>: RandomAccessCollection, Sendable {
 
   /// Elements that nobody keeps a log of.
   init(_ elements: [Element]) {
-    self.init(elements, nil, order: .eventOrder) { position, _ in .event(position) }
+    self.init(elements, nil, order: .eventOrder) { .event($0) }
   }
 
   let startIndex = 0
@@ -31,9 +31,9 @@ struct RecordedList<Element: Sendable>: RandomAccessCollection, Sendable {
     return elements.count
   }
 
+  /// Noted by position alone, so that who asks for a part of an element gets a copy of that part alone.
   subscript(position: Int) -> Element {
-    let element = elements[position]
-    log?.note(read(position, element))
-    return element
+    if let log { log.note(read(position)) }
+    return elements[position]
   }
 }

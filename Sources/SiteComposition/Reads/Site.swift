@@ -71,12 +71,12 @@ extension Site {
 extension Site {
   /// Newest first, those without any day last; without their texts.
   var articles: RecordedList<Article> {
-    RecordedList(tables.articles, log, order: .articleOrder) { position, _ in .article(position) }
+    RecordedList(tables.articles, log, order: .articleOrder) { .article($0) }
   }
 
   /// What of each article's text may be shown.
   var policies: RecordedList<TextPolicy> {
-    RecordedList(tables.policies, log, order: .articleOrder) { position, _ in .article(position) }
+    RecordedList(tables.policies, log, order: .articleOrder) { .article($0) }
   }
 
   /// CommonMark.
@@ -86,23 +86,21 @@ extension Site {
   }
 
   var articleCards: RecordedList<ArticleCard> {
-    RecordedList(parts.articleCards, log, order: .articleOrder) { position, _ in
-      .articleCard(position)
-    }
+    RecordedList(parts.articleCards, log, order: .articleOrder) { .articleCard($0) }
   }
 
   /// Newest first; those without any date last.
   var events: RecordedList<Event> {
-    RecordedList(tables.events, log, order: .eventOrder) { position, _ in .event(position) }
+    RecordedList(tables.events, log, order: .eventOrder) { .event($0) }
   }
 
   var eventCards: RecordedList<EventCard> {
-    RecordedList(parts.eventCards, log, order: .eventOrder) { position, _ in .eventCard(position) }
+    RecordedList(parts.eventCards, log, order: .eventOrder) { .eventCard($0) }
   }
 
   /// The day of the last article that tells each event.
   var lastTold: RecordedList<Day?> {
-    RecordedList(tables.lastTold, log, order: .eventOrder) { position, _ in .eventDays(position) }
+    RecordedList(tables.lastTold, log, order: .eventOrder) { .eventDays($0) }
   }
 
   var changes: RecordedChanges { RecordedChanges(tables.changes, log) }
