@@ -102,6 +102,13 @@ extension Desk {
   }
   _ = try await desk.building(program: program)
   #expect(try await history().contains("the one before had not"))
+  let noted = try desk.files.read(path(BuildRecord.fileName))
+  _ = try await desk.building(program: program)
+  #expect(try desk.files.read(path(BuildRecord.fileName)) == noted, "nothing was made")
+  try desk.write(
+    try desk.text(of: "content/pages/tentang.md") + "\nLagi.\n",
+    to: "content/pages/tentang.md"
+  )
   _ = try await desk.building(program: program)
   #expect(try await history().contains("nothing that it reads had changed"))
   try desk.write(try desk.text(of: name) + "\nSatu kalimat lagi.\n", to: name)

@@ -123,12 +123,15 @@ extension BuildMemory {
     return .same(earlier)
   }
 
-  /// What the next build may take over, of files that were published.
+  /// What the next build may take over, of files that were published; nil where all of them were taken
+  /// over, so that the last record tells the same.
   func record(
     of files: [PreparedFile],
     in folder: OutputFolder,
     width: Int
-  ) async throws -> BuildRecord {
+  ) async throws -> BuildRecord? {
+    let made = files.compactMap(\.record)
+    if made.count == outputs.count, made.allSatisfy({ $0.reason == .same }) { return nil }
     let fingerprints = fingerprints
     let added = try await concurrentMap(numbering.added, width: width) { read in
       BuildRecord.Read(
@@ -139,7 +142,7 @@ extension BuildMemory {
     return BuildRecord(
       shared: shared,
       reads: reads.map { BuildRecord.Read(name: $0.name, fingerprint: $0.now) } + added,
-      outputs: try folder.stamped(files.compactMap(\.record))
+      outputs: try folder.stamped(made)
     )
   }
 }

@@ -49,7 +49,7 @@ private func build(
     let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
-    try await memory?.record(of: files.value, in: folder, width: surroundings.width)
+    try await memory?.record(of: files.value, in: folder, width: surroundings.width)?
       .write(to: surroundings.files)
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])

@@ -1,7 +1,7 @@
 import DigestModel
 import SiteFiles
 
-/// What the last build did with one file of the site, and why: plain text for a terminal.
+/// What the last build that made any file did with one of them, and why: plain text for a terminal.
 ///
 /// `address` is the page's, as browsers show it behind the site's: `/topik/ukraina/`. Nil where the last
 /// build noted no such file.
