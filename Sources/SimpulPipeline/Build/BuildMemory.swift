@@ -36,7 +36,7 @@ struct BuildMemory: Sendable {
     sharing inputs: Fingerprint?,
     in surroundings: BuildSurroundings
   ) async throws {
-    guard let inputs, let fingerprints = planned.fingerprints else { return nil }
+    guard let inputs, let fingerprints = planned.site?.fingerprints else { return nil }
     var digester = Digester()
     digester.feed(inputs)
     digester.feed(fingerprints.shared)
@@ -172,10 +172,7 @@ extension BuildRecord {
   }
 
   func write(to files: any FileSystem) throws(FileError) {
-    guard let path = RelativePath(Self.fileName) else { return }
-    let bytes = bytes
-    if files.exists(path), try files.read(path) == bytes { return }
-    try files.write(bytes, to: path)
+    if let path = RelativePath(Self.fileName) { try files.write(bytes, to: path) }
   }
 }
 

@@ -13,21 +13,12 @@ extension BuildSurroundings {
     digester.feed(program)
     // Libraries are not in the program: their repairs reach it without a new one.
     digester.feed([Markdown.libraryVersion, String.foldingLibraryVersion])
-    for path in try sharedFiles() {
-      digester.feed(path.text)
-      digester.feed(Fingerprint(of: try files.read(path)))
-    }
-    return digester.fingerprint
-  }
-
-  private func sharedFiles() throws(FileError) -> [RelativePath] {
-    var paths: [RelativePath] = []
     if let settings = RelativePath(SiteSettings.fileName), files.exists(settings) {
-      paths.append(settings)
+      digester.feed(Fingerprint(of: try files.read(settings)))
     }
     for folder in [Knowledge.siteFolder, ThemeFiles.folder] {
-      paths += try files.files(under: RelativePath(folder))
+      try digester.feed(filesUnder: folder, of: files)
     }
-    return paths
+    return digester.fingerprint
   }
 }

@@ -27,7 +27,7 @@ func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<Plan
       redirects: redirects.value,
       pageCount: outputs.pageCount
     )
-    planned.fingerprints = site.fingerprints
+    planned.site = site
     return Diagnosed(
       planned,
       outputs.diagnostics + redirects.diagnostics + templates.warnings

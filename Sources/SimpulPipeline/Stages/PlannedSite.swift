@@ -9,9 +9,7 @@ package struct PlannedOutput: Sendable {
   /// Makes the file's bytes; always the same ones.
   ///
   /// Only what is taken over from the disk, such as the search's index, can fail.
-  package var bytes: @Sendable () throws(FileError) -> Diagnosed<[UInt8]> {
-    { () throws(FileError) in try make(nil) }
-  }
+  package func bytes() throws(FileError) -> Diagnosed<[UInt8]> { try make(nil) }
 
   /// What it is given beside what it reads of the site; nil where nobody notes what it reads.
   let given: Fingerprint?
@@ -47,8 +45,8 @@ package struct PlannedSite: Sendable {
   /// Where files would be, had no error of a template kept all of them from being made.
   package var unmade: [RelativePath] = []
 
-  /// What its outputs' reads come to; nil where an error of a template keeps them from being made.
-  var fingerprints: SiteFingerprints?
+  /// What its outputs read; nil where an error of a template keeps them from being made.
+  var site: Site?
 
   /// Where all files are or would be.
   package var paths: [RelativePath] { outputs.map(\.path) + unmade }

@@ -19,20 +19,16 @@ package struct ReadingVersion: Hashable, Sendable {
     embedded: any ReadableFiles,
     site: (any ReadableFiles)?
   ) throws(FileError) -> ReadingVersion {
-    var bytes: [UInt8] = []
-    func add(_ folder: String, of files: any ReadableFiles) throws(FileError) {
-      for path in try files.files(under: RelativePath(folder)) where !path.isHidden {
-        bytes += Array(path.text.utf8) + [0]
-        let content = try files.read(path)
-        bytes += Array("\(content.count)".utf8) + [0] + content
+    var digester = Digester()
+    for folder in ["language", "knowledge"] {
+      try digester.feed(filesUnder: folder, of: embedded)
+    }
+    if let site {
+      for folder in [LanguageSources.siteFolder, Knowledge.siteFolder] {
+        try digester.feed(filesUnder: folder, of: site)
       }
     }
-    try add("language", of: embedded)
-    try add("knowledge", of: embedded)
-    if let site {
-      try add(LanguageSources.siteFolder, of: site)
-      try add(Knowledge.siteFolder, of: site)
-    }
-    return ReadingVersion(program: program, rules: String(sha256(of: bytes).prefix(16)))
+    let rules = digester.fingerprint.description.prefix(16)
+    return ReadingVersion(program: program, rules: String(rules))
   }
 }

@@ -30,15 +30,12 @@ extension Site {
   ) -> [SiteOutput] {
     let fingerprint = SiteFingerprints.digest { feed(subject, to: &$0) }
     return slices(of: subject).map { slice in
-      SiteOutput(
-        of: self,
-        subject.path.numbered(slice.number),
+      sliceOutput(
+        slice,
+        of: subject.path,
         lastChanged: subject.following.updatedOn,
-        given: {
-          $0.feed(fingerprint)
-          $0.feed(slice)
-        },
-        content: { .page(make($0, slice)) }
+        given: { $0.feed(fingerprint) },
+        { make($0, slice) }
       )
     }
   }

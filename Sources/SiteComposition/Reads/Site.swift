@@ -24,7 +24,7 @@ package final class Site: Sendable {
   /// The same site for an output whose reads are noted.
   package func noting(in log: ReadLog?) -> Site { Site(tables, parts, log) }
 
-  /// What tells whether reads come to the same as in another run.
+  /// What tells whether reads come to the same as in another run; goes through the whole site.
   package var fingerprints: SiteFingerprints { SiteFingerprints(tables, parts) }
 }
 

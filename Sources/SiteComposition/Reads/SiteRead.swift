@@ -56,7 +56,7 @@ package enum SiteRead: Hashable, Sendable {
   case all(Kind)
 
   /// What an output can read very many of.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable {
     case articles, texts, articleCards, articleDays, events, eventCards, eventDays, casts
     case articlePlaces, eventPlaces, reports, people
   }
@@ -90,7 +90,7 @@ package enum ListKey: Hashable, Sendable {
   case month(YearMonth)
   case year(Int)
 
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable {
     case topic, person, country, organisation, pair, month, year
   }
 }
