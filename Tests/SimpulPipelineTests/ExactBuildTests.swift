@@ -100,6 +100,9 @@ extension Desk {
   func history() async throws -> String {
     try #require(try await explain(address, and: nil, in: desk.surroundings()).value)
   }
+  let nothing = try await explain("/tidak/ada/", and: nil, in: desk.surroundings())
+  #expect(nothing.value == nil)
+  #expect(nothing.diagnostics.map(\.message.identifier) == ["explain.no-page"])
   _ = try await desk.building(program: program)
   #expect(try await history().contains("the one before had not"))
   let noted = try desk.files.read(path(BuildRecord.fileName))

@@ -28,7 +28,10 @@ package func explain(
   let page = (history ?? []).map { $0 + "\n" }.joined()
   guard let first = explanation.subject(named: subject) else {
     if history != nil, other == nil { return Diagnosed(page, diagnostics) }
-    diagnostics.append(explanation.unknown(subject))
+    diagnostics.append(
+      subject.hasPrefix("/") && other == nil
+        ? Diagnostic(.error, .noPage(subject), at: nil) : explanation.unknown(subject)
+    )
     return Diagnosed(nil, diagnostics)
   }
   guard let other else {
@@ -44,4 +47,14 @@ package func explain(
     return Diagnosed(nil, diagnostics)
   }
   return Diagnosed(explanation.tie(of: first, and: second), diagnostics)
+}
+
+extension Diagnostic.Message {
+  fileprivate static func noPage(_ address: String) -> Self {
+    Self(
+      identifier: "explain.no-page",
+      summary: "the last build made no file at '\(address)'",
+      hint: "give the address as browsers show it behind the site's own, after 'simpul build'"
+    )
+  }
 }
