@@ -3,30 +3,7 @@ import SimpulPipeline
 import SiteFiles
 import Testing
 
-/// A site of one article that readers see, and another with more lines in its front matter.
-private func desk(_ lines: String...) throws -> Desk {
-  try Desk([
-    "content/articles/2026/2026-11-20-tetap.md": article("Kabar tetap", ["published: 2026-11-20"]),
-    "content/articles/2026/2026-12-01-kabar.md":
-      article("Kabar istimewa", ["published: 2026-12-01"] + lines),
-  ])
-}
-
-private func article(_ title: String, _ lines: [String]) -> String {
-  """
-  ---
-  title: \(title)
-  publisher: Simpul
-  topics: [ukraine]
-  \(lines.joined(separator: "\n"))
-  events:
-    - {type: meeting, status: held, start: 2026-11-19, city: Bali, country: ID, \
-  participants: [Wang Yi, Antony Blinken], parties: [CN, US], evidence: bertemu di Bali}
-  ---
-
-  Isi \(title.lowercased()): keduanya bertemu di Bali.
-  """
-}
+private func desk(_ lines: String...) throws -> Desk { try Desk(news: lines) }
 
 private let page = "public/artikel/2026/12/kabar/index.html"
 
@@ -176,52 +153,6 @@ func `nothing of what is not due leaves the desk`(line: String, now: String) asy
     #expect(text.contains("2026-12-04T00:00:00"), "\(feed)")
   }
   #expect(try desk.text(of: "public/api/articles.json").contains("Pertemuan itu di Bali."))
-}
-
-@Test func `the list of moved addresses is there before the first one moves`() async throws {
-  let plain = try desk()
-  _ = try await plain.building()
-  #expect(try plain.text(of: PlannedSite.redirectFile) == "")
-  let moved = try desk("aliases: [/lama/]")
-  _ = try await moved.building()
-  #expect(try moved.text(of: PlannedSite.redirectFile) == "/lama/ /artikel/2026/12/kabar/;\n")
-}
-
-@Test func `an alias leads to its page, from a folder or an old file`() async throws {
-  let desk = try desk("aliases: [/berita/lama, /berita/123.html]")
-  try desk.write(
-    "---\ntitle: Tentang\naliases: [/about/]\n---\n\nKami.\n",
-    to: "content/pages/tentang.md"
-  )
-  _ = try await desk.building()
-  for (file, target) in [
-    ("berita/lama/index.html", "/artikel/2026/12/kabar/"),
-    ("berita/123.html", "/artikel/2026/12/kabar/"), ("about/index.html", "/tentang/"),
-  ] {
-    let old = try desk.text(of: "public/\(file)")
-    #expect(old.contains("url=\(target)\""), "\(file)")
-    #expect(old.contains(#"<meta name="robots" content="noindex">"#))
-  }
-  #expect(try !desk.text(of: "public/sitemap.xml").contains("lama"))
-}
-
-@Test(arguments: [
-  "/artikel/2026/11/tetap/", "/topik/ukraina/", "/peristiwa/", "/assets/../feed.atom",
-  "/feed.rss/", "/404.html/lama/", "/index.html",
-])
-func `an alias takes no address that the site has`(alias: String) async throws {
-  let desk = try desk("aliases: [\(alias), /peristiwa/]")
-  try desk.write("---\ntitle: X\naliases: [/peristiwa/]\n---\n\nX.\n", to: "content/pages/x.md")
-  let report = try await desk.building()
-  #expect(report.published == nil)
-  let errors = report.diagnostics.filter { $0.severity == .error }
-  #expect(!errors.isEmpty)
-  for error in errors {
-    #expect(
-      ["site.alias-taken", "article.not-an-alias"].contains(error.message.identifier)
-    )
-    #expect(error.location?.line != nil)
-  }
 }
 
 @Test func `a page of the desk can be a draft`() async throws {
