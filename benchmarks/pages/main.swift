@@ -52,12 +52,14 @@ if arguments.count == 4, arguments[2] == "--floor", let pages = DiskFileSystem(r
     logger: Logger(label: "pages") { _ in SwiftLogNoOpLogHandler() },
     width: width
   )
-  let prepared = try await PreparedSite.preparing(surroundings)
+  let texts = ReadAgainTexts(of: site)
+  let prepared = try await PreparedSite.preparing(surroundings, puttingAside: texts)
   let outputs = prepared.value.planned.outputs.filter { isComparable($0.path) }
   sizes = try await concurrentMap(outputs, width: width) { output in
     let bytes = try output.bytes().value
     try folder.write(bytes, to: output.path)
     return bytes.count
   }
+  try texts.checkUnchanged()
 }
 print(sizes.count, sizes.reduce(0, +))

@@ -25,3 +25,8 @@ package func contentBody(of text: String, file: String) -> Diagnosed<ContentBody
     return Diagnosed(ContentBody(text: text, origin: SourceLocation(file: file)))
   }
 }
+
+/// The body of an article's text, as `article(parsing:)` takes it; nil where the front matter has no end.
+package func articleBody(in text: String) -> String? {
+  do throws(DiagnosedError) { return try ContentFile(text, file: "").body } catch { return nil }
+}

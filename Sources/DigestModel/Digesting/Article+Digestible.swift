@@ -19,11 +19,15 @@ extension Article: Digestible {
       corrections,
       aliases,
       facts,
-      body,
+      text,
       origin,
       places
     )
   }
+}
+
+extension ArticleText: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(fingerprint) }
 }
 
 extension PublishedBasis: Digestible {}

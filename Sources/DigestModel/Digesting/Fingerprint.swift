@@ -10,13 +10,20 @@ package struct Fingerprint: Hashable, Sendable {
 
   package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
 
+  package init(of bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBytes { Fingerprint(of: $0) }
+  }
+
   package init(of bytes: UnsafeRawBufferPointer) {
     let hash = chash_xxh3(bytes.baseAddress, bytes.count)
     high = hash.high
     low = hash.low
   }
 
-  package init(of text: String) { self.init(of: Array(text.utf8)) }
+  package init(of text: String) {
+    var text = text
+    self = text.withUTF8 { Fingerprint(of: UnsafeRawBufferPointer($0)) }
+  }
 
   /// Takes the 16 bytes that `append` writes, or nothing.
   package init?(bytes: ArraySlice<UInt8>) {

@@ -23,8 +23,7 @@ package struct Article: Hashable, Sendable {
   /// Addresses that lead to it beside its own.
   package var aliases: [Alias]
   package var facts: ArticleFacts
-  /// CommonMark.
-  package var body: String
+  package var text: ArticleText
   /// Its file; line and column are those of the body's first line.
   package var origin: SourceLocation
   /// Where the facts stand in that file.
@@ -70,9 +69,15 @@ package struct Article: Hashable, Sendable {
     self.corrections = corrections
     self.aliases = aliases
     self.facts = facts
-    self.body = body
+    self.text = ArticleText(body)
     self.origin = origin
     self.boxedPlaces = Boxed(places)
+  }
+
+  /// Its text in CommonMark; see `ArticleText.whole` for what asking costs.
+  package var body: String {
+    get { text.whole }
+    set { text = ArticleText(newValue) }
   }
 
   /// Where its facts stand in its file.

@@ -20,8 +20,8 @@ package struct FoundCopies: Sendable {
 /// grow; candidates come from an index over a sample of the rows. An article whose text an editor calls
 /// its own is a copy of none. The order of `articles` does not matter.
 package func foundCopies(among articles: [Article]) -> FoundCopies {
-  var search = CopySearch(articles)
-  search.run()
+  var search = CopySearch(among: articles)
+  for turn in search.turns { search.take(turn.map { WordedText(of: $0) }) }
   return search.found
 }
 
@@ -30,13 +30,16 @@ package func containment(of first: String, in second: String) -> Double {
   Containment(of: Shingles(of: first)).share(with: Shingles(of: second))
 }
 
-/// Goes through the articles in the order in which they can be originals.
-private struct CopySearch {
+/// Looks for copies among articles that come in turns, so that their texts can be taken into words by many
+/// tasks and none has to stay in memory.
+package struct CopySearch: Sendable {
+  /// In the order in which they can be originals.
   private let articles: [Article]
   private var index = SampleIndex()
   private var originals: [Original] = []
   private var lookups = 0
   private var comparisons = 0
+  private var taken = 0
   private var disowned: Set<ArticleID> = []
 
   /// An article that is no copy, and those that are copies of it.
@@ -58,9 +61,22 @@ private struct CopySearch {
   /// Of more candidates only those that share most are compared.
   private static let comparedAtMost = 4
 
-  init(_ unsorted: [Article]) { articles = unsorted.sorted(by: Article.canBeOriginalBefore) }
+  /// How many texts stand in memory at once, as numbers.
+  private static let articlesInTurn = 512
 
-  var found: FoundCopies {
+  package init(among unsorted: [Article]) {
+    articles = unsorted.sorted(by: Article.canBeOriginalBefore)
+  }
+
+  /// All articles in runs; `take` has to be called with each run's texts, in this order.
+  package var turns: some Sequence<ArraySlice<Article>> {
+    let articles = articles
+    return stride(from: 0, to: articles.count, by: Self.articlesInTurn).lazy.map {
+      articles[$0..<min(articles.count, $0 + Self.articlesInTurn)]
+    }
+  }
+
+  package var found: FoundCopies {
     let texts = originals.filter { !$0.copies.isEmpty }.map {
       CopiedText(original: articles[$0.position].id, copies: $0.copies)
     }
@@ -72,34 +88,35 @@ private struct CopySearch {
     )
   }
 
-  mutating func run() {
-    for position in articles.indices {
-      let shingles = Shingles(of: articles[position].body)
-      guard shingles.count >= Self.leastRows else { continue }
-      let sample = shingles.sample
-      let found = original(of: shingles, sample)
-      if articles[position].isOwnText, found != nil { disowned.insert(articles[position].id) }
-      if let (original, containment) = found, !articles[position].isOwnText {
-        let percent = Int((containment * 100).rounded(.down))
-        originals[original].copies.append(
-          ArticleCopy(article: articles[position].id, percent: percent)
-        )
-      } else {
-        index.insert(sample, as: originals.count)
-        originals.append(Original(position: position, sampled: sample.count))
-      }
+  package mutating func take(_ texts: [WordedText]) {
+    for text in texts {
+      take(text, ofArticleAt: taken)
+      taken += 1
+    }
+  }
+
+  private mutating func take(_ text: WordedText, ofArticleAt position: Int) {
+    guard text.shingles.count >= Self.leastRows else { return }
+    let article = articles[position]
+    let found = original(of: text)
+    if article.isOwnText, found != nil { disowned.insert(article.id) }
+    if let (original, containment) = found, !article.isOwnText {
+      let percent = Int((containment * 100).rounded(.down))
+      originals[original].copies.append(ArticleCopy(article: article.id, percent: percent))
+    } else {
+      index.insert(text.sample, as: originals.count)
+      originals.append(Original(position: position, sampled: text.sample.count))
     }
   }
 
   /// The original that has most of the text; among equals the earliest.
   private mutating func original(
-    of shingles: Shingles,
-    _ sample: [UInt64]
+    of text: WordedText
   ) -> (original: Int, containment: Double)? {
     var best: (original: Int, containment: Double)?
-    let candidates = candidates(for: sample)
+    let candidates = candidates(for: text.sample)
     guard !candidates.isEmpty else { return nil }
-    let measure = Containment(of: shingles)
+    let measure = Containment(of: text.shingles)
     for candidate in candidates {
       comparisons += 1
       let other = Shingles(of: articles[originals[candidate].position].body)
@@ -139,7 +156,7 @@ extension Article {
     case (nil, .some): return false
     default: break
     }
-    let lengths = (left.body.utf8.count, right.body.utf8.count)
+    let lengths = (left.text.byteCount, right.text.byteCount)
     return lengths.0 == lengths.1 ? left.id < right.id : lengths.0 > lengths.1
   }
 }

@@ -30,6 +30,20 @@ package enum Markdown {
     return head(of: text, limit, isSpace: \.isWhitespace) { ",;:–—- ".contains($0) } + "…"
   }
 
+  /// So much of the text as is enough for its first paragraph and every excerpt; nil where that may take
+  /// all of it.
+  package static func opening(of text: String) -> String? {
+    let beginning = beginning(of: text)
+    guard beginning.utf8.count < text.utf8.count else { return nil }
+    let lines = beginning.utf8.split(separator: UInt8(ascii: "\n"))
+    // A line of such signs makes a heading of the lines above it.
+    let holdsHeading = lines.contains { line in
+      let first = line.first { !isSpace($0) }
+      return first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
+    }
+    return holdsHeading ? nil : beginning
+  }
+
   /// The words that fit, without the marks between them at their end.
   private static func head<Text: BidirectionalCollection>(
     of text: Text,

@@ -11,15 +11,37 @@ package func buildSite(
   _ request: BuildRequest,
   in surroundings: BuildSurroundings
 ) async throws -> BuildReport {
-  try await surroundings.alone(writing: !request.isPlan) { try await build(request, surroundings) }
+  try await surroundings.alone(writing: !request.isPlan) {
+    try await ReadAgainTexts.while(surroundings.files) {
+      try await build(request, surroundings, $0)
+    }
+  }
 }
 
 private func build(
   _ request: BuildRequest,
-  _ surroundings: BuildSurroundings
+  _ surroundings: BuildSurroundings,
+  _ texts: ReadAgainTexts?
 ) async throws -> BuildReport {
+  var (report, record) = try await published(request, surroundings, texts)
+  // Only now that the site is gone from memory, of which writing the record takes much.
+  try record?.write(to: surroundings.files)
+  if request.isVerified, report.published != nil {
+    let verified = try await verifiedSite(in: surroundings)
+    report.verifiedCount = verified.value
+    report.diagnostics += verified.diagnostics
+  }
+  return report
+}
+
+/// - Returns: what was done, and what the next build may take over.
+private func published(
+  _ request: BuildRequest,
+  _ surroundings: BuildSurroundings,
+  _ texts: ReadAgainTexts?
+) async throws -> (report: BuildReport, record: BuildRecord?) {
   let inputs = try surroundings.sharedInputs()
-  let site = try await PreparedSite.preparing(surroundings)
+  let site = try await PreparedSite.preparing(surroundings, puttingAside: texts)
   var report = BuildReport(
     counts: site.value.counts,
     published: nil,
@@ -27,21 +49,24 @@ private func build(
   )
   report.schedule = site.value.content.schedule
   report.timeZone = site.value.content.settings.timeZone
-  guard !report.diagnostics.hasErrors else { return report }
+  guard !report.diagnostics.hasErrors else { return (report, nil) }
 
   let planned = site.value.planned
   let memory = try await BuildMemory(of: planned, sharing: inputs, in: surroundings)
   let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
   let files = try await prepare(planned.outputs, after: memory, in: folder, surroundings)
+  // Before anything is published.
+  try texts?.checkUnchanged()
   report.diagnostics += files.diagnostics
   guard !report.diagnostics.hasErrors else {
     if !request.isPlan { try folder.discard() }
-    return report
+    return (report, nil)
   }
   surroundings.progress.tell(.began(.publishing, pieces: 1))
   let outputs = files.value.map(\.output)
   report.published = try folder.publish(outputs)
   report.madeCount = files.value.count { $0.record?.reason != .same }
+  var record: BuildRecord?
   if !request.isPlan {
     let content = site.value.content
     try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
@@ -49,16 +74,10 @@ private func build(
     let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
-    try await memory?.record(of: files.value, in: folder, width: surroundings.width)?
-      .write(to: surroundings.files)
+    record = try await memory?.record(of: files.value, in: folder, width: surroundings.width)
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
-  if request.isVerified {
-    let verified = try await verifiedSite(in: surroundings)
-    report.verifiedCount = verified.value
-    report.diagnostics += verified.diagnostics
-  }
-  return report
+  return (report, record)
 }
 
 /// Takes over what the last build made and would come out the same; renders each other output, and

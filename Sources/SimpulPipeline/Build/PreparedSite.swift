@@ -28,10 +28,15 @@ extension PreparedSite {
   /// computed again; the content is read as `SiteContent.reading` tells.
   package static func preparing(
     _ surroundings: BuildSurroundings,
-    after earlier: SiteMemory? = nil
+    after earlier: SiteMemory? = nil,
+    puttingAside texts: ReadAgainTexts? = nil
   ) async throws -> Diagnosed<PreparedSite> {
     let logger = surroundings.logger
-    let content = try await SiteContent.reading(surroundings, after: earlier?.reading)
+    let content = try await SiteContent.reading(
+      surroundings,
+      after: earlier?.reading,
+      puttingAside: texts
+    )
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
     surroundings.progress.tell(.began(.linking, pieces: 1))
     let (linked, steps) = try await linkedSite(

@@ -8,13 +8,23 @@ import SiteFiles
 /// - Returns: how many files were compared.
 /// - Throws: `FileError` where the machine fails.
 func verifiedSite(in surroundings: BuildSurroundings) async throws -> Diagnosed<Int> {
-  let site = try await PreparedSite.preparing(surroundings)
+  try await ReadAgainTexts.while(surroundings.files) {
+    try await verifiedSite(in: surroundings, $0)
+  }
+}
+
+private func verifiedSite(
+  in surroundings: BuildSurroundings,
+  _ texts: ReadAgainTexts?
+) async throws -> Diagnosed<Int> {
+  let site = try await PreparedSite.preparing(surroundings, puttingAside: texts)
   let outputs = site.value.planned.outputs
   let files = surroundings.files
   let found = try await surroundings.concurrentMap(outputs, telling: .pages) { output in
     let made = try output.bytes()
     return made.diagnostics + (try difference(made.value, at: output.path, of: files))
   }
+  try texts?.checkUnchanged()
   let ours = Set(outputs.map(\.path))
   let surplus = try OutputFolder(of: files, writes: false).written.filter { !ours.contains($0) }
     .map { Diagnostic.differing(.surplus, at: $0) }

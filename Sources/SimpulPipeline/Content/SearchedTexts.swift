@@ -40,7 +40,7 @@ extension Article {
     var texts = [[id.text, "headline", headline.text]]
     texts += facts.mentions.map { [id.text, "evidence", $0.evidence] }
     if policy == .facts { return texts }
-    let body = Fingerprint(of: body).description
+    let body = text.fingerprint.description
     texts.append([id.text, "excerpt", body])
     if policy == .full { texts.append([id.text, "body", body]) }
     return texts

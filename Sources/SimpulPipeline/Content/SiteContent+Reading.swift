@@ -10,9 +10,11 @@ extension SiteContent {
   /// Reads everything that a build is made of; all problems of all files are told.
   ///
   /// With a memory of the last reading, only what changed since is read; the content has a new one then.
+  /// With `texts` the articles' texts are put aside there, and held otherwise.
   package static func reading(
     _ surroundings: BuildSurroundings,
-    after earlier: ReadingMemory? = nil
+    after earlier: ReadingMemory? = nil,
+    puttingAside texts: ReadAgainTexts? = nil
   ) async throws -> Diagnosed<SiteContent> {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
@@ -20,7 +22,7 @@ extension SiteContent {
     var memory = earlier
     if memory?.names != names { memory?.articles.forgetStamps() }
     memory?.names = names
-    let read = try await readArticles(surroundings, knowing: names, after: memory)
+    let read = try await readArticles(surroundings, knowing: names, after: memory, texts)
     memory?.articles = read.memory
     var articles = read.found
     let spellings = Spellings(basics.value.knowledge)
@@ -74,13 +76,18 @@ extension SiteContent {
   private static func readArticles(
     _ surroundings: BuildSurroundings,
     knowing names: KnownNames,
-    after earlier: ReadingMemory?
+    after earlier: ReadingMemory?,
+    _ texts: ReadAgainTexts?
   ) async throws -> (found: Diagnosed<[Article]>, memory: MarkdownMemory<Article>) {
     var (found, memory) = try await readMarkdown(
       below: articleFolder,
       in: surroundings,
       after: earlier.map { ($0, $0.articles) }
-    ) { article(parsing: $0, file: $1.text, knowing: names) }
+    ) { text, path in
+      var found = article(parsing: text, file: path.text, knowing: names)
+      if let texts { found.value = found.value.map(texts.putAside) }
+      return found
+    }
     found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
     found = refusingSharedAddresses(found)
     return (found, memory)

@@ -14,8 +14,11 @@ func linkedSite(
   width: Int,
   after earlier: LinkingMemory
 ) async throws -> (linked: Diagnosed<LinkedSite>, memory: LinkingMemory) {
-  let found = step(after: earlier.copies, on: input.articles.map(\.withoutHeadline)) {
-    foundCopies(among: $0)
+  let found = try await step(
+    after: earlier.copies,
+    on: input.articles.map(\.withoutHeadline)
+  ) {
+    try await foundCopies(among: $0, width: width)
   }
   let copies = found.result.copies
   let facts = input.articles.map(\.factsAlone)
@@ -67,6 +70,15 @@ private func linkedSite(of steps: TakenSteps) -> Diagnosed<LinkedSite> {
 /// All ids ever given to the events of the articles, without tying these.
 func eventRegistry(of input: LinkingInput) -> EventRegistry {
   joinedEvents(of: input.articles, registry: input.registry, notes: input.notes).value.registry
+}
+
+/// The texts are taken into words on all cores, and held against each other on one.
+private func foundCopies(among articles: [Article], width: Int) async throws -> FoundCopies {
+  var search = CopySearch(among: articles)
+  for turn in search.turns {
+    search.take(try await concurrentMap(Array(turn), width: width) { WordedText(of: $0) })
+  }
+  return search.found
 }
 
 private func joined(_ input: JoiningInput) -> Diagnosed<JoinedEvents> {

@@ -94,13 +94,13 @@ extension Article {
 
   var withoutBody: Article {
     var article = self
-    article.body = ""
+    article.text = .empty
     return article
   }
 
   var factsAlone: Article {
     var article = withoutHeadline
-    article.body = ""
+    article.text = .empty
     return article
   }
 }

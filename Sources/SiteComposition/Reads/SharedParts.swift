@@ -28,7 +28,7 @@ final class SharedParts: Sendable {
     frame = site.makeFrame()
     siteFollowLinks = site.followLinks(of: .site)
     articleCards = tables.articles.indices.map {
-      site.makeCard(for: tables.articles[$0], body: tables.bodies[$0], tables.policies[$0])
+      site.makeCard(for: tables.articles[$0], text: tables.texts[$0], tables.policies[$0])
     }
     eventCards = tables.events.map { site.makeCard(for: $0) }
   }

@@ -79,10 +79,9 @@ extension Site {
     RecordedList(tables.policies, log, order: .articleOrder) { .article($0) }
   }
 
-  /// CommonMark.
-  func body(ofArticleAt position: Int) -> String {
+  func text(ofArticleAt position: Int) -> ArticleText {
     log?.note(.text(position))
-    return tables.bodies[position]
+    return tables.texts[position]
   }
 
   var articleCards: RecordedList<ArticleCard> {

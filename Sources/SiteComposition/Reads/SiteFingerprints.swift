@@ -30,7 +30,7 @@ package struct SiteFingerprints: Sendable {
   private func feed(_ read: SiteRead, to digester: inout Digester) {
     switch read {
     case .article(let position): feed(articleAt: position, to: &digester)
-    case .text(let position): digester.feed(tables.bodies[position])
+    case .text(let position): digester.feed(tables.texts[position])
     case .articleCard(let position): digester.feed(parts.articleCards[position])
     case .articleDays(let position): digester.feed(tables.changes.articles[position])
     case .neighbours(let position): feed(neighboursOf: position, to: &digester)

@@ -21,7 +21,7 @@ final class SiteTables: Sendable {
   /// Newest first, those without any day last; without their texts.
   let articles: [Article]
   /// Their texts.
-  let bodies: [String]
+  let texts: [ArticleText]
   /// Newest first; those without any date last.
   let events: [Event]
   /// In the order of the home page.
@@ -72,7 +72,7 @@ final class SiteTables: Sendable {
     self.tombstones = input.tombstones.sorted()
     let articles = Self.inOrder(input.articles)
     self.articles = articles.map(\.withoutText)
-    self.bodies = articles.map(\.body)
+    self.texts = articles.map(\.text)
     self.events = Self.inOrder(input.events)
     self.wording = Wording(
       words: input.words,
@@ -144,7 +144,7 @@ final class SiteTables: Sendable {
 extension Article {
   fileprivate var withoutText: Article {
     var article = self
-    article.body = ""
+    article.text = .empty
     return article
   }
 }

@@ -52,7 +52,7 @@ struct ArticleCard: TemplateView {
 
 extension Site {
   /// Made once for each article, since most stand in many lists.
-  func makeCard(for article: Article, body: String, _ policy: TextPolicy) -> ArticleCard {
+  func makeCard(for article: Article, text: ArticleText, _ policy: TextPolicy) -> ArticleCard {
     ArticleCard(
       ArticleCard.Facts(
         title: article.headline.text,
@@ -62,7 +62,7 @@ extension Site {
           ?? wording[.dateUndated].capitalisedFirst,
         machineDate: article.published?.description,
         source: article.publisher ?? article.dateline?.agency,
-        summary: summary(of: body, policy),
+        summary: summary(of: text, policy),
         topics: tags(for: article.facts.topics),
         mark: marks[article.id].map { shortText(of: $0) }
       )
@@ -75,10 +75,10 @@ extension Site {
   }
 
   /// The beginning of the text, or nil where its source lets none be shown.
-  private func summary(of body: String, _ policy: TextPolicy) -> String? {
+  private func summary(of text: ArticleText, _ policy: TextPolicy) -> String? {
     if policy == .facts { return nil }
-    let text = markdown.excerpt(body, 180)
-    return text.isEmpty ? nil : text
+    let summary = markdown.excerpt(text.opening, 180)
+    return summary.isEmpty ? nil : summary
   }
 
   func link(toArticleAt position: Int) -> NamedLink {
@@ -92,8 +92,8 @@ extension Site {
   /// CommonMark of what the source's policy lets be shown; empty for facts only.
   func shownBody(ofArticleAt position: Int) -> String {
     switch policies[position] {
-    case .full: body(ofArticleAt: position)
-    case .excerpt: markdown.firstParagraph(body(ofArticleAt: position))
+    case .full: text(ofArticleAt: position).whole
+    case .excerpt: markdown.firstParagraph(text(ofArticleAt: position).opening)
     case .facts: ""
     }
   }

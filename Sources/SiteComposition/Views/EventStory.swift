@@ -62,7 +62,7 @@ extension Site {
   /// Nil where the source lets none of its text be shown.
   private func beginning(ofArticleAt position: Int) -> String? {
     if policies[position] == .facts { return nil }
-    let text = markdown.excerpt(body(ofArticleAt: position), Self.storyLength)
+    let text = markdown.excerpt(text(ofArticleAt: position).opening, Self.storyLength)
     return text.isEmpty ? nil : text
   }
 

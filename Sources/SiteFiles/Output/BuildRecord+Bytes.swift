@@ -8,7 +8,7 @@ extension BuildRecord {
   package init?(_ bytes: [UInt8]) {
     let form = Array(Self.form.utf8)
     guard bytes.count >= form.count + 16, bytes.starts(with: form) else { return nil }
-    let body = Array(bytes[form.count..<(bytes.count - 16)])
+    let body = bytes[form.count..<(bytes.count - 16)]
     guard Fingerprint(bytes: bytes.suffix(16)) == Fingerprint(of: body) else { return nil }
     var reader = ByteReader(body)
     guard let shared = reader.fingerprint(), let readCount = reader.varint() else { return nil }
@@ -27,18 +27,27 @@ extension BuildRecord {
 
   /// The file: its form, what it holds, and a fingerprint of that.
   package var bytes: [UInt8] {
-    var body: [UInt8] = []
-    body.append(shared)
-    body.append(varint: reads.count)
+    var bytes = Array(Self.form.utf8)
+    // One array that never moves: the record of a large site is as large as all its articles.
+    bytes.reserveCapacity(byteLimit)
+    bytes.append(shared)
+    bytes.append(varint: reads.count)
     for read in reads {
-      body.append(text: read.name)
-      body.append(read.fingerprint)
+      bytes.append(text: read.name)
+      bytes.append(read.fingerprint)
     }
-    body.append(varint: outputs.count)
-    for output in outputs { body.append(output) }
-    var bytes = Array(Self.form.utf8) + body
-    bytes.append(Fingerprint(of: body))
+    bytes.append(varint: outputs.count)
+    for output in outputs { bytes.append(output) }
+    bytes.append(Fingerprint(of: bytes[Self.form.utf8.count...]))
     return bytes
+  }
+
+  /// No fewer than the record has, but for outputs that tell many reads which changed.
+  private var byteLimit: Int {
+    let ofReads = reads.reduce(0) { $0 + $1.name.utf8.count + 19 }
+    return outputs.reduce(ofReads + 100) {
+      $0 + $1.path.text.utf8.count + $1.reads.bytes.count + 100
+    }
   }
 }
 

@@ -98,7 +98,7 @@ package struct ReadNumbers: Hashable, Sendable {
 
   package var numbers: [Int] {
     var numbers: [Int] = []
-    var reader = ByteReader(bytes)
+    var reader = ByteReader(bytes[...])
     var last = 0
     while let step = reader.varint() {
       last += step

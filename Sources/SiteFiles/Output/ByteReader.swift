@@ -2,15 +2,18 @@ import DigestModel
 
 /// Reads what `append(varint:)` and its kin wrote; nil where the bytes end or make no sense.
 struct ByteReader {
-  private let bytes: [UInt8]
-  private(set) var place = 0
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
 
-  var isAtEnd: Bool { place == bytes.count }
+  var isAtEnd: Bool { place == bytes.endIndex }
 
   mutating func byte() -> UInt8? {
-    guard place < bytes.count else { return nil }
+    guard place < bytes.endIndex else { return nil }
     place += 1
     return bytes[place - 1]
   }
@@ -27,7 +30,7 @@ struct ByteReader {
   }
 
   mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count <= bytes.count - place else { return nil }
+    guard count <= bytes.endIndex - place else { return nil }
     place += count
     return bytes[(place - count)..<place]
   }
