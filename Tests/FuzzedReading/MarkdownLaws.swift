@@ -15,6 +15,13 @@ func markdownLaws(_ text: String) -> [String] {
   }
   let excerpt = Markdown.excerpt(of: text, limit: 160)
   if excerpt.count > 160 { laws.append("an excerpt is \(excerpt.count) characters long") }
+  let opening = Markdown.opening(of: text) ?? text
+  if Markdown.firstParagraph(of: opening) != Markdown.firstParagraph(of: text) {
+    laws.append("the first paragraph is another one in the opening")
+  }
+  if Markdown.excerpt(of: opening, limit: 160) != excerpt {
+    laws.append("the excerpt is another one in the opening")
+  }
   return laws
 }
 

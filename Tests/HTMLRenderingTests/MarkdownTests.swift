@@ -79,6 +79,24 @@ func `the first paragraph is cut out as CommonMark`(text: String, paragraph: Str
 }
 
 @Test(arguments: [
+  (
+    "Satu *dua*\n[tiga](https://contoh.id/).\n\nEmpat.", "Satu *dua*\n[tiga](https://contoh.id/).\n"
+  ),
+  ("Satu.\n# Judul\n\nDua.", "Satu.\n# Judul\n"),
+  ("Satu.", nil),
+  ("# Judul\n\nIsi.", nil),
+  ("Judul\n=====\n\nIsi.", nil),
+  ("Judul\n  ---\n\nIsi.", nil),
+  ("Isi [sini][a].\n\n[a]: https://contoh.id/", nil),
+])
+func `an opening is all that a first paragraph depends on`(text: String, opening: String?) {
+  #expect(Markdown.opening(of: text) == opening)
+  let read = opening ?? text
+  #expect(Markdown.firstParagraph(of: read) == Markdown.firstParagraph(of: text))
+  #expect(Markdown.excerpt(of: read, limit: 100) == Markdown.excerpt(of: text, limit: 100))
+}
+
+@Test(arguments: [
   ("Satu *dua* `tiga`\nempat.\n\nLima.", 100, "Satu dua tiga empat."),
   ("Satu dua tiga empat", 12, "Satu dua…"),
   ("Satu dua, tiga empat", 13, "Satu dua…"),
