@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sites import REPOSITORY, SIMPUL, copied, files, simpul, succeed
+from sites import REPOSITORY, SIMPUL, copied, facts, files, simpul, succeed
 
 # Some of the demo's: enough to be killed in the middle of.
 RAW = sorted((REPOSITORY / "content/raw").glob("*.txt"))[::6]
@@ -56,7 +56,28 @@ def site(built, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def steps(fresh, imported, built, tmp_path_factory):
+def streamed(fresh, tmp_path_factory):
+    """A site with facts of raw copy that lies elsewhere.
+
+    Of an earlier text of it two articles were made, and one of them was edited since; so taking the facts in
+    writes new articles, replaces one and leaves one as it is."""
+    site = copied(fresh, tmp_path_factory.mktemp("streamed") / "site")
+    copy = {f"content/raw/{path.name}": path.read_text() for path in sorted((site / "content/raw").glob("*.txt"))}
+    for name in copy:
+        (site / name).unlink()
+    names = list(copy)
+    earlier = {names[1]: copy[names[1]].replace(" dan ", " serta "), names[2]: copy[names[2]]}
+    (site / "facts.jsonl").write_text(facts(site, earlier))
+    succeed(site, "import", "--facts", site / "facts.jsonl")
+    written = sorted((site / "content/articles").rglob("*.md"))
+    edited = next(path for path in written if names[2] in path.read_text())
+    edited.write_text(edited.read_text() + "\nSunting.\n")
+    (site / "facts.jsonl").write_text(facts(site, dict(reversed(copy.items()))))
+    return site
+
+
+@pytest.fixture(scope="session")
+def steps(fresh, imported, streamed, built, tmp_path_factory):
     """The site before each command that changes it."""
     known = copied(imported, tmp_path_factory.mktemp("known") / "site")
     (known / "content/knowledge/topics.yaml").write_text(TOPIC)
@@ -70,6 +91,7 @@ def steps(fresh, imported, built, tmp_path_factory):
     return {
         ("import",): fresh,
         ("import", "--refresh"): known,
+        ("import", "--facts", "facts.jsonl"): streamed,
         ("build",): changed,
     }
 
@@ -106,7 +128,7 @@ def undisturbed(steps, dying, tmp_path_factory):
         count = folder / "count"
         environment = {"LD_PRELOAD": str(dying), "SIMPUL_COUNT": str(count)}
         start = time.monotonic()
-        done = simpul(site, *command, environment=environment)
+        done = simpul(site, *command, environment=environment, cwd=site)
         seconds = time.monotonic() - start
         assert done.returncode == 0, done.stderr
         ends[command] = SimpleNamespace(files=files(site), changes=int(count.read_text()), seconds=seconds)

@@ -1,5 +1,6 @@
 """Small sites, made by the program itself, and what stands in them."""
 
+import json
 import os
 import pathlib
 import resource
@@ -14,7 +15,7 @@ MEMORY = 2 << 30
 PASSING = (".simpul/lock", ".simpul/staging/", ".simpul/build-record")
 
 
-def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=None, processor=None):
+def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=None, processor=None, **settings):
     """The finished run, whose outputs are text; `before` is the command that runs it.
 
     `processor` bounds the seconds of work of all its threads, however busy the machine is."""
@@ -35,6 +36,7 @@ def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=No
         timeout=timeout,
         preexec_fn=bounded,
         env={**os.environ, "SWIFT_BACKTRACE": "enable=no", **(environment or {})},
+        **settings,
     )
 
 
@@ -51,6 +53,12 @@ def refuse(site, *arguments, code=3, **settings):
     assert done.returncode == code, said
     assert "error:" in done.stderr or "error[" in done.stderr, said
     return done
+
+
+def facts(site, copy):
+    """The lines of facts that `extract --stream` makes of raw files: their texts by their paths."""
+    lines = "".join(json.dumps({"raw": name, "copy": text}) + "\n" for name, text in copy.items())
+    return succeed(site, "extract", "--stream", input=lines).stdout
 
 
 def files(folder):

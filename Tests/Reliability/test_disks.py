@@ -56,17 +56,17 @@ def test_a_full_disk_leaves_the_old_site_and_the_next_build_the_new_one(leaving,
 
 @needs_root
 @pytest.mark.parametrize("leaving", [0, 12_000])
-@pytest.mark.parametrize("command", [("import",), ("import", "--refresh")])
+@pytest.mark.parametrize("command", [("import",), ("import", "--refresh"), ("import", "--facts", "facts.jsonl")])
 def test_a_full_disk_costs_an_import_nothing(command, leaving, steps, undisturbed, tmp_path):
     with disk(tmp_path / "disk", 24) as folder:
         site = copied(steps[command], folder / "site")
         old, end = files(site), undisturbed[command].files
         ballast = filled(folder, leaving)
-        assert "No space left" in refuse(site, *command).stderr
+        assert "No space left" in refuse(site, *command, cwd=site).stderr
         ballast.unlink()
         for name, data in below(files(site), "content").items():
             assert data in (old.get(name), end.get(name)), name
-        succeed(site, *command)
+        succeed(site, *command, cwd=site)
         assert same(files(site), end) == []
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from sites import SIMPUL, copied, files, refuse, same, simpul, succeed
 
-WRITING = [("build",), ("import",), ("import", "--refresh"), ("check", "--fix")]
+WRITING = [("build",), ("import",), ("import", "--refresh"), ("import", "--facts", "-"), ("check", "--fix")]
 
 
 class Hold:
