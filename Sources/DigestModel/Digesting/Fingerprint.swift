@@ -20,6 +20,13 @@ package struct Fingerprint: Hashable, Sendable {
     low = hash.low
   }
 
+  /// Of what `feed` feeds.
+  package init(_ feed: (inout Digester) -> Void) {
+    var digester = Digester()
+    feed(&digester)
+    self = digester.fingerprint
+  }
+
   package init(of text: String) {
     var text = text
     self = text.withUTF8 { Fingerprint(of: UnsafeRawBufferPointer($0)) }

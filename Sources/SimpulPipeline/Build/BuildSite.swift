@@ -41,7 +41,13 @@ private func published(
   _ texts: ReadAgainTexts?
 ) async throws -> (report: BuildReport, record: BuildRecord?) {
   let inputs = try surroundings.sharedInputs()
-  let site = try await PreparedSite.preparing(surroundings, puttingAside: texts)
+  async let lastRecord = BuildRecord.last(of: surroundings.files)
+  let earlier = try await LinkingMemory.last(in: surroundings)
+  let site = try await PreparedSite.preparing(
+    surroundings,
+    after: SiteMemory(linking: earlier),
+    puttingAside: texts
+  )
   var report = BuildReport(
     counts: site.value.counts,
     published: nil,
@@ -52,7 +58,12 @@ private func published(
   guard !report.diagnostics.hasErrors else { return (report, nil) }
 
   let planned = site.value.planned
-  let memory = try await BuildMemory(of: planned, sharing: inputs, in: surroundings)
+  let memory = try await BuildMemory(
+    of: site.value,
+    sharing: inputs,
+    after: try await lastRecord,
+    width: surroundings.width
+  )
   let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
   let files = try await prepare(planned.outputs, after: memory, in: folder, surroundings)
   // Before anything is published.
@@ -74,6 +85,7 @@ private func published(
     let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
+    try site.value.memory.linking.write(in: surroundings, after: earlier)
     record = try await memory?.record(of: files.value, in: folder, width: surroundings.width)
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])

@@ -1,18 +1,16 @@
 import DigestModel
 
 extension BuildRecord {
-  /// What the file begins with; another form of it gets another name.
-  private static let form = "simpul build record 1\n"
+  private static let form = SealedForm("simpul build record 2")
 
   /// The record in `bytes`, or nil where they are not to the last one what a build wrote.
   package init?(_ bytes: [UInt8]) {
-    let form = Array(Self.form.utf8)
-    guard bytes.count >= form.count + 16, bytes.starts(with: form) else { return nil }
-    let body = bytes[form.count..<(bytes.count - 16)]
-    guard Fingerprint(bytes: bytes.suffix(16)) == Fingerprint(of: body) else { return nil }
+    guard let body = Self.form.body(of: bytes) else { return nil }
     var reader = ByteReader(body)
-    guard let shared = reader.fingerprint(), let readCount = reader.varint() else { return nil }
-    self.init(shared: shared)
+    guard let shared = reader.fingerprint(), let facts = reader.fingerprint(),
+      let readCount = reader.varint()
+    else { return nil }
+    self.init(shared: shared, facts: facts)
     for _ in 0..<readCount {
       guard let name = reader.text(), let fingerprint = reader.fingerprint() else { return nil }
       reads.append(Read(name: name, fingerprint: fingerprint))
@@ -25,12 +23,11 @@ extension BuildRecord {
     guard reader.isAtEnd else { return nil }
   }
 
-  /// The file: its form, what it holds, and a fingerprint of that.
   package var bytes: [UInt8] {
-    var bytes = Array(Self.form.utf8)
     // One array that never moves: the record of a large site is as large as all its articles.
-    bytes.reserveCapacity(byteLimit)
+    var bytes = Self.form.begun(reserving: byteLimit)
     bytes.append(shared)
+    bytes.append(facts)
     bytes.append(varint: reads.count)
     for read in reads {
       bytes.append(text: read.name)
@@ -38,8 +35,7 @@ extension BuildRecord {
     }
     bytes.append(varint: outputs.count)
     for output in outputs { bytes.append(output) }
-    bytes.append(Fingerprint(of: bytes[Self.form.utf8.count...]))
-    return bytes
+    return Self.form.sealed(begun: bytes)
   }
 
   /// No fewer than the record has, but for outputs that tell many reads which changed.
