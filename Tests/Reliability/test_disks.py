@@ -112,7 +112,7 @@ def theirs(steps):
         (("build",), "public/index.html", 0o000),
         (("import",), "content/raw", 0o000),
         (("import",), ".simpul", 0o555),
-        (("build",), ".simpul/manifest.json", 0o000),
+        (("build",), ".simpul/manifest", 0o000),
     ],
 )
 def test_a_missing_permission_is_told_and_costs_nothing(command, place, mode, theirs, undisturbed):
@@ -153,7 +153,7 @@ def test_one_raw_file_that_may_not_be_read_costs_none_of_the_others(steps, their
         (("build",), "content/articles/x.md"),
         (("build",), "content/knowledge/topics.yaml"),
         (("build",), "content/addresses.jsonl"),
-        (("build",), ".simpul/manifest.json"),
+        (("build",), ".simpul/manifest"),
         (("import",), "content/raw/x.txt"),
         (("import",), "content/import.jsonl"),
     ],

@@ -25,10 +25,11 @@ private func uncorrected(_ site: PreparedSite, _ record: DemoRecord) throws -> L
   let names = site.content.knowledge.canonicalNames
   let stems = site.content.rawStems
   let events = Dictionary(uniqueKeysWithValues: site.linked.events.map { ($0.id, $0) })
+  let ids = site.linked.eventOfMention
   let articles = site.content.articles.map { article in
     let stem = stems[article.id] ?? article.id.text
     let joined = article.facts.mentions.indices.map { index in
-      site.linked.eventOfMention[MentionReference(article: article.id, index: index)]
+      ids[MentionReference(article: article.id, index: index)]
     }
     var facts = article.facts
     facts.mentions = zip(facts.mentions, joined).map { mention, id in

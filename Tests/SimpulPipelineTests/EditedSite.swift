@@ -182,7 +182,8 @@ extension EditedSite {
 
   /// Cut short, with a byte that is another one, or gone.
   private mutating func damageRecord() throws -> String? {
-    let record = try path(".simpul/build-record")
+    let names = [".simpul/build-record", LinkingMemory.fileName, ".simpul/manifest"]
+    let record = try path(names.randomElement(using: &dice) ?? "")
     guard desk.files.exists(record) else { return nil }
     var bytes = try desk.files.read(record)
     switch Int.random(in: 0..<3, using: &dice) {
@@ -190,9 +191,9 @@ extension EditedSite {
     case 1: bytes[Int.random(in: bytes.indices, using: &dice)] ^= 0x55
     default:
       try desk.files.remove(record)
-      return "lose the record"
+      return "lose \(record)"
     }
     try desk.files.write(bytes, to: record)
-    return "damage the record"
+    return "damage \(record)"
   }
 }

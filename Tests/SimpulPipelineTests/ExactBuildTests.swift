@@ -145,7 +145,12 @@ func `what is no record is none`(text: String) {
     )
   }
   let reads = [BuildRecord.Read(name: "event a", fingerprint: Fingerprint(of: "a"))]
-  let record = BuildRecord(shared: program, reads: reads, outputs: outputs)
+  let record = BuildRecord(
+    shared: program,
+    facts: Fingerprint(of: "b"),
+    reads: reads,
+    outputs: outputs
+  )
   #expect(BuildRecord(record.bytes) == record)
   #expect(outputs[0].reads.numbers == [0, 7, 300, 70_000])
   for place in record.bytes.indices {

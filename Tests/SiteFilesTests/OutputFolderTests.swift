@@ -40,7 +40,7 @@ private func texts(of files: any FileSystem) throws -> [String: String] {
         "public/s.css": "1",
       ]
     )
-    #expect(try files.files(under: path(".simpul")).map(\.text) == [".simpul/manifest.json"])
+    #expect(try files.files(under: path(".simpul")).map(\.text) == [".simpul/manifest"])
   }
 }
 
@@ -70,7 +70,7 @@ private func texts(of files: any FileSystem) throws -> [String: String] {
 @Test func `a lost manifest is made again from files that are the same`() throws {
   let files = InMemoryFileSystem()
   _ = try publish(["index.html": "1", "old.html": "1"], to: files)
-  try files.remove(path(".simpul/manifest.json"))
+  try files.remove(path(".simpul/manifest"))
   let report = try publish(["index.html": "1"], to: files)
   #expect(report.unchangedCount == 1)
   #expect(report.foreign.map(\.text) == ["old.html"])
@@ -118,6 +118,6 @@ func `a file of others where a folder belongs stops publishing before it begins`
     #expect(
       try files.files(under: path("public")).map(\.text) == (stranger == "public" ? [] : [stranger])
     )
-    #expect(!files.exists(try path(".simpul/manifest.json")))
+    #expect(!files.exists(try path(".simpul/manifest")))
   }
 }

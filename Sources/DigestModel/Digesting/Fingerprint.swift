@@ -16,6 +16,13 @@ package struct Fingerprint: Hashable, Sendable {
     low = hash.low
   }
 
+  /// Of what `feed` feeds.
+  package init(_ feed: (inout Digester) -> Void) {
+    var digester = Digester()
+    feed(&digester)
+    self = digester.fingerprint
+  }
+
   package init(of text: String) { self.init(of: Array(text.utf8)) }
 
   /// Takes the 16 bytes that `append` writes, or nothing.

@@ -42,10 +42,8 @@ struct Rebuilding {
     let second = Int(Date().timeIntervalSince1970) - 2
     let made = try await PreparedSite.preparing(surroundings, after: memory)
     surroundings.progress.tell(.ended)
-    if let memory = made.value.memory {
-      self.memory = memory
-      self.memory.reading = memory.reading.trusted(before: second)
-    }
+    memory = made.value.memory
+    memory.reading = memory.reading?.trusted(before: second)
     due = made.value.content.schedule.next
     zone = made.value.content.settings.timeZone
     count += 1

@@ -8,57 +8,56 @@ import SiteFiles
 /// given, what each of its reads comes to, and the file that was published.
 struct BuildMemory: Sendable {
   private let shared: Fingerprint
+  private let facts: Fingerprint
   private let fingerprints: SiteFingerprints
   private let outputs: [RelativePath: BuildRecord.Output]
-  /// Those of the last build, with what they come to now.
-  private let reads: [KnownRead]
-  /// Whether each of them comes to something else, by its number.
-  private let changed: [Bool]
+  private let reads: KnownReads
   private let numbering: ReadNumbering
   private let isShared: Bool
-
-  private struct KnownRead: Sendable {
-    let name: String
-    let before: Fingerprint
-    /// Nil where the site has no such thing any more.
-    let read: SiteRead?
-    let now: Fingerprint
-
-    var isChanged: Bool { read == nil || before != now }
-  }
 
   /// How many changed reads are kept for `explain`.
   private static let mostNames = 5
 
   /// Nil where this build is to be a cold one, and nothing is to be left.
   init?(
-    of planned: PlannedSite,
+    of site: PreparedSite,
     sharing inputs: Fingerprint?,
-    in surroundings: BuildSurroundings
+    after record: BuildRecord?,
+    width: Int
   ) async throws {
-    guard let inputs, let fingerprints = planned.site?.fingerprints else { return nil }
-    var digester = Digester()
-    digester.feed(inputs)
-    digester.feed(fingerprints.shared)
-    shared = digester.fingerprint
-    let record = try BuildRecord.last(of: surroundings.files)
+    guard let inputs, let facts = site.facts, let fingerprints = site.planned.site?.fingerprints
+    else { return nil }
+    shared = Fingerprint {
+      $0.feed(inputs)
+      $0.feed(fingerprints.shared)
+    }
+    self.facts = facts
     isShared = record?.shared == shared
     self.fingerprints = fingerprints
     outputs = Dictionary((record?.outputs ?? []).map { ($0.path, $0) }) { first, _ in first }
-    reads = try await concurrentMap(
+    reads = try await KnownReads(
       isShared ? record?.reads ?? [] : [],
-      width: surroundings.width
-    ) { earlier in
-      let read = fingerprints.read(named: earlier.name)
-      return KnownRead(
-        name: earlier.name,
-        before: earlier.fingerprint,
-        read: read,
-        now: read.map { fingerprints.fingerprint(of: $0) } ?? Fingerprint(of: [])
-      )
+      now: fingerprints,
+      onlyTexts: record?.facts == facts,
+      width: width
+    )
+    numbering = ReadNumbering(after: reads, fingerprints)
+  }
+}
+
+extension PreparedSite {
+  /// What tells all that the site is made of but its articles' texts and what all outputs share; nil
+  /// where nothing was linked.
+  fileprivate var facts: Fingerprint? {
+    guard let joining = memory.linking.joining, let relating = memory.linking.relating else {
+      return nil
     }
-    changed = reads.map(\.isChanged)
-    numbering = ReadNumbering(after: reads.map(\.read))
+    return Fingerprint { digester in
+      digester.feed([joining.key, relating.key])
+      digester.feed(content.pages)
+      digester.feed(content.released.withdrawn)
+      digester.feed(content.eventsToCome.sorted())
+    }
   }
 }
 
@@ -90,7 +89,7 @@ extension BuildMemory {
         given: given,
         bytes: prepared.fingerprint,
         stamp: nil,
-        reads: numbering.numbers(of: log),
+        reads: numbering.numbers(of: log, like: outputs[output.path]?.reads),
         reason: reason
       )
     }
@@ -111,11 +110,11 @@ extension BuildMemory {
     if earlier.given != given { return .toMake(.given) }
     var others: [Int] = []
     for number in earlier.reads.numbers {
-      guard number < changed.count else { return .toMake(.new) }
-      if changed[number] { others.append(number) }
+      guard let isChanged = reads.isChanged(number) else { return .toMake(.new) }
+      if isChanged { others.append(number) }
     }
     if !others.isEmpty {
-      return .toMake(.reads(others.prefix(Self.mostNames).map { reads[$0].name }))
+      return .toMake(.reads(others.prefix(Self.mostNames).map { reads.name(of: $0) }))
     }
     guard let stamp = try folder.stamp(of: earlier) else { return .toMake(.file) }
     earlier.stamp = stamp
@@ -141,7 +140,8 @@ extension BuildMemory {
     }
     return BuildRecord(
       shared: shared,
-      reads: reads.map { BuildRecord.Read(name: $0.name, fingerprint: $0.now) } + added,
+      facts: facts,
+      reads: reads.now + added,
       outputs: try folder.stamped(made)
     )
   }

@@ -19,7 +19,9 @@ private func build(
   _ surroundings: BuildSurroundings
 ) async throws -> BuildReport {
   let inputs = try surroundings.sharedInputs()
-  let site = try await PreparedSite.preparing(surroundings)
+  async let lastRecord = BuildRecord.last(of: surroundings.files)
+  let earlier = try await LinkingMemory.last(in: surroundings)
+  let site = try await PreparedSite.preparing(surroundings, after: SiteMemory(linking: earlier))
   var report = BuildReport(
     counts: site.value.counts,
     published: nil,
@@ -30,7 +32,12 @@ private func build(
   guard !report.diagnostics.hasErrors else { return report }
 
   let planned = site.value.planned
-  let memory = try await BuildMemory(of: planned, sharing: inputs, in: surroundings)
+  let memory = try await BuildMemory(
+    of: site.value,
+    sharing: inputs,
+    after: try await lastRecord,
+    width: surroundings.width
+  )
   let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
   let files = try await prepare(planned.outputs, after: memory, in: folder, surroundings)
   report.diagnostics += files.diagnostics
@@ -49,6 +56,7 @@ private func build(
     let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
+    try site.value.memory.linking.write(in: surroundings, after: earlier)
     try await memory?.record(of: files.value, in: folder, width: surroundings.width)?
       .write(to: surroundings.files)
   }

@@ -7,8 +7,8 @@ package struct PreparedSite: Sendable {
   package var content: SiteContent
   package var linked: LinkedSite
   package var planned: PlannedSite
-  /// For the next time; nil where none was asked for.
-  package var memory: SiteMemory?
+  /// For the next time.
+  package var memory: SiteMemory
 
   package var counts: SiteCounts {
     SiteCounts(
@@ -45,16 +45,14 @@ extension PreparedSite {
         "events": "\(linked.value.events.count)", "links": "\(linked.value.links.count)",
       ]
     )
-    // Before composing, so that what the steps were given does not stand beside the site's indexes.
-    let memory = content.value.memory.map { SiteMemory(reading: $0, linking: steps) }
     let planned = plannedSite(content.value, linked.value)
     logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
-    var site = PreparedSite(
+    let site = PreparedSite(
       content: content.value,
       linked: linked.value,
-      planned: planned.value
+      planned: planned.value,
+      memory: SiteMemory(reading: content.value.memory, linking: steps)
     )
-    site.memory = memory
     return Diagnosed(
       site,
       content.diagnostics + content.value.released.settling(linked.diagnostics)
@@ -63,9 +61,10 @@ extension PreparedSite {
   }
 }
 
-/// What was read and computed last, for a preview that makes the site again and again.
+/// What was read and computed last, for whoever makes the site again.
 package struct SiteMemory: Sendable {
-  package var reading: ReadingMemory
+  /// Nil where all content is to be read each time.
+  package var reading: ReadingMemory?
   package var linking: LinkingMemory
 
   /// Remembers nothing yet.
@@ -73,7 +72,7 @@ package struct SiteMemory: Sendable {
     self.init(reading: ReadingMemory(of: files), linking: LinkingMemory())
   }
 
-  init(reading: ReadingMemory, linking: LinkingMemory) {
+  init(reading: ReadingMemory? = nil, linking: LinkingMemory) {
     self.reading = reading
     self.linking = linking
   }

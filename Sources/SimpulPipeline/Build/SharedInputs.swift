@@ -8,11 +8,9 @@ extension BuildSurroundings {
   ///
   /// To be asked before anything is read: what changes between is then another input for the next build.
   func sharedInputs() throws(FileError) -> Fingerprint? {
-    guard audience == .readers, let program = program() else { return nil }
+    guard audience == .readers, let program = programWithLibraries else { return nil }
     var digester = Digester()
     digester.feed(program)
-    // Libraries are not in the program: their repairs reach it without a new one.
-    digester.feed([Markdown.libraryVersion, String.foldingLibraryVersion])
     if let settings = RelativePath(SiteSettings.fileName), files.exists(settings) {
       digester.feed(Fingerprint(of: try files.read(settings)))
     }
@@ -20,5 +18,16 @@ extension BuildSurroundings {
       try digester.feed(filesUnder: folder, of: files)
     }
     return digester.fingerprint
+  }
+
+  /// Nil where nothing tells the program.
+  var programWithLibraries: Fingerprint? {
+    program().map { program in
+      Fingerprint { digester in
+        digester.feed(program)
+        // Libraries are not in the program: their repairs reach it without a new one.
+        digester.feed([Markdown.libraryVersion, String.foldingLibraryVersion])
+      }
+    }
   }
 }

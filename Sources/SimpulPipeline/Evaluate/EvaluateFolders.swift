@@ -33,7 +33,8 @@ package func evaluate(
     ),
     width: width
   ).value
-  let found = Dictionary(uniqueKeysWithValues: items.map { ($0.position, $0.found(linked)) })
+  let ids = linked.eventOfMention
+  let found = Dictionary(uniqueKeysWithValues: items.map { ($0.position, $0.found(ids)) })
   let articles = zip(gold.texts, readings).enumerated().map { position, text in
     LabelledArticle(
       file: text.0.place,
@@ -82,9 +83,9 @@ extension LabelledText {
 }
 
 extension Extract.Item {
-  fileprivate func found(_ linked: LinkedSite) -> FoundArticle {
+  fileprivate func found(_ ids: [MentionReference: EventID]) -> FoundArticle {
     let events = article.facts.mentions.indices.map { index in
-      linked.eventOfMention[MentionReference(article: article.id, index: index)]
+      ids[MentionReference(article: article.id, index: index)]
     }
     return FoundArticle(cleaned: read.cleaned, facts: read.facts, events: events)
   }

@@ -29,7 +29,6 @@ package struct LinkedSite: Sendable {
   package var disowned: Set<ArticleID>
   /// What the articles claim of their events' place in a series.
   package var claims: [AuditedClaim]
-  package var eventOfMention: [MentionReference: EventID]
   /// Ids that lead to another event since, by the old one.
   package var redirects: [EventID: EventID]
   /// Ids that no event took over when their mentions went.
@@ -45,7 +44,6 @@ package struct LinkedSite: Sendable {
     copies: ArticleCopies = ArticleCopies(),
     disowned: Set<ArticleID> = [],
     claims: [AuditedClaim] = [],
-    eventOfMention: [MentionReference: EventID] = [:],
     redirects: [EventID: EventID] = [:],
     tombstones: Set<EventID> = [],
     registry: EventRegistry = EventRegistry()
@@ -57,9 +55,19 @@ package struct LinkedSite: Sendable {
     self.copies = copies
     self.disowned = disowned
     self.claims = claims
-    self.eventOfMention = eventOfMention
     self.redirects = redirects
     self.tombstones = tombstones
     self.registry = registry
+  }
+}
+
+extension LinkedSite {
+  /// Which event each mention tells of; goes through all events.
+  package var eventOfMention: [MentionReference: EventID] {
+    var result: [MentionReference: EventID] = [:]
+    for event in events {
+      for report in event.reports { result[report.reference] = event.id }
+    }
+    return result
   }
 }

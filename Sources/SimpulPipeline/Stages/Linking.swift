@@ -14,54 +14,66 @@ func linkedSite(
   width: Int,
   after earlier: LinkingMemory
 ) async throws -> (linked: Diagnosed<LinkedSite>, memory: LinkingMemory) {
-  let found = step(after: earlier.copies, on: input.articles.map(\.withoutHeadline)) {
-    foundCopies(among: $0)
+  let keys = try await LinkingKeys(input, width: width)
+  let found = step(after: earlier.copies, keys.copies) {
+    let found = foundCopies(among: input.articles.map(\.withoutHeadline))
+    return SharedTexts(copies: found.copies, disowned: found.disowned)
   }
   let copies = found.result.copies
   let facts = input.articles.map(\.factsAlone)
-  let joined = step(
-    after: earlier.joining,
-    on: JoiningInput(articles: facts, notes: input.notes, registry: input.registry, copies: copies),
-    joined
-  )
-  let events = joined.result.value.events
-  let relating = RelatingInput(
-    articles: input.articles.map(\.withoutBody),
-    events: events,
-    copies: copies
-  )
-  // On all cores, while links are drawn on one.
-  async let related = step(after: earlier.relating, on: relating) {
-    try await SimpulPipeline.related($0, width: width)
+  let key = keys.events(copies)
+  let joined = step(after: earlier.joining, key) {
+    events(of: facts, registry: input.registry, notes: input.notes, copies: copies)
   }
-  let redirects = joined.result.value.redirects
-  let tied = step(
-    after: earlier.tying,
-    on: TyingInput(articles: facts, events: events, notes: input.notes, redirects: redirects),
-    tied
+  // On all cores, while links are drawn on one.
+  async let lists = step(after: earlier.relating, keys.related(copies)) {
+    try await related(
+      input.articles.map(\.withoutBody),
+      joined.result.events,
+      copies,
+      width: width
+    )
+  }
+  let tied = step(after: earlier.tying, key) {
+    ties(of: facts, joined.result, notes: input.notes)
+  }
+  let memory = LinkingMemory(
+    copies: found,
+    joining: joined,
+    tying: tied,
+    relating: try await lists
   )
-  let taken = TakenSteps(copies: found, joining: joined, tying: tied, relating: try await related)
-  return (linkedSite(of: taken), LinkingMemory(taken))
+  let linked = LinkedSite.joining(
+    found.result,
+    joined.result,
+    tied.result,
+    try await lists.result
+  )
+  return (linked, memory)
 }
 
-/// What the steps made, put together.
-private func linkedSite(of steps: TakenSteps) -> Diagnosed<LinkedSite> {
-  let joined = steps.joining.result
-  let tied = steps.tying.result
-  let linked = LinkedSite(
-    events: joined.value.events,
-    links: tied.links,
-    shownLinks: tied.shownLinks,
-    related: steps.relating.result,
-    copies: steps.copies.result.copies,
-    disowned: steps.copies.result.disowned,
-    claims: tied.claims,
-    eventOfMention: joined.value.eventOfMention,
-    redirects: joined.value.redirects,
-    tombstones: joined.value.tombstones,
-    registry: joined.value.registry
-  )
-  return Diagnosed(linked, joined.diagnostics + tied.diagnostics)
+extension LinkedSite {
+  /// What the steps made, put together.
+  fileprivate static func joining(
+    _ texts: SharedTexts,
+    _ joined: ArticleEvents,
+    _ tied: EventTies,
+    _ related: RelatedLists
+  ) -> Diagnosed<LinkedSite> {
+    let linked = LinkedSite(
+      events: joined.events,
+      links: tied.links,
+      shownLinks: tied.shownLinks,
+      related: related,
+      copies: texts.copies,
+      disowned: texts.disowned,
+      claims: tied.claims,
+      redirects: joined.redirects,
+      tombstones: joined.tombstones,
+      registry: joined.registry
+    )
+    return Diagnosed(linked, joined.diagnostics + tied.diagnostics)
+  }
 }
 
 /// All ids ever given to the events of the articles, without tying these.
@@ -69,35 +81,48 @@ func eventRegistry(of input: LinkingInput) -> EventRegistry {
   joinedEvents(of: input.articles, registry: input.registry, notes: input.notes).value.registry
 }
 
-private func joined(_ input: JoiningInput) -> Diagnosed<JoinedEvents> {
-  joinedEvents(
-    of: input.articles,
-    registry: input.registry,
-    notes: input.notes,
-    copies: input.copies
+private func events(
+  of articles: [Article],
+  registry: EventRegistry,
+  notes: [EventNote],
+  copies: ArticleCopies
+) -> ArticleEvents {
+  let joined = joinedEvents(of: articles, registry: registry, notes: notes, copies: copies)
+  return ArticleEvents(
+    events: joined.value.events,
+    redirects: joined.value.redirects,
+    tombstones: joined.value.tombstones,
+    registry: joined.value.registry,
+    diagnostics: joined.diagnostics
   )
 }
 
-private func tied(_ input: TyingInput) -> TiedEvents {
+private func ties(
+  of articles: [Article],
+  _ joined: ArticleEvents,
+  notes: [EventNote]
+) -> EventTies {
   let steered = EventLinking.steered(
-    links(among: input.events, articles: input.articles),
-    by: input.notes,
-    events: input.events,
-    redirects: input.redirects
+    links(among: joined.events, articles: articles),
+    by: notes,
+    events: joined.events,
+    redirects: joined.redirects
   )
-  return TiedEvents(
+  return EventTies(
     links: steered.value,
-    shownLinks: shownLinks(of: input.events, from: steered.value),
-    claims: auditedClaims(of: input.articles, events: input.events),
+    shownLinks: shownLinks(of: joined.events, from: steered.value),
+    claims: auditedClaims(of: articles, events: joined.events),
     diagnostics: steered.diagnostics
   )
 }
 
 private func related(
-  _ input: RelatingInput,
+  _ articles: [Article],
+  _ events: [Event],
+  _ copies: ArticleCopies,
   width: Int
-) async throws -> [ArticleID: [RelatedArticle]] {
-  let index = RelatednessIndex(input.articles, events: input.events, copies: input.copies)
+) async throws -> RelatedLists {
+  let index = RelatednessIndex(articles, events: events, copies: copies)
   let runs = stride(from: 0, to: index.places.count, by: 1_000).map {
     $0..<min($0 + 1_000, index.places.count)
   }

@@ -1,106 +1,88 @@
 import DigestModel
 import EventLinking
 
-/// The steps of linking with what they were given last, so that a preview takes again only those whose
-/// input is another.
-///
-/// A step is handed what it may read and nothing else: bodies for copies, headlines for related articles,
-/// facts for events. So an input that is the same can't give another result.
+/// The steps of linking with what they made last, so that only those are taken again which would make
+/// something else: in a preview, and from one build to the next.
 package struct LinkingMemory: Sendable {
-  private let steps: TakenSteps?
+  let copies: TakenStep<SharedTexts>?
+  let joining: TakenStep<ArticleEvents>?
+  let tying: TakenStep<EventTies>?
+  let relating: TakenStep<RelatedLists>?
 
   /// Remembers nothing yet.
-  package init() { steps = nil }
+  package init() { (copies, joining, tying, relating) = (nil, nil, nil, nil) }
 
-  init(_ steps: TakenSteps) { self.steps = steps }
+  init(
+    copies: TakenStep<SharedTexts>? = nil,
+    joining: TakenStep<ArticleEvents>,
+    tying: TakenStep<EventTies>,
+    relating: TakenStep<RelatedLists>
+  ) {
+    self.copies = copies
+    self.joining = joining
+    self.tying = tying
+    self.relating = relating
+  }
 
-  var copies: TakenStep<[Article], FoundCopies>? { steps?.copies }
-  var joining: TakenStep<JoiningInput, Diagnosed<JoinedEvents>>? { steps?.joining }
-  var tying: TakenStep<TyingInput, TiedEvents>? { steps?.tying }
-  var relating: TakenStep<RelatingInput, [ArticleID: [RelatedArticle]]>? { steps?.relating }
+  /// Tells whether the steps whose results are kept in a file are those of another memory.
+  func isSame(as other: LinkingMemory) -> Bool {
+    joining?.key == other.joining?.key && tying?.key == other.tying?.key
+      && relating?.key == other.relating?.key
+  }
 }
 
-/// All steps of one linking.
-struct TakenSteps: Sendable {
-  let copies: TakenStep<[Article], FoundCopies>
-  let joining: TakenStep<JoiningInput, Diagnosed<JoinedEvents>>
-  let tying: TakenStep<TyingInput, TiedEvents>
-  let relating: TakenStep<RelatingInput, [ArticleID: [RelatedArticle]]>
-}
-
-/// What a step was given and what it made of that.
-struct TakenStep<Input: Equatable & Sendable, Result: Sendable>: Sendable {
-  let input: Input
+/// What a step made, and the fingerprint of what it was made of.
+struct TakenStep<Result: Sendable>: Sendable {
+  let key: Fingerprint
   let result: Result
 }
 
 /// The step taken with this input: the last one, where that had the same.
-func step<Input: Equatable & Sendable, Result: Sendable>(
-  after last: TakenStep<Input, Result>?,
-  on input: Input,
-  _ take: (Input) throws -> Result
-) rethrows -> TakenStep<Input, Result> {
-  if let last, last.input == input { return last }
-  return TakenStep(input: input, result: try take(input))
+func step<Result: Sendable>(
+  after last: TakenStep<Result>?,
+  _ key: Fingerprint,
+  _ take: () throws -> Result
+) rethrows -> TakenStep<Result> {
+  if let last, last.key == key { return last }
+  return TakenStep(key: key, result: try take())
 }
 
 /// The same for a step that takes several tasks.
-func step<Input: Equatable & Sendable, Result: Sendable>(
-  after last: TakenStep<Input, Result>?,
-  on input: Input,
-  _ take: (Input) async throws -> Result
-) async rethrows -> TakenStep<Input, Result> {
-  if let last, last.input == input { return last }
-  return TakenStep(input: input, result: try await take(input))
+func step<Result: Sendable>(
+  after last: TakenStep<Result>?,
+  _ key: Fingerprint,
+  _ take: () async throws -> Result
+) async rethrows -> TakenStep<Result> {
+  if let last, last.key == key { return last }
+  return TakenStep(key: key, result: try await take())
 }
 
-/// What joining reads.
-struct JoiningInput: Equatable, Sendable {
-  let articles: [Article]
-  let notes: [EventNote]
-  let registry: EventRegistry
+/// Which articles run the same text.
+struct SharedTexts: Sendable {
   let copies: ArticleCopies
+  /// Articles that would be copies, had no editor called their text their own.
+  let disowned: Set<ArticleID>
 }
 
-/// What tying events reads.
-struct TyingInput: Equatable, Sendable {
-  let articles: [Article]
+/// The events that articles tell of.
+struct ArticleEvents: Sendable {
+  /// Sorted by id.
   let events: [Event]
-  let notes: [EventNote]
+  /// Ids that lead to another event since, by the old one.
   let redirects: [EventID: EventID]
+  /// Ids that no event took over when their mentions went.
+  let tombstones: Set<EventID>
+  /// All ids ever given, the new ones too.
+  let registry: EventRegistry
+  let diagnostics: [Diagnostic]
 }
 
 /// What ties events, and what articles claim of that.
-struct TiedEvents: Sendable {
+struct EventTies: Sendable {
   let links: [Link]
   let shownLinks: [EventID: [Link]]
   let claims: [AuditedClaim]
   let diagnostics: [Diagnostic]
 }
 
-/// What relating articles reads.
-struct RelatingInput: Equatable, Sendable {
-  let articles: [Article]
-  let events: [Event]
-  let copies: ArticleCopies
-}
-
-extension Article {
-  var withoutHeadline: Article {
-    var article = self
-    article.headline = Headline("")
-    return article
-  }
-
-  var withoutBody: Article {
-    var article = self
-    article.body = ""
-    return article
-  }
-
-  var factsAlone: Article {
-    var article = withoutHeadline
-    article.body = ""
-    return article
-  }
-}
+typealias RelatedLists = [ArticleID: [RelatedArticle]]

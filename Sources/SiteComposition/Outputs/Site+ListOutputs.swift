@@ -28,7 +28,7 @@ extension Site {
     of subject: Subject,
     _ make: @escaping @Sendable (Site, ListSlice) -> Page
   ) -> [SiteOutput] {
-    let fingerprint = SiteFingerprints.digest { feed(subject, to: &$0) }
+    let fingerprint = Fingerprint { feed(subject, to: &$0) }
     return slices(of: subject).map { slice in
       sliceOutput(
         slice,

@@ -20,6 +20,8 @@ extension Site {
       problems.append(Diagnostic(.error, .addressTaken(output.path), at: output.origin))
       return true
     }
+    // Once for the sitemap and for all: what comes behind is little, and sorting it in is, too.
+    outputs = outputs.inOrder
     outputs += machineOutputs(for: outputs)
     outputs += followOutputs
     outputs += newsOutputs
@@ -93,10 +95,11 @@ extension Site {
       } + [page(addresses.notFound, isListed: false) { $0.notFoundPage }]
   }
 
-  /// Feeds, the sitemap and robots.txt.
+  /// The sitemap of the outputs, which are in order, and robots.txt.
   private func machineOutputs(for outputs: [SiteOutput]) -> [SiteOutput] {
-    let listed = outputs.filter(\.isListed).sorted { $0.path < $1.path }
-      .map { (path: $0.path, lastChanged: $0.lastChanged) }
+    let listed = outputs.compactMap {
+      $0.isListed ? (path: $0.path, lastChanged: $0.lastChanged) : nil
+    }
     let sitemap = SiteOutput(
       of: self,
       addresses.sitemap,

@@ -30,7 +30,7 @@ package struct SiteOutput: Sendable {
     self.origin = origin
     self.lastChanged = lastChanged
     self.isListed = isListed
-    self.given = SiteFingerprints.digest(given)
+    self.given = Fingerprint(given)
     self.content = content
   }
 
@@ -61,11 +61,19 @@ package enum OutputContent: Sendable {
 package struct SiteOutputs: Sendable {
   package let all: [SiteOutput]
 
-  init(_ outputs: [SiteOutput]) { all = outputs.sorted { $0.path < $1.path } }
+  init(_ outputs: [SiteOutput]) { all = outputs.inOrder }
 
   package subscript(path: SitePath) -> SiteOutput? {
     let place = all.partitioningIndex { $0.path >= path }
     return place < all.count && all[place].path == path ? all[place] : nil
+  }
+}
+
+extension [SiteOutput] {
+  /// Sorted by address; positions are, since outputs are large.
+  var inOrder: [SiteOutput] {
+    let paths = map(\.path)
+    return indices.sorted { paths[$0] < paths[$1] }.map { self[$0] }
   }
 }
 

@@ -66,7 +66,7 @@ extension Site {
   var topicOutputs: [SiteOutput] {
     topics.flatMap { topic -> [SiteOutput] in
       let layout = layout(of: topic)
-      let fingerprint = SiteFingerprints.digest { feed(layout, to: &$0) }
+      let fingerprint = Fingerprint { feed(layout, to: &$0) }
       let length = max(layout.events.count, layout.otherArticles.count)
       return ListSlice.all(of: length, size: settings.itemsPerPage).map { slice in
         sliceOutput(

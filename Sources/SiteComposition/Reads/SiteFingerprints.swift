@@ -15,16 +15,16 @@ package struct SiteFingerprints: Sendable {
     self.tables = tables
     self.parts = parts
     articleKeys = tables.articles.map { article in
-      Self.digest { $0.feed(article.id.text, on: article.sortingDay) }
+      Fingerprint { $0.feed(article.id.text, on: article.sortingDay) }
     }
     eventKeys = tables.events.map { event in
-      Self.digest { $0.feed(event.id.slug.text, on: event.date.start) }
+      Fingerprint { $0.feed(event.id.slug.text, on: event.date.start) }
     }
   }
 
   /// What a read comes to; the same in two runs only if whoever reads it sees the same.
   package func fingerprint(of read: SiteRead) -> Fingerprint {
-    Self.digest { feed(read, to: &$0) }
+    Fingerprint { feed(read, to: &$0) }
   }
 
   private func feed(_ read: SiteRead, to digester: inout Digester) {
@@ -72,7 +72,7 @@ package struct SiteFingerprints: Sendable {
   /// What no output notes that it reads, and that does not follow from settings, knowledge and theme:
   /// the links around pages, what the desk sees, whether there is a search.
   package var shared: Fingerprint {
-    Self.digest { digester in
+    Fingerprint { digester in
       digester.feed(parts.frame)
       for link in parts.siteFollowLinks { digester.feed([link.title, link.url]) }
       for (name, path) in tables.assets.sorted(by: { $0.key < $1.key }) {
@@ -102,12 +102,6 @@ package struct SiteFingerprints: Sendable {
     case .reports: tables.articles.map { .reports($0.id) }
     case .people: tables.index.people.keys.map { .person($0) }
     }
-  }
-
-  static func digest(_ feed: (inout Digester) -> Void) -> Fingerprint {
-    var digester = Digester()
-    feed(&digester)
-    return digester.fingerprint
   }
 }
 

@@ -61,6 +61,13 @@ package enum SiteRead: Hashable, Sendable {
     case articlePlaces, eventPlaces, reports, people
   }
 
+  /// Whether the name is that of a read which comes to something else where only an article's text is
+  /// another: the text, and the card that shows how it begins.
+  package static func isOfText(named name: String) -> Bool {
+    name.hasPrefix("text ") || name.hasPrefix("article-card ")
+      || name == "all \(Kind.texts.rawValue)" || name == "all \(Kind.articleCards.rawValue)"
+  }
+
   var kind: Kind? {
     switch self {
     case .article: .articles

@@ -1,18 +1,16 @@
 import DigestModel
 
 extension BuildRecord {
-  /// What the file begins with; another form of it gets another name.
-  private static let form = "simpul build record 1\n"
+  private static let form = SealedForm("simpul build record 2")
 
   /// The record in `bytes`, or nil where they are not to the last one what a build wrote.
   package init?(_ bytes: [UInt8]) {
-    let form = Array(Self.form.utf8)
-    guard bytes.count >= form.count + 16, bytes.starts(with: form) else { return nil }
-    let body = Array(bytes[form.count..<(bytes.count - 16)])
-    guard Fingerprint(bytes: bytes.suffix(16)) == Fingerprint(of: body) else { return nil }
+    guard let body = Self.form.body(of: bytes) else { return nil }
     var reader = ByteReader(body)
-    guard let shared = reader.fingerprint(), let readCount = reader.varint() else { return nil }
-    self.init(shared: shared)
+    guard let shared = reader.fingerprint(), let facts = reader.fingerprint(),
+      let readCount = reader.varint()
+    else { return nil }
+    self.init(shared: shared, facts: facts)
     for _ in 0..<readCount {
       guard let name = reader.text(), let fingerprint = reader.fingerprint() else { return nil }
       reads.append(Read(name: name, fingerprint: fingerprint))
@@ -25,10 +23,10 @@ extension BuildRecord {
     guard reader.isAtEnd else { return nil }
   }
 
-  /// The file: its form, what it holds, and a fingerprint of that.
   package var bytes: [UInt8] {
     var body: [UInt8] = []
     body.append(shared)
+    body.append(facts)
     body.append(varint: reads.count)
     for read in reads {
       body.append(text: read.name)
@@ -36,9 +34,7 @@ extension BuildRecord {
     }
     body.append(varint: outputs.count)
     for output in outputs { body.append(output) }
-    var bytes = Array(Self.form.utf8) + body
-    bytes.append(Fingerprint(of: body))
-    return bytes
+    return Self.form.sealed(body)
   }
 }
 

@@ -50,11 +50,19 @@ package struct BuildRecord: Hashable, Sendable {
 
   /// What all outputs read: the program, the settings, the knowledge, the theme.
   package var shared: Fingerprint
+  /// All that the site is made of but its articles' texts.
+  package var facts: Fingerprint
   package var reads: [Read]
   package var outputs: [Output]
 
-  package init(shared: Fingerprint, reads: [Read] = [], outputs: [Output] = []) {
+  package init(
+    shared: Fingerprint,
+    facts: Fingerprint,
+    reads: [Read] = [],
+    outputs: [Output] = []
+  ) {
     self.shared = shared
+    self.facts = facts
     self.reads = reads
     self.outputs = outputs
   }
@@ -98,7 +106,7 @@ package struct ReadNumbers: Hashable, Sendable {
 
   package var numbers: [Int] {
     var numbers: [Int] = []
-    var reader = ByteReader(bytes)
+    var reader = ByteReader(bytes[...])
     var last = 0
     while let step = reader.varint() {
       last += step

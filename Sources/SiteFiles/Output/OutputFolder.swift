@@ -19,7 +19,7 @@ package struct OutputFolder: Sendable {
     self.writes = writes
     let path = RelativePath(OutputManifest.fileName)
     if let path, files.exists(path) {
-      manifest = OutputManifest(parsing: try files.read(path))
+      manifest = OutputManifest(try files.read(path))
     } else {
       manifest = OutputManifest()
     }
@@ -37,7 +37,7 @@ package struct OutputFolder: Sendable {
   }
 
   /// The files that builds wrote, sorted.
-  package var written: [RelativePath] { manifest.files.keys.sorted() }
+  package var written: [RelativePath] { manifest.files.map(\.path) }
 
   /// Throws away what was staged.
   package func discard() throws(FileError) {
@@ -58,10 +58,11 @@ package struct OutputFolder: Sendable {
     for path in report.added + report.changed + report.removed {
       try files.checkChange(at: try published(path))
     }
-    let new = Dictionary(outputs.map { ($0.path, $0.fingerprint) }) { first, _ in first }
-    let interim = OutputManifest(manifest.files.merging(new) { old, _ in old })
+    let new = OutputManifest(
+      outputs.map { OutputManifest.File(path: $0.path, fingerprint: $0.fingerprint) }
+    )
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
-    if !report.added.isEmpty { try write(interim) }
+    if !report.added.isEmpty { try write(manifest.merging(new)) }
     let moving = (report.added + report.changed).inPublishingOrder()
     for path in moving { try files.move(try staged(path), to: try published(path)) }
     let standing = outputs.first { $0.change == .unchanged }?.path
@@ -71,9 +72,7 @@ package struct OutputFolder: Sendable {
       throw FileError(.notFound, try published(path))
     }
     for path in report.removed { try files.remove(try published(path)) }
-    if report.added.isEmpty ? manifest.files != new : interim.files != new {
-      try write(OutputManifest(new))
-    }
+    if !report.added.isEmpty || manifest != new { try write(new) }
     return report
   }
 
@@ -84,7 +83,7 @@ package struct OutputFolder: Sendable {
     let place = try published(path)
     guard files.exists(place) else { return .added }
     if bytes.equals(try files.read(place)) { return .unchanged }
-    return manifest.files[path] == nil ? .blocked : .changed
+    return manifest[path] == nil ? .blocked : .changed
   }
 
   private func report(of outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
@@ -97,7 +96,7 @@ package struct OutputFolder: Sendable {
     for place in try files.files(under: RelativePath(Self.name)) {
       guard let path = RelativePath(place.text.dropFirst(prefix.count)), !ours.contains(path)
       else { continue }
-      if manifest.files[path] != nil {
+      if manifest[path] != nil {
         report.removed.append(path)
       } else if path.text != ".gitignore" {
         report.foreign.append(path)

@@ -1,34 +1,67 @@
 import DigestModel
-import Foundation
 
-/// Which files of `public/` a build wrote, with the fingerprints of their bytes: `.simpul/manifest.json`.
+/// Which files of `public/` a build wrote, with the fingerprints of their bytes: `.simpul/manifest`.
 struct OutputManifest: Hashable, Sendable {
-  static let fileName = ".simpul/manifest.json"
+  static let fileName = ".simpul/manifest"
 
-  /// By path below `public/`.
-  var files: [RelativePath: Fingerprint]
+  struct File: Hashable, Sendable {
+    /// Below `public/`.
+    let path: RelativePath
+    let fingerprint: Fingerprint
+  }
 
-  init(_ files: [RelativePath: Fingerprint] = [:]) { self.files = files }
+  /// Sorted by path, each path once.
+  private(set) var files: [File]
 
-  /// A manifest that can't be read counts as none: files are then known by their bytes alone.
-  init(parsing bytes: [UInt8]) {
-    do {
-      let record = try JSONDecoder().decode([String: String].self, from: Data(bytes))
-      files = Dictionary(
-        record.compactMap { path, digits in
-          // What another version wrote there is ours all the same.
-          RelativePath(path).map { ($0, Fingerprint(digits) ?? Fingerprint(of: [])) }
-        }
-      ) { first, _ in first }
-    } catch {
-      files = [:]
+  /// Nothing was written yet.
+  init() { files = [] }
+
+  /// Of two files with one path the first counts.
+  init(_ files: [File]) {
+    // Builds hand them over in their addresses' order, which takes little to bring into this one.
+    let sorted = files.indices.sorted { left, right in
+      (files[left].path, left) < (files[right].path, right)
+    }
+    self.files = []
+    self.files.reserveCapacity(files.count)
+    for place in sorted where self.files.last?.path != files[place].path {
+      self.files.append(files[place])
     }
   }
 
-  var bytes: [UInt8] {
-    let members = Dictionary(files.map { ($0.text, JSONValue.text($1.description)) }) { first, _ in
-      first
+  subscript(path: RelativePath) -> Fingerprint? {
+    let place = files.partitioningIndex { $0.path >= path }
+    return place < files.count && files[place].path == path ? files[place].fingerprint : nil
+  }
+
+  /// These files, and those of `other` that are none of them.
+  func merging(_ other: OutputManifest) -> OutputManifest { OutputManifest(files + other.files) }
+}
+
+// The file.
+extension OutputManifest {
+  private static let form = SealedForm("simpul manifest 1")
+
+  /// A manifest that can't be read counts as none: files are then known by their bytes alone.
+  init(_ bytes: [UInt8]) {
+    self.init()
+    guard let body = Self.form.body(of: bytes) else { return }
+    var reader = ByteReader(body)
+    var files: [File] = []
+    while let path = reader.text().flatMap({ RelativePath($0) }),
+      let fingerprint = reader.fingerprint()
+    {
+      files.append(File(path: path, fingerprint: fingerprint))
     }
-    return Array((JSONValue.object(members).pretty + "\n").utf8)
+    if reader.isAtEnd { self.files = files }
+  }
+
+  var bytes: [UInt8] {
+    var body: [UInt8] = []
+    for file in files {
+      body.append(text: file.path.text)
+      body.append(file.fingerprint)
+    }
+    return Self.form.sealed(body)
   }
 }

@@ -1,22 +1,23 @@
-import DigestModel
-
 /// Reads what `append(varint:)` and its kin wrote; nil where the bytes end or make no sense.
-struct ByteReader {
-  private let bytes: [UInt8]
-  private(set) var place = 0
+package struct ByteReader {
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
 
-  var isAtEnd: Bool { place == bytes.count }
+  package var isAtEnd: Bool { place == bytes.endIndex }
 
-  mutating func byte() -> UInt8? {
-    guard place < bytes.count else { return nil }
+  package mutating func byte() -> UInt8? {
+    guard place < bytes.endIndex else { return nil }
     place += 1
     return bytes[place - 1]
   }
 
   /// A number that is not negative.
-  mutating func varint() -> Int? {
+  package mutating func varint() -> Int? {
     var number: UInt64 = 0
     for shift in stride(from: 0, to: 63, by: 7) {
       guard let byte = byte() else { return nil }
@@ -26,22 +27,24 @@ struct ByteReader {
     return nil
   }
 
-  mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count <= bytes.count - place else { return nil }
+  package mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count <= bytes.endIndex - place else { return nil }
     place += count
     return bytes[(place - count)..<place]
   }
 
-  mutating func text() -> String? {
+  package mutating func text() -> String? {
     varint().flatMap { bytes($0) }.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
-  mutating func fingerprint() -> Fingerprint? { bytes(16).flatMap { Fingerprint(bytes: $0) } }
+  package mutating func fingerprint() -> Fingerprint? {
+    bytes(16).flatMap { Fingerprint(bytes: $0) }
+  }
 }
 
 extension [UInt8] {
   /// Takes a number that is not negative.
-  mutating func append(varint number: Int) {
+  package mutating func append(varint number: Int) {
     var rest = UInt64(number)
     while rest >= 0x80 {
       append(UInt8(rest & 0x7F) | 0x80)
@@ -50,10 +53,10 @@ extension [UInt8] {
     append(UInt8(rest))
   }
 
-  mutating func append(text: String) {
+  package mutating func append(text: String) {
     append(varint: text.utf8.count)
     append(contentsOf: text.utf8)
   }
 
-  mutating func append(_ fingerprint: Fingerprint) { fingerprint.append(to: &self) }
+  package mutating func append(_ fingerprint: Fingerprint) { fingerprint.append(to: &self) }
 }

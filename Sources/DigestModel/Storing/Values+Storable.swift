@@ -1,0 +1,101 @@
+extension Slug: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    guard let slug = Slug(try reader.read(String.self)) else { throw DamagedStore() }
+    self = slug
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(text) }
+}
+
+extension EventID: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(slug) }
+}
+
+extension TopicID: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(text) }
+}
+
+extension ArticleID: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(text) }
+}
+
+extension Party: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(code) }
+}
+
+extension Day: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    let number = try reader.read(Int.self)
+    // What any calendar of ours can be asked for.
+    guard abs(number) < 10_000 * 366 else { throw DamagedStore() }
+    self.init(daysSince1970: number)
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(daysSince1970) }
+}
+
+extension DatePrecision: Storable {}
+
+extension DateSpan: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    let (start, end) = (try reader.read(Day?.self), try reader.read(Day?.self))
+    let span = DateSpan(start: start, end: end, precision: try reader.read())
+    guard let span else { throw DamagedStore() }
+    self = span
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(start, end, precision) }
+}
+
+extension SourceLocation: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(file: try reader.read(), line: try reader.read(), column: try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(file, line, column) }
+}
+
+extension Diagnostic.Severity: Storable {}
+
+extension Diagnostic.Message: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(
+      identifier: try reader.read(),
+      summary: try reader.read(),
+      hint: try reader.read()
+    )
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(identifier, summary, hint) }
+}
+
+extension Diagnostic: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(
+      try reader.read(),
+      try reader.read(),
+      at: try reader.read(),
+      excerpt: try reader.read()
+    )
+  }
+
+  package func store(in writer: inout StoredWriter) {
+    writer.store(severity, message, location, excerpt)
+  }
+}
