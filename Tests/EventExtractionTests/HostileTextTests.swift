@@ -5,10 +5,12 @@ import Testing
 
 struct HostileTextTests {
   /// Long lines of one thing, which a reader that looks back and forth would take minutes for.
-  @Test(.timeLimit(.minutes(1)), arguments: ["Menteri ", "(", "1/2 ", "dan ", "Wang Yi ", "\" "])
+  @Test(arguments: ["Menteri ", "(", "1/2 ", "dan ", "Wang Yi ", "\" "])
   func `a long line of one word is read in time`(word: String) throws {
     let line = String(repeating: word, count: 20_000)
-    #expect(try facts(of: [line]).mentions.isEmpty)
+    let (found, spent) = try withProcessorTime { try facts(of: [line]) }
+    #expect(found.mentions.isEmpty)
+    #expect(spent < .seconds(30))
   }
 
   /// Words of real sentences in any order: nothing may stop the reader, and evidence has to stand there.
