@@ -23,9 +23,10 @@ private func build(
   _ surroundings: BuildSurroundings,
   _ texts: ReadAgainTexts?
 ) async throws -> BuildReport {
-  var (report, record) = try await published(request, surroundings, texts)
-  // Only now that the site is gone from memory, of which writing the record takes much.
-  try record?.write(to: surroundings.files)
+  var (report, legacy) = try await published(request, surroundings, texts)
+  // Only now that the site is gone from memory, of which writing this takes much.
+  try legacy?.write(in: surroundings)
+  legacy = nil
   if request.isVerified, report.published != nil {
     let verified = try await verifiedSite(in: surroundings)
     report.verifiedCount = verified.value
@@ -34,12 +35,24 @@ private func build(
   return report
 }
 
-/// - Returns: what was done, and what the next build may take over.
+/// What the next build may take over.
+private struct Legacy {
+  let linking: LinkingMemory
+  let earlierLinking: LinkingMemory
+  let record: BuildRecord?
+
+  func write(in surroundings: BuildSurroundings) throws(FileError) {
+    try linking.write(in: surroundings, after: earlierLinking)
+    try record?.write(to: surroundings.files)
+  }
+}
+
+/// - Returns: what was done, and what is to be left for the next build.
 private func published(
   _ request: BuildRequest,
   _ surroundings: BuildSurroundings,
   _ texts: ReadAgainTexts?
-) async throws -> (report: BuildReport, record: BuildRecord?) {
+) async throws -> (report: BuildReport, legacy: Legacy?) {
   let inputs = try surroundings.sharedInputs()
   async let lastRecord = BuildRecord.last(of: surroundings.files)
   let earlier = try await LinkingMemory.last(in: surroundings)
@@ -77,7 +90,7 @@ private func published(
   let outputs = files.value.map(\.output)
   report.published = try folder.publish(outputs)
   report.madeCount = files.value.count { $0.record?.reason != .same }
-  var record: BuildRecord?
+  var legacy: Legacy?
   if !request.isPlan {
     let content = site.value.content
     try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
@@ -85,11 +98,14 @@ private func published(
     let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
-    try site.value.memory.linking.write(in: surroundings, after: earlier)
-    record = try await memory?.record(of: files.value, in: folder, width: surroundings.width)
+    legacy = Legacy(
+      linking: site.value.memory.linking,
+      earlierLinking: earlier,
+      record: try await memory?.record(of: files.value, in: folder, width: surroundings.width)
+    )
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
-  return (report, record)
+  return (report, legacy)
 }
 
 /// Takes over what the last build made and would come out the same; renders each other output, and
