@@ -54,6 +54,20 @@ func `a build after any edits is to the byte what one from nothing is`(seed: UIn
   #expect(try #require(some.published).changed.count > 0)
 }
 
+@Test func `what went is looked for no more`() async throws {
+  let desk = try EditedSite(seed: 1, articles: 8).desk
+  _ = try await desk.building(program: program)
+  let name = try #require(desk.files.files(under: path("content/articles")).last)
+  try desk.files.remove(name)
+  _ = try await desk.building(program: program)
+  #expect(try await desk.building(program: program).madeCount < 20, "assets and redirects alone")
+  let other = try #require(desk.files.files(under: path("content/articles")).first).text
+  try desk.write(try desk.text(of: other) + "\nSatu kalimat lagi.\n", to: other)
+  let last = try await desk.building(program: program, isVerified: true)
+  #expect(last.diagnostics.filter { $0.severity == .error } == [])
+  #expect(last.verifiedCount ?? 0 > 200)
+}
+
 @Test func `another program takes nothing over`() async throws {
   let desk = try EditedSite(seed: 1, articles: 4).desk
   let all = try await desk.building(program: program).madeCount

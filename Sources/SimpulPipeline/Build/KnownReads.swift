@@ -25,14 +25,14 @@ struct KnownReads: Sendable {
     var changed = [Bool](repeating: false, count: reads.count)
     for (number, found) in zip(open, found) where found != reads[number].fingerprint {
       changed[number] = true
-      now[number].fingerprint = found ?? Fingerprint(of: [])
+      now[number].fingerprint = found ?? .ofNothing
     }
     (self.now, self.changed) = (now, changed)
     assert(
       !onlyTexts
         || reads.allSatisfy { read in
           SiteRead.isOfText(named: read.name)
-            || fingerprints.fingerprint(ofReadNamed: read.name) == read.fingerprint
+            || (fingerprints.fingerprint(ofReadNamed: read.name) ?? .ofNothing) == read.fingerprint
         }
     )
   }
@@ -45,6 +45,11 @@ struct KnownReads: Sendable {
   func isChanged(_ number: Int) -> Bool? {
     changed.indices.contains(number) ? changed[number] : nil
   }
+}
+
+extension Fingerprint {
+  /// What stands for a thing that the site has no more.
+  fileprivate static let ofNothing = Fingerprint(of: [UInt8]())
 }
 
 extension SiteFingerprints {
