@@ -4,8 +4,6 @@ import DigestModel
 package struct JoinedEvents: Sendable {
   /// Sorted by id.
   package var events: [Event]
-  /// Which event each mention tells of; every mention has one.
-  package var eventOfMention: [MentionReference: EventID]
   /// Ids that lead to another event since, by the old one.
   package var redirects: [EventID: EventID]
   /// Ids whose founding mention is gone and that no event took over.
@@ -46,7 +44,6 @@ package func joinedEvents(
   diagnostics += lonelyPins(in: events, known: registry)
   let joined = JoinedEvents(
     events: events,
-    eventOfMention: eventOfMention(in: events),
     redirects: naming.redirects,
     tombstones: naming.tombstones,
     registry: naming.registry,
@@ -56,7 +53,15 @@ package func joinedEvents(
   return Diagnosed(joined, diagnostics)
 }
 
-private func eventOfMention(in events: [Event]) -> [MentionReference: EventID] {
+extension JoinedEvents {
+  /// Which event each mention tells of; goes through all events.
+  package var eventOfMention: [MentionReference: EventID] {
+    EventLinking.eventOfMention(in: events)
+  }
+}
+
+/// Which of the events each mention tells of; every mention has one.
+package func eventOfMention(in events: [Event]) -> [MentionReference: EventID] {
   var result: [MentionReference: EventID] = [:]
   result.reserveCapacity(events.reduce(0) { $0 + $1.reports.count })
   // By place, since a report is much to copy for its reference.

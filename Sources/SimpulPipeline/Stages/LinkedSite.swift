@@ -1,4 +1,5 @@
 import DigestModel
+import EventLinking
 
 /// What linking works on.
 package struct LinkingInput: Sendable {
@@ -64,10 +65,6 @@ package struct LinkedSite: Sendable {
 extension LinkedSite {
   /// Which event each mention tells of; goes through all events.
   package var eventOfMention: [MentionReference: EventID] {
-    var result: [MentionReference: EventID] = [:]
-    for event in events {
-      for report in event.reports { result[report.reference] = event.id }
-    }
-    return result
+    EventLinking.eventOfMention(in: events)
   }
 }
