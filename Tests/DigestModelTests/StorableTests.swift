@@ -91,3 +91,26 @@ func `a number is read as it was stored`(number: Int) throws {
     #expect(form.body(of: Array(sealed[..<place])) == nil, "cut at \(place)")
   }
 }
+
+@Test func `numbers are packed as they are`() throws {
+  for numbers in [[], [0, 1, .max], (0..<700).map { UInt32($0) &* 6_000_011 }] {
+    let body = stored(PackedNumbers(numbers))
+    var reader = try reader(of: body)
+    #expect(try reader.read(PackedNumbers.self).numbers == numbers)
+    #expect(reader.isAtEnd)
+  }
+}
+
+@Test(
+  arguments: [
+    ("", "99aa06d3014798d86001c324468d497f"), ("abc", "06b05ab6733a618578af5f94892f3950"),
+  ]
+)
+func `a fingerprint is XXH3 in 128 bits, written as its makers write it`(
+  text: String,
+  digits: String
+) {
+  #expect(Fingerprint(of: text).description == digits)
+  #expect(Fingerprint(digits) == Fingerprint(of: text))
+  #expect(Fingerprint(digits.dropLast()) == nil)
+}

@@ -11,8 +11,8 @@ REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 SIMPUL = os.environ["SIMPUL"]
 # Beyond any that a test needs; a run that takes more is stopped by the machine.
 MEMORY = 2 << 30
-# What a run may leave beside the files of the site: its hold, and what it was writing.
-PASSING = (".simpul/lock", ".simpul/staging/", ".simpul/build-record")
+# What a run may leave beside the files of the site: its hold, what it was writing, and what holds stamps.
+PASSING = (".simpul/lock", ".simpul/staging/", ".simpul/build-record", ".simpul/reading")
 
 
 def simpul(site, *arguments, before=(), environment=None, timeout=120, memory=None, processor=None, **settings):

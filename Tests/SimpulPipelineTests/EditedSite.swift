@@ -182,7 +182,9 @@ extension EditedSite {
 
   /// Cut short, with a byte that is another one, or gone.
   private mutating func damageRecord() throws -> String? {
-    let names = [".simpul/build-record", LinkingMemory.fileName, ".simpul/manifest"]
+    let names = [
+      ".simpul/build-record", ".simpul/manifest", LinkingMemory.fileName, ReadingMemory.fileName,
+    ]
     let record = try path(names.randomElement(using: &dice) ?? "")
     guard desk.files.exists(record) else { return nil }
     var bytes = try desk.files.read(record)

@@ -31,7 +31,7 @@ private func interrupted(
   var copy = try Desk()
   copy.reader = desk.reader
   for (path, bytes) in desk.files.snapshot { try copy.files.write(bytes, to: path) }
-  let files = InterruptedFiles(copy.files, afterChanges: count)
+  let files = HookedFiles(copy.files, failingAfterChanges: count)
   do {
     _ = try await copy.reading(by: rules).refreshing(files: files)
     return (copy, true)

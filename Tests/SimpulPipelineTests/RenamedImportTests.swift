@@ -104,7 +104,7 @@ func `an article that an editor renamed keeps its ledger line and its old addres
   try desk.write(call, to: "content/raw/d.txt")
   let report = try await importArticles(
     ImportRequest(),
-    in: desk.surroundings(files: LockedFiles(desk.files, try path("content/raw/a.txt"))),
+    in: desk.surroundings(files: HookedFiles(desk.files, locking: try path("content/raw/a.txt"))),
     readingWith: desk.reader
   )
   #expect(

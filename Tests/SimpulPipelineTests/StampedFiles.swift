@@ -13,7 +13,8 @@ final class StampedFiles: WatchableFiles {
   func stamp(of path: RelativePath) -> FileStamp? {
     guard let bytes = files.snapshot[path] else { return nil }
     let second = seconds.withLock { $0[path] ?? 0 }
-    return FileStamp([bytes.count, second], changedIn: second)
+    let size = Fingerprint { $0.feed(bytes.count) }
+    return FileStamp(size, written: second * 1_000_000_000, touched: second * 1_000_000_000)
   }
 
   func write(_ text: String, to path: RelativePath, in second: Int) throws {

@@ -5,8 +5,8 @@ package struct KnownNames: Hashable, Sendable {
   let topics: Set<TopicID>
   let parties: Set<Party>
   /// Every name of a state or body, folded, with its code.
-  private let partyByName: [String: Party]
-  private let peopleByName: [String: KnownPerson]
+  let partyByName: [String: Party]
+  let peopleByName: [String: KnownPerson]
 
   package init(_ knowledge: Knowledge) {
     topics = Set(knowledge.topics.map(\.id))

@@ -27,6 +27,13 @@ package struct ByteReader {
     return nil
   }
 
+  /// A number of eight bytes.
+  package mutating func number() -> Int? {
+    bytes(8).map { bytes in
+      Int(littleEndian: bytes.withUnsafeBytes { $0.loadUnaligned(as: Int.self) })
+    }
+  }
+
   package mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
     guard count <= bytes.endIndex - place else { return nil }
     place += count
@@ -51,6 +58,11 @@ extension [UInt8] {
       rest >>= 7
     }
     append(UInt8(rest))
+  }
+
+  /// Appends eight bytes.
+  package mutating func append(number: Int) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 
   package mutating func append(text: String) {

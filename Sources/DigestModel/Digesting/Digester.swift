@@ -5,7 +5,7 @@
 package struct Digester {
   private var bytes: [UInt8] = []
 
-  package init() { bytes.reserveCapacity(256) }
+  package init() {}
 
   package var fingerprint: Fingerprint { Fingerprint(of: bytes) }
 
@@ -29,6 +29,8 @@ package struct Digester {
   }
 
   fileprivate mutating func append(_ number: some FixedWidthInteger) {
+    // Not at the beginning, since many a thing is given nothing.
+    if bytes.isEmpty { bytes.reserveCapacity(256) }
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 

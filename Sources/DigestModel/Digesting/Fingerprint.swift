@@ -61,10 +61,21 @@ package struct Fingerprint: Hashable, Sendable {
 }
 
 extension Fingerprint: CustomStringConvertible {
-  package var description: String { Self.digits(of: high) + Self.digits(of: low) }
+  /// 32 lower-case hexadecimal digits, in the same order as the fingerprints.
+  package var description: String {
+    String(unsafeUninitializedCapacity: 32) { digits in
+      for place in 0..<32 {
+        let half = place < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4)) & 0xF
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+      }
+      return 32
+    }
+  }
+}
 
-  private static func digits(of number: UInt64) -> String {
-    let text = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - text.utf8.count) + text
+extension Fingerprint: Comparable {
+  package static func < (left: Fingerprint, right: Fingerprint) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
   }
 }

@@ -18,10 +18,17 @@ package struct ArticleText: Sendable {
     keeping = .held(text)
   }
 
-  private init(_ fingerprint: Fingerprint, _ byteCount: Int, aside: AsideText) {
+  /// The text with this fingerprint and length, which `shelf` reads from `file`.
+  init(
+    fingerprint: Fingerprint,
+    byteCount: Int,
+    on shelf: any TextShelf,
+    file: String,
+    keeping opening: String?
+  ) {
     self.fingerprint = fingerprint
     self.byteCount = byteCount
-    keeping = .aside(aside)
+    keeping = .aside(AsideText(shelf: shelf, file: file, opening: opening))
   }
 
   package static let empty = ArticleText("")
@@ -42,14 +49,27 @@ package struct ArticleText: Sendable {
     }
   }
 
+  /// The opening, where it is kept beside a text that was put aside.
+  var keptOpening: String? {
+    switch keeping {
+    case .held: nil
+    case .aside(let text): text.opening
+    }
+  }
+
   /// The same text without its words, which `shelf` reads from `file` again.
   package func putAside(
     on shelf: any TextShelf,
     file: String,
     keeping opening: String?
   ) -> ArticleText {
-    let text = AsideText(shelf: shelf, file: file, opening: opening)
-    return ArticleText(fingerprint, byteCount, aside: text)
+    ArticleText(
+      fingerprint: fingerprint,
+      byteCount: byteCount,
+      on: shelf,
+      file: file,
+      keeping: opening
+    )
   }
 }
 

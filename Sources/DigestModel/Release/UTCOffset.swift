@@ -20,6 +20,14 @@ package struct UTCOffset: Hashable, Sendable {
 
   private init(checkedMinutes minutes: Int) { self.minutes = minutes }
 
+  /// Nil for more than fourteen hours, which no clock is ahead or behind.
+  init?(minutes: Int) {
+    guard (-Self.most...Self.most).contains(minutes) else { return nil }
+    self.init(checkedMinutes: minutes)
+  }
+
+  private static let most = 14 * 60
+
   /// Reads `WIB`, `WITA`, `WIT`, `UTC`, `Z` or `+07:00`.
   package init?(_ text: some StringProtocol) {
     if let named = Self.named[String(text)] {
@@ -32,7 +40,7 @@ package struct UTCOffset: Hashable, Sendable {
     }
     let bytes = Array(text.utf8)
     guard bytes.count == 6, let sign = [43: 1, 45: -1][Int(bytes[0])],
-      let minutes = Self.minutes(ofClock: text.dropFirst()), minutes <= 14 * 60
+      let minutes = Self.minutes(ofClock: text.dropFirst()), minutes <= Self.most
     else { return nil }
     self.init(checkedMinutes: sign * minutes)
   }

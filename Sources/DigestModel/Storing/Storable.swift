@@ -138,12 +138,12 @@ extension Bool: Storable {
 
 extension Double: Storable {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
-    guard let bytes = reader.reader.bytes(8) else { throw DamagedStore() }
-    self.init(bitPattern: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    guard let number = reader.reader.number() else { throw DamagedStore() }
+    self.init(bitPattern: UInt64(bitPattern: Int64(number)))
   }
 
   package func store(in writer: inout StoredWriter) {
-    withUnsafeBytes(of: bitPattern.littleEndian) { writer.bytes.append(contentsOf: $0) }
+    writer.bytes.append(number: Int(bitPattern: UInt(bitPattern)))
   }
 }
 
@@ -154,6 +154,34 @@ extension Fingerprint: Storable {
   }
 
   package func store(in writer: inout StoredWriter) { append(to: &writer.bytes) }
+}
+
+/// Numbers of 32 bits, kept as they lie in memory.
+package struct PackedNumbers: Hashable, Sendable {
+  package let numbers: [UInt32]
+
+  package init(_ numbers: [UInt32]) { self.numbers = numbers }
+}
+
+extension PackedNumbers: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    let count = try reader.number()
+    guard count <= Int.max / 4, let bytes = reader.reader.bytes(count * 4) else {
+      throw DamagedStore()
+    }
+    numbers = bytes.withUnsafeBytes { bytes in
+      (0..<count).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+      }
+    }
+  }
+
+  package func store(in writer: inout StoredWriter) {
+    writer.bytes.append(varint: numbers.count)
+    for number in numbers {
+      withUnsafeBytes(of: number.littleEndian) { writer.bytes.append(contentsOf: $0) }
+    }
+  }
 }
 
 extension Optional: Storable where Wrapped: Storable {

@@ -11,7 +11,7 @@ package struct RelativePath: Hashable, Sendable {
     self.text = text
   }
 
-  private init(checked text: Substring) { self.text = String(text) }
+  private init(checked text: some StringProtocol) { self.text = String(text) }
 
   private static func isRelative(_ text: String) -> Bool {
     var length = 0
@@ -68,7 +68,28 @@ package struct RelativePath: Hashable, Sendable {
     return result
   }
 
-  package func isBelow(_ folder: RelativePath) -> Bool { text.hasPrefix(folder.text + "/") }
+  package func isBelow(_ folder: RelativePath) -> Bool {
+    let end = folder.text.utf8.count
+    guard text.utf8.count > end + 1 else { return false }
+    return text.utf8.starts(with: folder.text.utf8)
+      && text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: end)] == Self.slash
+  }
+
+  /// The path without `folder`, which it lies below; nil where it does not.
+  package func below(_ folder: RelativePath) -> RelativePath? {
+    guard isBelow(folder) else { return nil }
+    let end = text.utf8.index(text.utf8.startIndex, offsetBy: folder.text.utf8.count + 1)
+    return RelativePath(checked: text[end...])
+  }
+
+  /// This path with another below it.
+  package func appending(_ path: RelativePath) -> RelativePath {
+    var text = text
+    text.reserveCapacity(text.utf8.count + 1 + path.text.utf8.count)
+    text += "/"
+    text += path.text
+    return RelativePath(checked: text)
+  }
 
   /// This path with `part` below it, or nil where `part` is no relative path.
   package func appending(_ part: String) -> RelativePath? { RelativePath(text + "/" + part) }

@@ -21,7 +21,7 @@ package struct FoundCopies: Sendable {
 /// its own is a copy of none. The order of `articles` does not matter.
 package func foundCopies(among articles: [Article]) -> FoundCopies {
   var search = CopySearch(among: articles)
-  for turn in search.turns { search.take(turn.map { WordedText(of: $0) }) }
+  for article in search.articles { search.take(TextSample(of: article.text.whole)) }
   return search.found
 }
 
@@ -30,11 +30,10 @@ package func containment(of first: String, in second: String) -> Double {
   Containment(of: Shingles(of: first)).share(with: Shingles(of: second))
 }
 
-/// Looks for copies among articles that come in turns, so that their texts can be taken into words by many
-/// tasks and none has to stay in memory.
+/// Looks for copies among articles whose samples come one by one, so that no text has to stay in memory.
 package struct CopySearch: Sendable {
   /// In the order in which they can be originals.
-  private let articles: [Article]
+  package let articles: [SearchedArticle]
   private var index = SampleIndex()
   private var originals: [Original] = []
   private var lookups = 0
@@ -61,19 +60,8 @@ package struct CopySearch: Sendable {
   /// Of more candidates only those that share most are compared.
   private static let comparedAtMost = 4
 
-  /// How many texts stand in memory at once, as numbers.
-  private static let articlesInTurn = 512
-
   package init(among unsorted: [Article]) {
-    articles = unsorted.sorted(by: Article.canBeOriginalBefore)
-  }
-
-  /// All articles in runs; `take` has to be called with each run's texts, in this order.
-  package var turns: some Sequence<ArraySlice<Article>> {
-    let articles = articles
-    return stride(from: 0, to: articles.count, by: Self.articlesInTurn).lazy.map {
-      articles[$0..<min(articles.count, $0 + Self.articlesInTurn)]
-    }
+    articles = unsorted.map { SearchedArticle($0) }.sorted(by: SearchedArticle.canBeOriginalBefore)
   }
 
   package var found: FoundCopies {
@@ -88,38 +76,34 @@ package struct CopySearch: Sendable {
     )
   }
 
-  package mutating func take(_ texts: [WordedText]) {
-    for text in texts {
-      take(text, ofArticleAt: taken)
-      taken += 1
-    }
-  }
-
-  private mutating func take(_ text: WordedText, ofArticleAt position: Int) {
-    guard text.shingles.count >= Self.leastRows else { return }
-    let article = articles[position]
-    let found = original(of: text)
+  /// Has to be called with the sample of each article's text, in the order of `articles`.
+  package mutating func take(_ sample: TextSample) {
+    let article = articles[taken]
+    taken += 1
+    guard sample.rowCount >= Self.leastRows else { return }
+    let found = original(of: article, sample)
     if article.isOwnText, found != nil { disowned.insert(article.id) }
     if let (original, containment) = found, !article.isOwnText {
       let percent = Int((containment * 100).rounded(.down))
       originals[original].copies.append(ArticleCopy(article: article.id, percent: percent))
     } else {
-      index.insert(text.sample, as: originals.count)
-      originals.append(Original(position: position, sampled: text.sample.count))
+      index.insert(sample.rows, as: originals.count)
+      originals.append(Original(position: taken - 1, sampled: sample.rows.count))
     }
   }
 
   /// The original that has most of the text; among equals the earliest.
   private mutating func original(
-    of text: WordedText
+    of article: SearchedArticle,
+    _ sample: TextSample
   ) -> (original: Int, containment: Double)? {
     var best: (original: Int, containment: Double)?
-    let candidates = candidates(for: text.sample)
+    let candidates = candidates(for: sample.rows)
     guard !candidates.isEmpty else { return nil }
-    let measure = Containment(of: text.shingles)
+    let measure = Containment(of: Shingles(of: article.text.whole))
     for candidate in candidates {
       comparisons += 1
-      let other = Shingles(of: articles[originals[candidate].position].body)
+      let other = Shingles(of: articles[originals[candidate].position].text.whole)
       let containment = measure.share(with: other)
       guard containment >= Self.leastContainment else { continue }
       if let known = best, known.containment > containment { continue }
@@ -129,7 +113,7 @@ package struct CopySearch: Sendable {
     return best
   }
 
-  private mutating func candidates(for sample: [UInt64]) -> [Int] {
+  private mutating func candidates(for sample: [UInt32]) -> [Int] {
     let sharing = index.texts(sharing: sample, visited: &lookups)
     var candidates: [Candidate] = []
     for (text, shared) in sharing {
@@ -147,9 +131,22 @@ package struct CopySearch: Sendable {
   }
 }
 
-extension Article {
+/// All of an article that says whether it is a copy.
+package struct SearchedArticle: Sendable {
+  package let text: ArticleText
+  let id: ArticleID
+  let published: Day?
+  let isOwnText: Bool
+
+  init(_ article: Article) {
+    text = article.text
+    id = article.id
+    published = article.published
+    isOwnText = article.isOwnText
+  }
+
   /// Earlier published, then longer, then by id; articles without a day last.
-  fileprivate static func canBeOriginalBefore(_ left: Article, _ right: Article) -> Bool {
+  fileprivate static func canBeOriginalBefore(_ left: Self, _ right: Self) -> Bool {
     switch (left.published, right.published) {
     case (let first?, let second?) where first != second: return first < second
     case (.some, nil): return true

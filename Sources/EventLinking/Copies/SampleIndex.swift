@@ -19,7 +19,7 @@ struct SampleIndex: Sendable {
   /// Only originals are indexed, so that a text which a hundred outlets run counts once.
   private static let textsThatShareARow: Int32 = 32
 
-  mutating func insert(_ sample: [UInt64], as text: Int) {
+  mutating func insert(_ sample: [UInt32], as text: Int) {
     let text = Int32(text)
     for row in sample {
       let slot = table.slot(of: row)
@@ -43,7 +43,7 @@ struct SampleIndex: Sendable {
   }
 
   /// How many rows of `sample` each text has, for those that have any; `visited` counts the work.
-  func texts(sharing sample: [UInt64], visited: inout Int) -> [Int: Int] {
+  func texts(sharing sample: [UInt32], visited: inout Int) -> [Int: Int] {
     var shared: [Int: Int] = [:]
     for row in sample {
       visited += 1
@@ -68,9 +68,8 @@ struct SampleIndex: Sendable {
 
 /// A number for each row of words.
 ///
-/// Rows are spread over all numbers already, so that a slot is found without hashing; and half of a row
-/// tells it well enough, since what is found is compared word by word before it counts. Together that
-/// takes a quarter of the time and a third of the memory of a dictionary.
+/// Rows are spread over all numbers already, so that a slot is found without hashing; and half of each is
+/// enough. Together that takes a quarter of the time and a third of the memory of a dictionary.
 struct RowTable: Sendable {
   private var slots: [Slot]
   private var count = 0
@@ -87,16 +86,13 @@ struct RowTable: Sendable {
 
   init() { slots = Array(repeating: .empty, count: 1 << 10) }
 
-  /// Where the row's number stands, or will.
-  func slot(of row: UInt64) -> Int { slot(of: Self.half(row)) }
-
   /// The number in a slot; nil where it is empty.
   subscript(slot: Int) -> Int32? { slots[slot].isEmpty ? nil : slots[slot].value }
 
   /// Sets the number of the row whose slot it is; slots move when the table grows.
-  mutating func fill(_ slot: Int, of row: UInt64, with value: Int32) {
+  mutating func fill(_ slot: Int, of row: UInt32, with value: Int32) {
     if slots[slot].isEmpty { count += 1 }
-    slots[slot] = Slot(row: Self.half(row), value: value)
+    slots[slot] = Slot(row: row, value: value)
     if count > slots.count / 4 * 3 { grow() }
   }
 
@@ -106,13 +102,11 @@ struct RowTable: Sendable {
     for slot in old where !slot.isEmpty { slots[self.slot(of: slot.row)] = slot }
   }
 
-  private func slot(of row: UInt32) -> Int {
+  /// Where the row's number stands, or will.
+  func slot(of row: UInt32) -> Int {
     let mask = slots.count - 1
     var place = Int(row) & mask
     while !slots[place].isEmpty && slots[place].row != row { place = (place + 1) & mask }
     return place
   }
-
-  /// The lowest bits are the same in all rows of a sample.
-  private static func half(_ row: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: row >> 8) }
 }

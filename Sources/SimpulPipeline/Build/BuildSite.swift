@@ -57,9 +57,9 @@ private func published(
   async let lastRecord = BuildRecord.last(of: surroundings.files)
   let earlier = try await LinkingMemory.last(in: surroundings)
   let site = try await PreparedSite.preparing(
-    surroundings,
-    after: SiteMemory(linking: earlier),
-    puttingAside: texts
+    try await content(request, surroundings, texts),
+    in: surroundings,
+    after: earlier
   )
   var report = BuildReport(
     counts: site.value.counts,
@@ -95,7 +95,8 @@ private func published(
     let content = site.value.content
     try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
     try planned.writeRedirects(to: surroundings.files, content.settings)
-    let pages = SearchedPages(outputs, of: content.settings, content.shownTexts)
+    let texts = try await content.shownTexts(width: surroundings.width)
+    let pages = SearchedPages(outputs, of: content.settings, texts)
     try pages.write(to: surroundings.files)
     report.search = content.search.state(beside: pages)
     legacy = Legacy(
@@ -106,6 +107,23 @@ private func published(
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
   return (report, legacy)
+}
+
+/// Reads what changed since the last build, and leaves what was read for the next.
+private func content(
+  _ request: BuildRequest,
+  _ surroundings: BuildSurroundings,
+  _ texts: ReadAgainTexts?
+) async throws -> Diagnosed<SiteContent> {
+  var content = try await SiteContent.reading(
+    surroundings,
+    after: try await ReadingMemory.kept(in: surroundings, on: texts),
+    puttingAside: texts
+  )
+  if !request.isPlan { try await content.value.memory?.keep(in: surroundings) }
+  // Large, and of no more use to this build.
+  content.value.memory = nil
+  return content
 }
 
 /// Takes over what the last build made and would come out the same; renders each other output, and

@@ -31,26 +31,40 @@ extension PreparedSite {
     after earlier: SiteMemory? = nil,
     puttingAside texts: ReadAgainTexts? = nil
   ) async throws -> Diagnosed<PreparedSite> {
-    let logger = surroundings.logger
     let content = try await SiteContent.reading(
       surroundings,
       after: earlier?.reading,
       puttingAside: texts
     )
+    return try await preparing(
+      content,
+      in: surroundings,
+      after: earlier?.linking ?? LinkingMemory()
+    )
+  }
+
+  /// Takes content that was read through the other stages.
+  static func preparing(
+    _ content: consuming Diagnosed<SiteContent>,
+    in surroundings: BuildSurroundings,
+    after earlier: LinkingMemory
+  ) async throws -> Diagnosed<PreparedSite> {
+    let logger = surroundings.logger
     logger.info("content read", metadata: ["articles": "\(content.value.articles.count)"])
     surroundings.progress.tell(.began(.linking, pieces: 1))
     let (linked, steps) = try await linkedSite(
       of: content.value.linkingInput,
       width: surroundings.width,
-      after: earlier?.linking ?? LinkingMemory()
+      after: earlier
     )
+    content.value.samples = [:]
     logger.info(
       "events linked",
       metadata: [
         "events": "\(linked.value.events.count)", "links": "\(linked.value.links.count)",
       ]
     )
-    let planned = plannedSite(content.value, linked.value)
+    let planned = await plannedSite(content.value, linked.value)
     logger.info("site composed", metadata: ["files": "\(planned.value.outputs.count)"])
     let site = PreparedSite(
       content: content.value,

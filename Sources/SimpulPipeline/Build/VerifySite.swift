@@ -3,7 +3,7 @@ import SiteFiles
 
 /// Holds `public/` against a site that is made from nothing, and tells each file that is another one.
 ///
-/// Where any is, the build record is thrown away, so that the next build makes all files anew.
+/// Where any is, all that builds keep for the next one is thrown away, so that it makes all files anew.
 ///
 /// - Returns: how many files were compared.
 /// - Throws: `FileError` where the machine fails.
@@ -29,8 +29,11 @@ private func verifiedSite(
   let surplus = try OutputFolder(of: files, writes: false).written.filter { !ours.contains($0) }
     .map { Diagnostic.differing(.surplus, at: $0) }
   let diagnostics = found.flatMap(\.self) + surplus
-  if diagnostics.hasErrors, let record = RelativePath(BuildRecord.fileName), files.exists(record) {
-    try files.remove(record)
+  if diagnostics.hasErrors {
+    let kept = [BuildRecord.fileName, LinkingMemory.fileName, ReadingMemory.fileName]
+    for path in kept.compactMap({ RelativePath($0) }) where files.exists(path) {
+      try files.remove(path)
+    }
   }
   return Diagnosed(outputs.count, diagnostics)
 }

@@ -43,10 +43,18 @@ package final class ReadAgainTexts: TextShelf {
     article.text = article.text.putAside(
       on: self,
       file: article.origin.file,
-      keeping: Markdown.opening(of: article.body)
+      keeping: opening(of: article.body)
     )
     return article
   }
+
+  /// A short text is as quickly kept as its opening.
+  private func opening(of body: String) -> String? {
+    Markdown.opening(of: body) ?? (body.utf8.count <= Self.shortest ? body : nil)
+  }
+
+  /// In bytes.
+  private static let shortest = 1_000
 
   /// What `work` makes of texts that are read again; where any of them changed meanwhile, what it makes
   /// of texts that are held.

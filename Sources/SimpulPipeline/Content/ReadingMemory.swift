@@ -7,11 +7,14 @@ import SiteFiles
 package struct ReadingMemory: Sendable {
   /// The site's files, whose stamps tell which of them are the same.
   let files: any WatchableFiles
-  /// The names that the articles were checked against.
-  var names: KnownNames?
-  var articles = MarkdownMemory<Article>()
+  /// Of the names that the articles were checked against.
+  var names: Fingerprint?
+  var articles = MarkdownMemory<SampledArticle>()
   var pages = MarkdownMemory<ContentPage>()
   var notes = MarkdownMemory<EventNote>()
+  /// When it was kept in a file last, in nanoseconds since 1970 by the file system's clock; 0 where it
+  /// never was.
+  var keptAt = 0
   private var trustedBefore = Int.min
 
   /// Remembers nothing yet.
@@ -49,9 +52,22 @@ struct MarkdownMemory<Value: Sendable>: Sendable {
     let lastGood: Value?
   }
 
-  private var readings: [RelativePath: Reading] = [:]
+  private var readings: [RelativePath: Reading]
+  /// How many files were read that the memory before had nothing or something else of, and how many that it
+  /// had are there no more.
+  let changeCount: Int
 
-  init(_ readings: [RelativePath: Reading] = [:]) { self.readings = readings }
+  init(_ readings: [RelativePath: Reading] = [:], changeCount: Int = 0) {
+    self.readings = readings
+    self.changeCount = changeCount
+  }
+
+  var count: Int { readings.count }
+
+  /// Sorted by path.
+  var inOrder: [(path: RelativePath, reading: Reading)] {
+    readings.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
 
   subscript(path: RelativePath) -> Reading? { readings[path] }
 
@@ -76,16 +92,25 @@ func readMarkdown<Value: Sendable>(
   }
   let files = surroundings.files
   let paths = try markdownFiles(below: folder, of: files)
-  let readings = try await surroundings.concurrentMap(paths, telling: .articles) { path in
-    // The stamp first: what is written after it is read again next time.
-    let stamp = earlier.all.files.stamp(of: path)
-    let found =
-      try earlier.all.reading(of: path, stamped: stamp, in: earlier.kind)
-      ?? readMarkdown(at: path, of: files, read)
-    let lastGood = found.value ?? earlier.kind[path]?.lastGood
-    return MarkdownMemory<Value>.Reading(stamp: stamp, found: found, lastGood: lastGood)
+  // All stamps first: what is written after them is read again next time.
+  let stamps = try await concurrentMap(paths, width: surroundings.width) { path in
+    earlier.all.files.stamp(of: path)
   }
-  let found = Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics))
-  let byPath = Dictionary(zip(paths, readings)) { first, _ in first }
-  return (found, MarkdownMemory(byPath))
+  let stamped = Array(zip(paths, stamps))
+  let found = try await surroundings.concurrentMap(stamped, telling: .articles) { path, stamp in
+    let known = earlier.all.reading(of: path, stamped: stamp, in: earlier.kind)
+    let found = try known ?? readMarkdown(at: path, of: files, read)
+    let lastGood = found.value ?? earlier.kind[path]?.lastGood
+    let reading = MarkdownMemory<Value>.Reading(stamp: stamp, found: found, lastGood: lastGood)
+    return (isKnown: known != nil, reading: reading)
+  }
+  let readings = found.map(\.reading)
+  let standing = paths.count { earlier.kind[$0] != nil }
+  let memory = MarkdownMemory(
+    Dictionary(zip(paths, readings)) { first, _ in first },
+    changeCount: found.count { !$0.isKnown } + earlier.kind.count - standing
+  )
+  return (
+    Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics)), memory
+  )
 }

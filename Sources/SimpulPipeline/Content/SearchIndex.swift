@@ -30,11 +30,11 @@ package struct SearchIndex: Sendable {
   /// lacks new texts stays.
   static func reading(
     _ files: any ReadableFiles,
-    over shown: () -> SearchedTexts
-  ) throws(FileError) -> SearchIndex {
+    over shown: () async throws -> SearchedTexts
+  ) async throws -> SearchIndex {
     var index = SearchIndex()
     guard let record = RelativePath(recordName), files.exists(record) else { return index }
-    let texts = shown()
+    let texts = try await shown()
     index.texts = texts
     let made = SearchedPages(parsing: try files.text(of: record))
     guard made.texts.isHeld(by: texts) else {
@@ -73,28 +73,33 @@ struct SearchedPages {
   let hash: String
   let texts: SearchedTexts
 
-  /// All pages but the search page and the home page: neither is searched, and both tell whether there
+  /// All pages, in the order of the site, but the search page and the home page: neither is searched, and both tell whether there
   /// is an index.
   init(_ outputs: [PreparedOutput], of settings: SiteSettings, _ texts: SearchedTexts) {
     self.texts = texts
     let telling = [SiteAddresses(language: settings.language).search, .home].map(\.outputFile)
     let pages = outputs.filter { $0.path.ending == "html" && !telling.contains($0.path) }
-    let lines = pages.map { "\($0.path) \($0.fingerprint)\n" }.sorted()
-    hash = Fingerprint(of: lines.joined()).description
+    let fingerprint = Fingerprint { digester in
+      for page in pages {
+        digester.feed(page.path.text)
+        digester.feed(page.fingerprint)
+      }
+    }
+    hash = fingerprint.description
   }
 
   /// Reads its own form, or what the script made of it, with a line of its own at the end.
   init(parsing text: String) {
     let lines = text.split(separator: "\n").map(String.init)
     let hash = lines.first ?? ""
-    let others = lines.dropFirst().filter { $0.utf8.count == hash.utf8.count }
     self.hash = hash
-    texts = SearchedTexts(hashes: Set(others))
+    texts = SearchedTexts(Set(lines.dropFirst().compactMap { Fingerprint($0) }))
   }
 
   func write(to files: any FileSystem) throws(FileError) {
     guard let path = RelativePath(Self.fileName) else { return }
-    let bytes = Array(([hash] + texts.hashes.sorted()).map { $0 + "\n" }.joined().utf8)
+    var bytes = Array((hash + "\n").utf8)
+    for text in texts.fingerprints.sorted() { bytes += (text.description + "\n").utf8 }
     if files.exists(path), try files.read(path) == bytes { return }
     try files.write(bytes, to: path)
   }

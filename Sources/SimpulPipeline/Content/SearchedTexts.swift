@@ -1,34 +1,42 @@
 import DigestModel
 import SiteFiles
 
-/// The texts that a site shows, each as a hash, so that an index over others can be told.
+/// The texts that a site shows, each by its fingerprint, so that an index over others can be told.
 struct SearchedTexts: Hashable, Sendable {
-  let hashes: Set<String>
+  let fingerprints: Set<Fingerprint>
 
-  init(hashes: Set<String>) { self.hashes = hashes }
+  init(_ fingerprints: Set<Fingerprint>) { self.fingerprints = fingerprints }
 
-  /// What each article, page and editor's note lets be shown, under the policy of its source.
+  /// What each article, page and editor's note lets be shown, under the policy of its source; on up to
+  /// `width` tasks.
   ///
   /// Headlines and evidence are among it; names and other facts are nobody's text, and are not.
   init(
     _ articles: [Article],
     _ pages: [ContentPage],
     _ notes: [EventNote],
-    _ settings: SiteSettings
-  ) {
+    _ settings: SiteSettings,
+    width: Int
+  ) async throws {
+    let ofArticles = try await concurrentMap(articles, width: width) { article in
+      article.shownTexts(under: settings.textPolicy(of: article)).map(Self.fingerprint)
+    }
     // The first stands for the list itself: one of a site without texts is not empty either.
     var texts = [["texts"]]
-    texts += articles.flatMap { $0.shownTexts(under: settings.textPolicy(of: $0)) }
     texts += pages.flatMap { [[$0.slug.text, $0.title], [$0.slug.text, $0.body]] }
     texts += notes.flatMap { note in
       [[note.event.description, note.title ?? ""], [note.event.description, note.note]]
     }
-    hashes = Set(texts.map { Fingerprint(of: $0.joined(separator: "\n")).description })
+    fingerprints = Set(ofArticles.joined()).union(texts.map(Self.fingerprint))
+  }
+
+  private static func fingerprint(of text: [String]) -> Fingerprint {
+    Fingerprint(of: text.joined(separator: "\n"))
   }
 
   /// Whether all of these texts are among the others; what has no list is taken to hold others.
   func isHeld(by others: SearchedTexts) -> Bool {
-    !hashes.isEmpty && hashes.isSubset(of: others.hashes)
+    !fingerprints.isEmpty && fingerprints.isSubset(of: others.fingerprints)
   }
 }
 

@@ -1,5 +1,6 @@
 import ArticleMarkdown
 import DigestModel
+import EventLinking
 import SiteFiles
 
 extension SiteContent {
@@ -20,11 +21,15 @@ extension SiteContent {
     let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
     let names = KnownNames(basics.value.knowledge)
     var memory = earlier
-    if memory?.names != names { memory?.articles.forgetStamps() }
-    memory?.names = names
+    if memory != nil {
+      let known = Fingerprint { $0.feed(names) }
+      if memory?.names != known { memory?.articles.forgetStamps() }
+      memory?.names = known
+    }
     let read = try await readArticles(surroundings, knowing: names, after: memory, texts)
     memory?.articles = read.memory
-    var articles = read.found
+    var (articles, samples) = read.found.parted
+    articles = refusingSharedAddresses(articles)
     let spellings = Spellings(basics.value.knowledge)
     articles.value = articles.value.map(spellings.applied)
     let (pages, pageMemory) = try await readMarkdown(
@@ -53,9 +58,12 @@ extension SiteContent {
       notes: notes.value.sorted { ($0.event, $0.origin) < ($1.event, $1.origin) },
       addresses: addresses.value
     )
-    content.search = try SearchIndex.reading(surroundings.files) { content.shownTexts }
+    content.search = try await SearchIndex.reading(surroundings.files) {
+      try await content.shownTexts(width: surroundings.width)
+    }
     content.followedAddresses = addresses.value.following(articles.value)
     content.released = released
+    content.samples = samples
     content.memory = memory
     let diagnostics = [
       try strayWarnings(surroundings.files), basics.diagnostics, theme.diagnostics,
@@ -72,25 +80,29 @@ extension SiteContent {
       + files.strayWarnings(under: RelativePath(ThemeFiles.folder))
   }
 
-  /// All articles that have an address of their own, sorted by id, with their facts checked.
+  /// All articles, with their facts checked and samples of their texts.
   private static func readArticles(
     _ surroundings: BuildSurroundings,
     knowing names: KnownNames,
     after earlier: ReadingMemory?,
     _ texts: ReadAgainTexts?
-  ) async throws -> (found: Diagnosed<[Article]>, memory: MarkdownMemory<Article>) {
-    var (found, memory) = try await readMarkdown(
+  ) async throws -> (
+    found: Diagnosed<[SampledArticle]>, memory: MarkdownMemory<SampledArticle>
+  ) {
+    try await readMarkdown(
       below: articleFolder,
       in: surroundings,
       after: earlier.map { ($0, $0.articles) }
     ) { text, path in
-      var found = article(parsing: text, file: path.text, knowing: names)
-      if let texts { found.value = found.value.map(texts.putAside) }
-      return found
+      let found = article(parsing: text, file: path.text, knowing: names)
+      guard let article = found.value else { return Diagnosed(nil, found.diagnostics) }
+      let sampled = SampledArticle(
+        article: texts?.putAside(article) ?? article,
+        // The text is at hand only now.
+        sample: TextSample(of: article.body)
+      )
+      return Diagnosed(sampled, found.diagnostics)
     }
-    found.value.sort { ($0.id, $0.origin) < ($1.id, $1.origin) }
-    found = refusingSharedAddresses(found)
-    return (found, memory)
   }
 
   static func readNotes(
@@ -114,13 +126,14 @@ extension SiteContent {
     return AddressBook.reading(value)
   }
 
-  /// An article whose address another one has is told, and is no part of the site.
+  /// Sorted by id; an article whose address another one has is told, and is no part of the site.
   private static func refusingSharedAddresses(
     _ found: Diagnosed<[Article]>
   ) -> Diagnosed<[Article]> {
     var firstByAddress: [MonthSlug: Article] = [:]
     var refused: [Diagnostic] = []
-    let articles = found.value.filter { article in
+    let sorted = found.value.sorted { ($0.id, $0.origin) < ($1.id, $1.origin) }
+    let articles = sorted.filter { article in
       guard let first = firstByAddress[article.monthSlug] else {
         firstByAddress[article.monthSlug] = article
         return true
@@ -131,6 +144,17 @@ extension SiteContent {
       return false
     }
     return Diagnosed(articles, found.diagnostics + refused)
+  }
+}
+
+extension Diagnosed<[SampledArticle]> {
+  /// The articles, and the samples by the fingerprints of their texts.
+  fileprivate var parted: (Diagnosed<[Article]>, [Fingerprint: TextSample]) {
+    let samples = value.map { ($0.article.text.fingerprint, $0.sample) }
+    return (
+      Diagnosed<[Article]>(value.map(\.article), diagnostics),
+      Dictionary(samples) { first, _ in first }
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import DigestModel
+import EventLinking
 import SiteFiles
 
 /// All that a build reads.
@@ -20,6 +21,8 @@ package struct SiteContent: Sendable {
   /// What the audience does not see, or sees with a mark, and when that changes.
   var released = ReleasedContent()
   package var search: SearchIndex
+  /// Samples of the articles' texts, by the texts' fingerprints, as linking wants them.
+  var samples: [Fingerprint: TextSample] = [:]
   /// For the next reading; nil where none was asked for.
   package var memory: ReadingMemory?
 
@@ -47,12 +50,18 @@ package struct SiteContent: Sendable {
   }
 
   /// What an index for the search may hold; hashing it takes a while.
-  var shownTexts: SearchedTexts {
-    search.texts ?? SearchedTexts(articles, pages, notes, settings)
+  func shownTexts(width: Int) async throws -> SearchedTexts {
+    if let texts = search.texts { return texts }
+    return try await SearchedTexts(articles, pages, notes, settings, width: width)
   }
 
   package var linkingInput: LinkingInput {
-    LinkingInput(articles: articles, notes: notes, registry: followedAddresses.events)
+    LinkingInput(
+      articles: articles,
+      notes: notes,
+      registry: followedAddresses.events,
+      samples: samples
+    )
   }
 
   package var schedule: ReleaseSchedule { released.schedule }

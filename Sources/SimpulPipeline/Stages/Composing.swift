@@ -5,10 +5,15 @@ import SiteFiles
 import Syndication
 
 /// Composes the site, with every template checked and every file ready to be rendered.
-func plannedSite(_ content: SiteContent, _ linked: LinkedSite) -> Diagnosed<PlannedSite> {
+func plannedSite(
+  _ content: SiteContent,
+  _ linked: LinkedSite
+) async -> Diagnosed<PlannedSite> {
   let assets = FingerprintedAssets(content.theme.assets)
-  let site = Site(compositionInput(content, linked, assets: assets.addresses))
-  let outputs = site.outputs()
+  let site = await Site.composing(
+    compositionInput(content, linked, assets: assets.addresses)
+  )
+  let outputs = await site.outputsPlannedAtOnce()
   do {
     let templates = try TemplateLibrary(
       files: Dictionary(content.theme.templates.map { ($0.name, $0.text) }) { first, _ in first },

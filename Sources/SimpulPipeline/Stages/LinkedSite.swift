@@ -8,11 +8,19 @@ package struct LinkingInput: Sendable {
   package var notes: [EventNote]
   /// The ids that were given before.
   package var registry: EventRegistry
+  /// Samples of texts, by the texts' fingerprints; one that is missing is made of the text.
+  package var samples: [Fingerprint: TextSample]
 
-  package init(articles: [Article], notes: [EventNote], registry: EventRegistry) {
+  package init(
+    articles: [Article],
+    notes: [EventNote],
+    registry: EventRegistry,
+    samples: [Fingerprint: TextSample] = [:]
+  ) {
     self.articles = articles
     self.notes = notes
     self.registry = registry
+    self.samples = samples
   }
 }
 

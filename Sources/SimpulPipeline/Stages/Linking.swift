@@ -16,11 +16,16 @@ func linkedSite(
 ) async throws -> (linked: Diagnosed<LinkedSite>, memory: LinkingMemory) {
   let keys = try await LinkingKeys(input, width: width)
   let found = try await step(after: earlier.copies, keys.copies) {
-    try await sharedTexts(of: input.articles.map(\.withoutHeadline), width: width)
+    try await sharedTexts(
+      of: input.articles,
+      sampled: input.samples,
+      width: width
+    )
   }
   let copies = found.result.copies
-  let facts = input.articles.map(\.factsAlone)
   let key = keys.events(copies)
+  // Large, and not wanted where both steps are taken over.
+  lazy var facts = input.articles.map(\.factsAlone)
   let joined = step(after: earlier.joining, key) {
     events(of: facts, registry: input.registry, notes: input.notes, copies: copies)
   }
@@ -80,12 +85,17 @@ func eventRegistry(of input: LinkingInput) -> EventRegistry {
   joinedEvents(of: input.articles, registry: input.registry, notes: input.notes).value.registry
 }
 
-/// The texts are taken into words on all cores, and held against each other on one.
-private func sharedTexts(of articles: [Article], width: Int) async throws -> SharedTexts {
+/// Samples are made on all cores, where there are none yet, and held against each other on one.
+private func sharedTexts(
+  of articles: [Article],
+  sampled known: [Fingerprint: TextSample],
+  width: Int
+) async throws -> SharedTexts {
   var search = CopySearch(among: articles)
-  for turn in search.turns {
-    search.take(try await concurrentMap(Array(turn), width: width) { WordedText(of: $0) })
+  let samples = try await concurrentMap(search.articles, width: width) { article in
+    known[article.text.fingerprint] ?? TextSample(of: article.text.whole)
   }
+  for sample in samples { search.take(sample) }
   return SharedTexts(copies: search.found.copies, disowned: search.found.disowned)
 }
 

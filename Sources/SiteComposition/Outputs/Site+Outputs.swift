@@ -5,11 +5,32 @@ extension Site {
   ///
   /// Two things that claim one address are an error; the first one in the site's order keeps it.
   package func outputs() -> Diagnosed<SiteOutputs> {
+    outputs(
+      things: articleOutputs + eventOutputs,
+      lists: subjectOutputs + listOutputs,
+      following: followOutputs,
+      data: dataOutputs
+    )
+  }
+
+  /// The same, with those that are many planned at once.
+  package func outputsPlannedAtOnce() async -> Diagnosed<SiteOutputs> {
+    async let things = articleOutputs + eventOutputs
+    async let data = dataOutputs
+    async let lists = subjectOutputs + listOutputs
+    async let following = followOutputs
+    return await outputs(things: things, lists: lists, following: following, data: data)
+  }
+
+  private func outputs(
+    things: [SiteOutput],
+    lists: [SiteOutput],
+    following: [SiteOutput],
+    data: [SiteOutput]
+  ) -> Diagnosed<SiteOutputs> {
     // One list that grows: outputs are many, and `+` would copy the first ones again and again.
-    var outputs = articleOutputs
-    outputs += eventOutputs
-    outputs += subjectOutputs
-    outputs += listOutputs
+    var outputs = things
+    outputs += lists
     outputs += followPageOutputs
     outputs += textOutputs
     outputs += hiddenOutputs
@@ -23,9 +44,9 @@ extension Site {
     // Once for the sitemap and for all: what comes behind is little, and sorting it in is, too.
     outputs = outputs.inOrder
     outputs += machineOutputs(for: outputs)
-    outputs += followOutputs
+    outputs += following
     outputs += newsOutputs
-    outputs += dataOutputs
+    outputs += data
     return Diagnosed(SiteOutputs(outputs), problems)
   }
 

@@ -22,14 +22,28 @@ final class SharedParts: Sendable {
     siteFollowLinks = []
   }
 
-  init(of tables: SiteTables) {
+  convenience init(of tables: SiteTables) {
+    self.init(of: tables, Self.articleCards(of: tables), Self.eventCards(of: tables))
+  }
+
+  init(of tables: SiteTables, _ articleCards: [ArticleCard], _ eventCards: [EventCard]) {
     let site = Site(tables, SharedParts())
     officeTexts = site.makeOfficeTexts()
     frame = site.makeFrame()
     siteFollowLinks = site.followLinks(of: .site)
-    articleCards = tables.articles.indices.map {
+    self.articleCards = articleCards
+    self.eventCards = eventCards
+  }
+
+  static func articleCards(of tables: SiteTables) -> [ArticleCard] {
+    let site = Site(tables, SharedParts())
+    return tables.articles.indices.map {
       site.makeCard(for: tables.articles[$0], text: tables.texts[$0], tables.policies[$0])
     }
-    eventCards = tables.events.map { site.makeCard(for: $0) }
+  }
+
+  static func eventCards(of tables: SiteTables) -> [EventCard] {
+    let site = Site(tables, SharedParts())
+    return tables.events.map { site.makeCard(for: $0) }
   }
 }

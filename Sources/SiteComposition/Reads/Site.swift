@@ -21,6 +21,16 @@ package final class Site: Sendable {
     self.init(tables, SharedParts(of: tables))
   }
 
+  /// The same site, with as much of it made at once as does not depend on each other.
+  package static func composing(_ input: CompositionInput) async -> Site {
+    async let links = LinkIndex(input.links, shown: input.shownLinks)
+    let graph = SiteGraph(input)
+    let tables = SiteTables(input, graph, await links)
+    async let eventCards = SharedParts.eventCards(of: tables)
+    let articleCards = SharedParts.articleCards(of: tables)
+    return Site(tables, SharedParts(of: tables, articleCards, await eventCards))
+  }
+
   /// The same site for an output whose reads are noted.
   package func noting(in log: ReadLog?) -> Site { Site(tables, parts, log) }
 

@@ -57,10 +57,14 @@ final class SiteTables: Sendable {
   /// What of each article's text may be shown, in the order of `articles`.
   let policies: [TextPolicy]
 
-  init(_ input: CompositionInput) {
-    let world = World(input.knowledge)
+  convenience init(_ input: CompositionInput) {
+    self.init(input, SiteGraph(input), LinkIndex(input.links, shown: input.shownLinks))
+  }
+
+  /// Takes the two that need most time, which don't depend on each other.
+  init(_ input: CompositionInput, _ graph: SiteGraph, _ links: LinkIndex) {
     self.settings = input.settings
-    self.world = world
+    self.world = graph.world
     self.addresses = SiteAddresses(language: input.settings.language)
     self.assets = input.assets
     self.searchIndex = input.searchIndex
@@ -70,62 +74,45 @@ final class SiteTables: Sendable {
     self.marks = input.marks
     self.pageMarks = input.pageMarks
     self.tombstones = input.tombstones.sorted()
-    let articles = Self.inOrder(input.articles)
-    self.articles = articles.map(\.withoutText)
-    self.texts = articles.map(\.text)
-    self.events = Self.inOrder(input.events)
+    self.articles = graph.articles
+    self.texts = graph.texts
+    self.events = graph.events
     self.wording = Wording(
       words: input.words,
       days: articles.lazy.compactMap(\.published) + events.lazy.compactMap(\.date.start)
     )
     self.topics =
       input.settings.topics.isEmpty
-      ? input.knowledge.topics : input.settings.topics.compactMap { world.topics[$0] }
+      ? input.knowledge.topics : input.settings.topics.compactMap { graph.world.topics[$0] }
     self.related = input.related
     self.copies = input.copies
     self.claims = Dictionary(grouping: input.claims, by: \.event)
-    self.index = SiteIndex(articles: articles, events: events, world: world)
-    self.editions = EditionIndex(events, index: index)
+    self.index = graph.index
+    self.editions = graph.editions
     self.mergedIDs = Dictionary(grouping: input.redirects.keys.sorted()) { old in
       input.redirects[old] ?? old
     }
     self.contentHash = input.contentHash
-    self.links = LinkIndex(input.links, shown: input.shownLinks)
+    self.links = links
     self.copyLanguage = input.copyLanguage
     self.translations = Site.translations(input)
-    self.latestDay = articles.compactMap(\.published).max()
+    self.latestDay = graph.latestDay
     self.lastTold = events.map { $0.reports.compactMap(\.published).max() }
     self.plans = PlanIndex(events, latestDay: latestDay)
-    self.changes = ChangeDays(events, articles, index, latestDay: latestDay)
+    self.changes = graph.changes
     self.basePath = Site.pathPart(of: input.settings.baseURL)
     self.baseAddress = Site.withoutEndingSlashes(input.settings.baseURL)
     self.policies = Self.policies(of: articles, input.settings)
     self.origin = String(baseAddress.utf8.dropLast(basePath.utf8.count)) ?? baseAddress
-    self.partyPaths = addresses.paths(ofParties: index, world)
+    self.partyPaths = addresses.paths(ofParties: index, graph.world)
     let (addresses, basePath) = (addresses, basePath)
-    self.topicTags = world.topics.mapValues { topic in
+    self.topicTags = graph.world.topics.mapValues { topic in
       TopicTag(
         id: topic.id.text,
         name: topic.name[input.settings.language],
         url: basePath + addresses.topic(topic).text
       )
     }
-  }
-
-  private static func inOrder(_ articles: [Article]) -> [Article] {
-    // Positions are sorted here and below, since articles and events are large.
-    articles.indices.map { position in
-      let article = articles[position]
-      return (article.sortingDay?.daysSince1970 ?? Int.min, article.id, position)
-    }
-    .sorted { ($0.0, $0.1) > ($1.0, $1.1) }
-    .map { articles[$0.2] }
-  }
-
-  private static func inOrder(_ events: [Event]) -> [Event] {
-    events.indices.map { (events[$0].date.start?.daysSince1970 ?? Int.min, events[$0].id, $0) }
-      .sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }
-      .map { events[$0.2] }
   }
 
   /// Sources are few, so that names are compared once for each and not for each article.
@@ -138,13 +125,5 @@ final class SiteTables: Sendable {
       known[source] = policy
       return policy
     }
-  }
-}
-
-extension Article {
-  fileprivate var withoutText: Article {
-    var article = self
-    article.text = .empty
-    return article
   }
 }

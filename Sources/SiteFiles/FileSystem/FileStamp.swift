@@ -3,34 +3,45 @@ import Foundation
 
 /// What tells that a file was written again, without reading it.
 package struct FileStamp: Hashable, Sendable {
-  let parts: [Int]
-  /// The second of the file system's clock in which the file was changed last.
-  let second: Int
+  /// Of size and inode of a file on a disk; of the bytes of one that no clock tells of.
+  let identity: Fingerprint
+  /// When its bytes were written, in nanoseconds since 1970; 0 where no clock tells.
+  let written: Int
+  /// When anything of it was changed, in the same way.
+  let touched: Int
 
-  init(_ parts: [Int], changedIn second: Int) {
-    self.parts = parts
-    self.second = second
+  init(_ identity: Fingerprint, written: Int = 0, touched: Int = 0) {
+    self.identity = identity
+    self.written = written
+    self.touched = touched
   }
 
   /// When the file was changed last, in nanoseconds since 1970; 0 where no clock tells.
-  var changed: Int {
-    guard parts.count == 6 else { return 0 }
-    return max(parts[2] * 1_000_000_000 + parts[3], parts[4] * 1_000_000_000 + parts[5])
-  }
+  package var changed: Int { max(written, touched) }
 
   /// Whether whatever wrote the file after `time`, in nanoseconds since 1970, would leave another stamp.
   ///
   /// Clocks of file systems tick each few milliseconds, those that know whole seconds only each two.
-  func isSettled(at time: Int) -> Bool {
-    let tick = parts.count == 6 && parts[3] == 0 && parts[5] == 0 ? 2_000_000_000 : 50_000_000
-    return changed == 0 || changed < time - tick
+  package func isSettled(at time: Int) -> Bool {
+    let knowsSeconds = [written, touched].allSatisfy { $0 % Self.second == 0 }
+    return changed == 0 || changed < time - (knowsSeconds ? 2 * Self.second : Self.second / 20)
   }
 
   /// Whether the file was changed last before that second, counted from 1970.
   ///
   /// Two writes within one tick of a file system's clock, which may be two seconds long, leave the same
   /// stamp; only one that was old when the file was read tells for sure that the file is the same.
-  package func isOlder(than second: Int) -> Bool { self.second < second }
+  package func isOlder(than second: Int) -> Bool { changed / Self.second < second }
+
+  private static let second = 1_000_000_000
+}
+
+extension FileStamp: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(try reader.read(), written: try reader.read(), touched: try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(identity, written, touched) }
 }
 
 /// A file system whose files can be watched for changes.
@@ -53,11 +64,20 @@ extension DiskFileSystem: WatchableFiles {
     #else
     let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
     #endif
-    let parts = [
-      Int(status.st_size), Int(status.st_ino), written.tv_sec, written.tv_nsec, changed.tv_sec,
-      changed.tv_nsec,
-    ]
-    return FileStamp(parts, changedIn: max(written.tv_sec, changed.tv_sec))
+    let identity = Fingerprint {
+      $0.feed(Int(status.st_size))
+      $0.feed(Int(truncatingIfNeeded: status.st_ino))
+    }
+    return FileStamp(identity, written: written.nanoseconds, touched: changed.nanoseconds)
+  }
+}
+
+extension timespec {
+  /// Since 1970; no less and no more than a `Storable` number holds.
+  fileprivate var nanoseconds: Int {
+    let limit = 1 << 61
+    let most = limit / 1_000_000_000
+    return min(max(Int(tv_sec), -most), most) * 1_000_000_000 + Int(tv_nsec)
   }
 }
 
@@ -66,10 +86,6 @@ extension InMemoryFileSystem: WatchableFiles {
 
   /// The fingerprint of the bytes.
   package func stamp(of path: RelativePath) -> FileStamp? {
-    snapshot[path].map { bytes in
-      var stamp: [UInt8] = []
-      Fingerprint(of: bytes).append(to: &stamp)
-      return FileStamp(stamp.map { Int($0) }, changedIn: Int.min)
-    }
+    snapshot[path].map { FileStamp(Fingerprint(of: $0)) }
   }
 }

@@ -1,7 +1,7 @@
 import DigestModel
 
 extension BuildRecord {
-  private static let form = SealedForm("simpul build record 2")
+  private static let form = SealedForm("simpul build record 3")
 
   /// The record in `bytes`, or nil where they are not to the last one what a build wrote.
   package init?(_ bytes: [UInt8]) {
@@ -59,11 +59,11 @@ extension [UInt8] {
   }
 
   private mutating func append(_ stamp: FileStamp?) {
-    append(varint: stamp.map { $0.parts.count + 1 } ?? 0)
+    append(stamp == nil ? 0 : 1)
     guard let stamp else { return }
-    for number in [stamp.second] + stamp.parts {
-      Swift.withUnsafeBytes(of: Int64(number).littleEndian) { append(contentsOf: $0) }
-    }
+    append(stamp.identity)
+    append(number: stamp.written)
+    append(number: stamp.touched)
   }
 
   private mutating func append(_ reason: RenderingReason) {
@@ -84,20 +84,12 @@ extension [UInt8] {
 extension ByteReader {
   fileprivate mutating func output() -> BuildRecord.Output? {
     guard let path = text().flatMap({ RelativePath($0) }), let given = fingerprint(),
-      let bytes = fingerprint(), let stampCount = varint()
+      let bytes = fingerprint(), let hasStamp = byte()
     else { return nil }
-    var stamp: FileStamp?
-    if stampCount > 0 {
-      var numbers: [Int] = []
-      for _ in 0..<stampCount {
-        guard let number = number() else { return nil }
-        numbers.append(number)
-      }
-      stamp = FileStamp(Array(numbers.dropFirst()), changedIn: numbers[0])
-    }
-    guard let reads = varint().flatMap({ self.bytes($0) }), let reason = reason() else {
-      return nil
-    }
+    let stamp = hasStamp == 0 ? nil : stamp()
+    guard stamp != nil || hasStamp == 0, let reads = varint().flatMap({ self.bytes($0) }),
+      let reason = reason()
+    else { return nil }
     return BuildRecord.Output(
       path: path,
       given: given,
@@ -108,10 +100,11 @@ extension ByteReader {
     )
   }
 
-  private mutating func number() -> Int? {
-    bytes(8).map { bytes in
-      Int(truncatingIfNeeded: bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+  private mutating func stamp() -> FileStamp? {
+    guard let identity = fingerprint(), let written = number(), let touched = number() else {
+      return nil
     }
+    return FileStamp(identity, written: written, touched: touched)
   }
 
   private mutating func reason() -> RenderingReason? {

@@ -92,10 +92,9 @@ package struct OutputFolder: Sendable {
     report.added = outputs.filter { $0.change == .added }.map(\.path).sorted()
     report.changed = outputs.filter { $0.change == .changed }.map(\.path).sorted()
     report.unchangedCount = outputs.count { $0.change == .unchanged }
-    let prefix = Self.name + "/"
-    for place in try files.files(under: RelativePath(Self.name)) {
-      guard let path = RelativePath(place.text.dropFirst(prefix.count)), !ours.contains(path)
-      else { continue }
+    let folder = try root(Self.name)
+    for place in try files.files(under: folder) {
+      guard let path = place.below(folder), !ours.contains(path) else { continue }
       if manifest[path] != nil {
         report.removed.append(path)
       } else if path.text != ".gitignore" {
@@ -107,9 +106,8 @@ package struct OutputFolder: Sendable {
 
   /// Refuses before the first file moves what would else fail half-way.
   private func checkKinds(of report: PublishReport) throws(FileError) {
-    if let folder = RelativePath(Self.name), files.exists(folder) {
-      throw FileError(.wrongKind, folder)
-    }
+    let folder = try root(Self.name)
+    if files.exists(folder) { throw FileError(.wrongKind, folder) }
     let (added, foreign) = (Set(report.added), Set(report.foreign))
     for path in report.foreign {
       for folder in path.folders where added.contains(folder) {
@@ -131,18 +129,16 @@ package struct OutputFolder: Sendable {
   }
 
   func published(_ path: RelativePath) throws(FileError) -> RelativePath {
-    try below(Self.name, path)
+    try root(Self.name).appending(path)
   }
 
   private func staged(_ path: RelativePath) throws(FileError) -> RelativePath {
-    try below(Self.staging, path)
+    try root(Self.staging).appending(path)
   }
 
-  private func below(_ folder: String, _ path: RelativePath) throws(FileError) -> RelativePath {
-    guard let place = RelativePath(folder + "/" + path.text) else {
-      throw FileError(.outsideRoot, path)
-    }
-    return place
+  private func root(_ name: String) throws(FileError) -> RelativePath {
+    guard let folder = RelativePath(name) else { throw FileError(.outsideRoot, nil) }
+    return folder
   }
 }
 

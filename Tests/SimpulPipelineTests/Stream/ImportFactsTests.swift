@@ -127,7 +127,7 @@ func `an import of facts that was interrupted anywhere is simply run again`(
   let (whole, broken) = (try Desk(), try Desk())
   let facts = try await whole.extracting(lines).lines
   _ = try await whole.importing(facts: facts)
-  let files = InterruptedFiles(broken.files, afterChanges: count)
+  let files = HookedFiles(broken.files, failingAfterChanges: count)
   do {
     _ = try await broken.importing(facts: facts, into: files)
     #expect(count >= 6)

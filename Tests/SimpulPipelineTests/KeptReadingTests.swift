@@ -1,0 +1,141 @@
+import DigestModel
+import Testing
+
+@testable import SimpulPipeline
+@testable import SiteFiles
+
+private let program = Fingerprint(of: "a program")
+private let folder = "content/articles"
+
+/// A site whose content was read once, and how often its files are read from then on.
+private struct ReadSite {
+  let desk: Desk
+  let file: RelativePath
+
+  init(articles: Int = 4) async throws {
+    desk = try Desk()
+    for number in 0..<articles {
+      let day = "2022-0\(number % 9 + 1)-11"
+      let head = "---\ntitle: Berita \(number)\npublished: \(day)\n---\n\n"
+      try desk.write(
+        head + "Isi berita \(number) yang pendek.\n",
+        to: "\(folder)/2022/\(day)-berita-\(number).md"
+      )
+    }
+    file = try #require(desk.files.files(under: path(folder)).first)
+    _ = try await readingCount()
+  }
+
+  /// Reads the content as a build does, and leaves it for the next; how many articles' files were read.
+  func readingCount(program other: Fingerprint? = program) async throws -> Int {
+    let reads = ReadCounts()
+    let files = HookedFiles(desk.files, afterReading: { path in reads.count(path) })
+    var surroundings = desk.surroundings(files: files)
+    surroundings.program = { other }
+    let texts = ReadAgainTexts(of: files)
+    let content = try await SiteContent.reading(
+      surroundings,
+      after: ReadingMemory.kept(in: surroundings, on: texts),
+      puttingAside: texts
+    )
+    try await content.value.memory?.keep(in: surroundings)
+    let cold = try await SiteContent.reading(surroundings, puttingAside: texts)
+    #expect(content.value.articles == cold.value.articles)
+    #expect(content.value.articles.map(\.text.opening) == cold.value.articles.map(\.text.opening))
+    #expect(content.value.samples == cold.value.samples)
+    #expect(content.diagnostics == cold.diagnostics)
+    // The cold reading read each once.
+    return reads.total(below: folder) - desk.files.files(under: try path(folder)).count
+  }
+
+  func edit(_ change: (String) -> String) throws {
+    try desk.write(change(try desk.text(of: file.text)), to: file.text)
+  }
+}
+
+@Test func `an article that is as it was is not read again`() async throws {
+  let site = try await ReadSite(articles: 101)
+  #expect(try await site.readingCount() == 0)
+  try site.edit { $0 + "\nLagi.\n" }
+  #expect(try await site.readingCount() == 1)
+  #expect(try await site.readingCount() == 1, "one of many is not worth to keep all of them anew")
+  for file in site.desk.files.files(under: try path(folder)).prefix(3) {
+    try site.desk.write(try site.desk.text(of: file.text) + "\nDan lagi.\n", to: file.text)
+  }
+  #expect(try await site.readingCount() == 3)
+  #expect(try await site.readingCount() == 0)
+  for file in site.desk.files.files(under: try path(folder)).prefix(60) {
+    try site.desk.remove(file.text)
+  }
+  let kept = try site.desk.files.read(path(ReadingMemory.fileName)).count
+  #expect(try await site.readingCount() == 0)
+  #expect(try site.desk.files.read(path(ReadingMemory.fileName)).count < kept / 2)
+}
+
+@Test func `what was kept of articles is believed by the same program only`() async throws {
+  let site = try await ReadSite()
+  #expect(try await site.readingCount(program: Fingerprint(of: "another")) == 4)
+  #expect(try await site.readingCount(program: nil) == 4)
+  #expect(try await site.readingCount(program: Fingerprint(of: "another")) == 0)
+}
+
+@Test func `articles are read again where names that they are checked against change`() async throws
+{
+  let site = try await ReadSite()
+  try site.desk.write(
+    """
+    - id: uji
+      name: {id: Uji, en: Test}
+      slugs: {id: uji, en: test}
+      summary: {id: "Satu uji.", en: "A test."}
+      words: [{phrase: uji, weight: 3}]
+
+    """,
+    to: "content/knowledge/topics.yaml"
+  )
+  #expect(try await site.readingCount() == 4)
+  #expect(try await site.readingCount() == 0)
+}
+
+@Test func `what was kept is whole or it is nothing`() async throws {
+  let site = try await ReadSite()
+  let kept = try path(ReadingMemory.fileName)
+  let bytes = try site.desk.files.read(kept)
+  for (place, change) in [(0, 1), (40, 0xFF), (bytes.count / 2, 0x80), (bytes.count - 1, 2)] {
+    var damaged = bytes
+    damaged[place] ^= UInt8(change)
+    try site.desk.files.write(damaged, to: kept)
+    #expect(try await site.readingCount() == 4, "byte \(place)")
+    #expect(try site.desk.files.read(kept) == bytes)
+  }
+  try site.desk.files.write(Array(bytes.dropLast(9)), to: kept)
+  #expect(try await site.readingCount() == 4)
+}
+
+@Test func `problems of an article are told each time`() async throws {
+  let site = try await ReadSite()
+  let whole = try site.desk.text(of: site.file.text)
+  try site.edit { $0.replacing("title:", with: "topics: [tak-dikenal]\ntitle:") }
+  // The warning, or the error that it is, is held against a cold reading's.
+  for _ in 0..<2 { _ = try await site.readingCount() }
+  try site.edit { _ in whole.replacing("title:", with: "titel:") }
+  for _ in 0..<2 { #expect(try await site.readingCount() == 1, "a broken file is never kept") }
+  try site.edit { _ in whole }
+  #expect(try await site.readingCount() == 1)
+}
+
+@Test(
+  arguments: [
+    (wait: 0, believed: false), (wait: 49, believed: false), (wait: 51, believed: true),
+  ]
+)
+func `a stamp is believed once the clock has ticked since`(wait: Int, believed: Bool) {
+  let second = 1_000_000_000
+  let (written, begin) = (100 * second + 7, 100 * second + 7 + wait * 1_000_000)
+  let stamp = FileStamp(Fingerprint(of: "a"), written: written, touched: written)
+  #expect(stamp.isSettled(at: begin) == believed)
+  // A clock of whole seconds ticks each two.
+  let coarse = FileStamp(Fingerprint(of: "a"), written: 100 * second, touched: 100 * second)
+  #expect(!coarse.isSettled(at: 102 * second))
+  #expect(coarse.isSettled(at: 103 * second))
+}
