@@ -2,7 +2,7 @@
 """Build the same archive with Simpul and with Hugo, in turns in one run, and hold the ratio against the
 budgets.
 
-usage: peer.py SIMPUL PAGES HUGO [--disk FOLDER] [N …]
+usage: peer.py SIMPUL PAGES HUGO [--disk FOLDER] [--large N] [N …]
 
 Prints a row for each: wall and CPU seconds (the best of the rounds), peak memory, files and bytes written.
 `pages` is Simpul making what Hugo makes: articles, topics, people, events, their lists and feeds, with
@@ -11,7 +11,9 @@ one article is another. `floor` turns the same bodies to HTML and writes the sam
 budget that is missed is marked 'over budget', and the exit status is 1 then.
 
 Everything is on a memory file system and, with --disk, once more below FOLDER. With N omitted, 1,000 and
-10,000 articles. Hugo relates articles for 2,000 at most: at 10,000 that takes it more than ten minutes.
+10,000 articles. Hugo relates articles for 2,000 at most: at 10,000 that takes it more than ten minutes. With
+--large, Simpul alone makes the same pages of that many articles, once, beside the time that it took for
+10,000: Hugo would need some 16 GB of memory for 100,000.
 """
 import argparse
 import os
@@ -26,6 +28,7 @@ from run import files_below, timed
 HERE = Path(__file__).resolve().parent
 ROUNDS = 2
 RELATED_AT_MOST = 2000
+MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
 
 
 def best(command, prepare, rounds=ROUNDS):
@@ -86,6 +89,24 @@ def measure(simpul, pages, hugo, count, place):
         shutil.rmtree(work)
 
 
+def grown(pages, count, small):
+    """Prints the budgets of an archive ten times as large as that of the figures `small`; whether they are
+    kept."""
+    work = Path(tempfile.mkdtemp(dir=MEMORY))
+    try:
+        site, own = work / "site", work / "pages"
+        subprocess.run([sys.executable, HERE / "generate.py", site, str(count)], check=True)
+        figures = timed([pages, site, own])
+        row("simpul, same pages", count, figures, own)
+        kept = [
+            judged("same pages, of the time for 10,000", figures[0] / small[0], 11),
+            judged("same pages, MiB at the peak", figures[2], 1536),
+        ]
+        return all(kept)
+    finally:
+        shutil.rmtree(work)
+
+
 def judged(what, figure, budget):
     """Prints a ratio beside its budget; whether it is kept."""
     kept = figure <= budget
@@ -110,17 +131,21 @@ def main():
     arguments = argparse.ArgumentParser(usage=__doc__.split("\n\n")[1])
     arguments.add_argument("programs", nargs=3)
     arguments.add_argument("--disk", type=Path)
+    arguments.add_argument("--large", type=int)
     arguments.add_argument("counts", type=int, nargs="*")
     options = arguments.parse_args()
     programs = [Path(each).resolve() for each in options.programs]
-    places = {"memory": "/dev/shm" if os.path.isdir("/dev/shm") else None}
+    places = {"memory": MEMORY}
     if options.disk:
         places["disk"] = options.disk
     kept = True
     for kind, place in places.items():
         print(f"{'on ' + kind:22} {'articles':>8} {'wall s':>8} {'cpu s':>8} {'peak MiB':>9} {'files':>9} {'MB':>7}")
         for count in options.counts or [1000, 10000]:
-            kept &= are_kept(measure(*programs, count, place), count)
+            found = measure(*programs, count, place)
+            kept &= are_kept(found, count)
+            if options.large and kind == "memory" and count == 10_000:
+                kept &= grown(programs[1], options.large, found["pages"])
     sys.exit(0 if kept else 1)
 
 
