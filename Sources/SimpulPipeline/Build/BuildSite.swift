@@ -56,11 +56,12 @@ private func published(
   let inputs = try surroundings.sharedInputs()
   async let lastRecord = BuildRecord.last(of: surroundings.files)
   let earlier = try await LinkingMemory.last(in: surroundings)
-  let site = try await PreparedSite.preparing(
-    try await content(request, surroundings, texts),
-    in: surroundings,
-    after: earlier
-  )
+  let content = try await content(request, surroundings, texts)
+  let bare = content.value.withoutSamples
+  // While one core links.
+  async let shown = shownTexts(of: bare, request, surroundings)
+  async let openedFolder = OutputFolder(of: surroundings.files, writes: !request.isPlan)
+  let site = try await PreparedSite.preparing(content, in: surroundings, after: earlier)
   var report = BuildReport(
     counts: site.value.counts,
     published: nil,
@@ -77,7 +78,7 @@ private func published(
     after: try await lastRecord,
     width: surroundings.width
   )
-  let folder = try OutputFolder(of: surroundings.files, writes: !request.isPlan)
+  let folder = try await openedFolder
   let files = try await prepare(planned.outputs, after: memory, in: folder, surroundings)
   // Before anything is published.
   try texts?.checkUnchanged()
@@ -91,14 +92,10 @@ private func published(
   report.published = try folder.publish(outputs)
   report.madeCount = files.value.count { $0.record?.reason != .same }
   var legacy: Legacy?
-  if !request.isPlan {
-    let content = site.value.content
-    try content.schedule.write(to: surroundings.files, in: content.settings.timeZone)
-    try planned.writeRedirects(to: surroundings.files, content.settings)
-    let texts = try await content.shownTexts(width: surroundings.width)
-    let pages = SearchedPages(outputs, of: content.settings, texts)
-    try pages.write(to: surroundings.files)
-    report.search = content.search.state(beside: pages)
+  if let texts = try await shown {
+    let pages = SearchedPages(outputs, of: site.value.content.settings, texts)
+    try leave(site.value, pages, in: surroundings)
+    report.search = site.value.content.search.state(beside: pages)
     legacy = Legacy(
       linking: site.value.memory.linking,
       earlierLinking: earlier,
@@ -107,6 +104,18 @@ private func published(
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
   return (report, legacy)
+}
+
+/// Writes what a server, a scheduler and the search look for beside the pages.
+private func leave(
+  _ site: PreparedSite,
+  _ pages: SearchedPages,
+  in surroundings: BuildSurroundings
+) throws(FileError) {
+  let settings = site.content.settings
+  try site.content.schedule.write(to: surroundings.files, in: settings.timeZone)
+  try site.planned.writeRedirects(to: surroundings.files, settings)
+  try pages.write(to: surroundings.files)
 }
 
 /// Reads what changed since the last build, and leaves what was read for the next.
@@ -124,6 +133,16 @@ private func content(
   // Large, and of no more use to this build.
   content.value.memory = nil
   return content
+}
+
+/// Nil for a plan, which leaves nothing to be searched.
+private func shownTexts(
+  of content: SiteContent,
+  _ request: BuildRequest,
+  _ surroundings: BuildSurroundings
+) async throws -> SearchedTexts? {
+  if request.isPlan { return nil }
+  return try await content.shownTexts(width: surroundings.width)
 }
 
 /// Takes over what the last build made and would come out the same; renders each other output, and

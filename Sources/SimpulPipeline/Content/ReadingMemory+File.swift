@@ -19,7 +19,7 @@ extension ReadingMemory {
     guard let files = surroundings.files as? any WatchableFiles, let texts,
       let program = surroundings.programWithLibraries, let path = RelativePath(fileName)
     else { return nil }
-    var memory = ReadingMemory(of: files)
+    var memory = ReadingMemory(of: files, standingInForBroken: false)
     guard let stamp = files.stamp(of: path), files.exists(path),
       let body = form.body(of: try files.read(path)),
       let kept = KeptRuns(body), kept.program == program
@@ -28,11 +28,8 @@ extension ReadingMemory {
       readings(in: run, on: texts)
     }
     guard read.allSatisfy({ $0 != nil }) else { return memory }
-    let known = read.flatMap { $0 ?? [] }
     memory.names = kept.names
-    memory.articles = MarkdownMemory(
-      Dictionary(known.map { ($0.path, $0.reading) }) { first, _ in first }
-    )
+    memory.articles = MarkdownMemory(read.flatMap { $0 ?? [] })
     memory.keptAt = stamp.changed
     // None was kept whose stamp could hide a second write.
     return memory.trusted(before: Int.max)
@@ -41,11 +38,11 @@ extension ReadingMemory {
   /// Keeps it for the next build, where much of it is new.
   func keep(in surroundings: BuildSurroundings) async throws {
     guard let program = surroundings.programWithLibraries, let path = RelativePath(Self.fileName),
-      let names, articles.changeCount * Self.leastShare > articles.count
+      let names, articles.changeCount * Self.leastShare > articles.readings.count
     else { return }
-    let readings = articles.inOrder
+    let readings = articles.readings
     // Each file was stamped before any was read, so none was read before this.
-    let begin = max(keptAt, readings.map { $0.reading.stamp?.changed ?? 0 }.max() ?? 0)
+    let begin = max(keptAt, readings.map { $0.stamp?.changed ?? 0 }.max() ?? 0)
     let runs = stride(from: 0, to: readings.count, by: Self.runLength).map {
       readings[$0..<min($0 + Self.runLength, readings.count)]
     }
@@ -82,15 +79,15 @@ private struct KeptRuns {
   }
 }
 
-private typealias ArticleReading = MarkdownMemory<SampledArticle>.Reading
+private typealias ArticleReading = MarkdownReading<SampledArticle>
 
 /// Nil for bytes that `stored` did not write.
 private func readings(
   in run: ArraySlice<UInt8>,
   on texts: ReadAgainTexts
-) -> [(path: RelativePath, reading: ArticleReading)]? {
+) -> [ArticleReading]? {
   guard var reader = StoredReader.readers(of: run)?.first else { return nil }
-  var readings: [(path: RelativePath, reading: ArticleReading)] = []
+  var readings: [ArticleReading] = []
   do {
     while !reader.isAtEnd {
       guard let path = RelativePath(try reader.read(String.self)) else { return nil }
@@ -100,9 +97,9 @@ private func readings(
         article: try Article(from: &reader, textOn: texts),
         sample: try reader.read()
       )
-      let found = Diagnosed<SampledArticle?>(article, diagnostics)
-      // A build goes on with no earlier version of a broken file.
-      readings.append((path, ArticleReading(stamp: stamp, found: found, lastGood: nil)))
+      readings.append(
+        ArticleReading(path, stamp: stamp, Diagnosed(article, diagnostics), lastGood: article)
+      )
     }
   } catch {
     return nil
@@ -112,14 +109,14 @@ private func readings(
 
 /// What articles were read as; those that could not be read are left out.
 private func stored(
-  _ run: ArraySlice<(path: RelativePath, reading: ArticleReading)>,
+  _ run: ArraySlice<ArticleReading>,
   settledAt time: Int
 ) -> [UInt8] {
   var writer = StoredWriter()
-  for (path, reading) in run {
+  for reading in run {
     guard let found = reading.found.value else { continue }
     let stamp = reading.stamp.flatMap { $0.isSettled(at: time) ? $0 : nil }
-    writer.store(path.text, stamp, reading.found.diagnostics)
+    writer.store(reading.path.text, stamp, reading.found.diagnostics)
     found.article.store(in: &writer)
     writer.store(found.sample)
   }

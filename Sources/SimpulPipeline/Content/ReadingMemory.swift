@@ -16,9 +16,16 @@ package struct ReadingMemory: Sendable {
   /// never was.
   var keptAt = 0
   private var trustedBefore = Int.min
+  /// Whether the last good version of a broken file stands in for it.
+  private let standsIn: Bool
 
   /// Remembers nothing yet.
-  package init(of files: any WatchableFiles) { self.files = files }
+  package init(of files: any WatchableFiles) { self.init(of: files, standingInForBroken: true) }
+
+  init(of files: any WatchableFiles, standingInForBroken standsIn: Bool) {
+    self.files = files
+    self.standsIn = standsIn
+  }
 
   /// Takes over no file that was changed in that second, counted from 1970, or later.
   ///
@@ -31,54 +38,72 @@ package struct ReadingMemory: Sendable {
   }
 
   /// What `path` was read as, if its file is the same still.
-  func reading<Value>(
+  fileprivate func reading<Value>(
     of path: RelativePath,
     stamped stamp: FileStamp?,
     in memory: MarkdownMemory<Value>
-  ) -> Diagnosed<Value?>? {
+  ) -> MarkdownReading<Value>? {
     guard let stamp, stamp.isOlder(than: trustedBefore), let earlier = memory[path],
       earlier.stamp == stamp
     else { return nil }
-    return earlier.found
+    return earlier
+  }
+
+  /// What stands in for a file that can't be read.
+  fileprivate func substitute<Value>(
+    for path: RelativePath,
+    in memory: MarkdownMemory<Value>
+  ) -> Value? {
+    standsIn ? memory[path]?.lastGood : nil
+  }
+}
+
+/// A Markdown file as it was read: a reference, since it is passed on from one reading to the next.
+final class MarkdownReading<Value: Sendable>: Sendable {
+  let path: RelativePath
+  let stamp: FileStamp?
+  let found: Diagnosed<Value?>
+  /// The value of the last version that had one.
+  let lastGood: Value?
+
+  init(_ path: RelativePath, stamp: FileStamp?, _ found: Diagnosed<Value?>, lastGood: Value?) {
+    self.path = path
+    self.stamp = stamp
+    self.found = found
+    self.lastGood = lastGood
   }
 }
 
 /// Markdown files of one kind as they were read last.
 struct MarkdownMemory<Value: Sendable>: Sendable {
-  struct Reading: Sendable {
-    let stamp: FileStamp?
-    let found: Diagnosed<Value?>
-    /// The value of the last version that had one.
-    let lastGood: Value?
-  }
-
-  private var readings: [RelativePath: Reading]
+  /// Sorted by path, each path once.
+  private(set) var readings: [MarkdownReading<Value>]
   /// How many files were read that the memory before had nothing or something else of, and how many that it
   /// had are there no more.
   let changeCount: Int
 
-  init(_ readings: [RelativePath: Reading] = [:], changeCount: Int = 0) {
+  /// Takes readings that are sorted by path.
+  init(_ readings: [MarkdownReading<Value>] = [], changeCount: Int = 0) {
     self.readings = readings
     self.changeCount = changeCount
   }
 
-  var count: Int { readings.count }
-
-  /// Sorted by path.
-  var inOrder: [(path: RelativePath, reading: Reading)] {
-    readings.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  subscript(path: RelativePath) -> MarkdownReading<Value>? {
+    let place = readings.partitioningIndex { $0.path >= path }
+    return place < readings.count && readings[place].path == path ? readings[place] : nil
   }
-
-  subscript(path: RelativePath) -> Reading? { readings[path] }
 
   /// Has every file read again, and keeps the last good versions.
   mutating func forgetStamps() {
-    readings = readings.mapValues { Reading(stamp: nil, found: $0.found, lastGood: $0.lastGood) }
+    readings = readings.map {
+      MarkdownReading($0.path, stamp: nil, $0.found, lastGood: $0.lastGood)
+    }
   }
 }
 
 /// As `readMarkdown` without a memory, where there is none; else reads only what changed since, puts the
-/// last good version in place of a file that can't be read, and tells the problems of both.
+/// last good version in place of a file that can't be read where the memory is one that does, and tells the
+/// problems of both.
 ///
 /// - Returns: what was read, and what is to be remembered of it.
 func readMarkdown<Value: Sendable>(
@@ -98,17 +123,19 @@ func readMarkdown<Value: Sendable>(
   }
   let stamped = Array(zip(paths, stamps))
   let found = try await surroundings.concurrentMap(stamped, telling: .articles) { path, stamp in
-    let known = earlier.all.reading(of: path, stamped: stamp, in: earlier.kind)
-    let found = try known ?? readMarkdown(at: path, of: files, read)
-    let lastGood = found.value ?? earlier.kind[path]?.lastGood
-    let reading = MarkdownMemory<Value>.Reading(stamp: stamp, found: found, lastGood: lastGood)
-    return (isKnown: known != nil, reading: reading)
+    if let known = earlier.all.reading(of: path, stamped: stamp, in: earlier.kind) {
+      return (isKnown: true, reading: known)
+    }
+    let found = try readMarkdown(at: path, of: files, read)
+    let lastGood = found.value ?? earlier.all.substitute(for: path, in: earlier.kind)
+    let reading = MarkdownReading(path, stamp: stamp, found, lastGood: lastGood)
+    return (isKnown: false, reading: reading)
   }
   let readings = found.map(\.reading)
   let standing = paths.count { earlier.kind[$0] != nil }
   let memory = MarkdownMemory(
-    Dictionary(zip(paths, readings)) { first, _ in first },
-    changeCount: found.count { !$0.isKnown } + earlier.kind.count - standing
+    readings,
+    changeCount: found.count { !$0.isKnown } + earlier.kind.readings.count - standing
   )
   return (
     Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics)), memory

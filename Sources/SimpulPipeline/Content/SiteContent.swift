@@ -55,6 +55,13 @@ package struct SiteContent: Sendable {
     return try await SearchedTexts(articles, pages, notes, settings, width: width)
   }
 
+  /// As it is once its events are linked.
+  var withoutSamples: SiteContent {
+    var content = self
+    content.samples = [:]
+    return content
+  }
+
   package var linkingInput: LinkingInput {
     LinkingInput(
       articles: articles,

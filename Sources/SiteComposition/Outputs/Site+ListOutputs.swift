@@ -1,17 +1,21 @@
 import DigestModel
 
 extension Site {
-  /// The pages of all topics, people, states, pairs of states and bodies.
-  var subjectOutputs: [SiteOutput] {
+  /// The pages of all topics and people.
+  var namedOutputs: [SiteOutput] {
     topicOutputs
       + index.people.keys.flatMap { key in
         let subject = subject(person: key)
         return outputs(of: subject) { $0.personPage(of: key, subject, $1) }
       }
-      + index.countries.keys.flatMap { party -> [SiteOutput] in
-        guard let subject = subject(country: party) else { return [] }
-        return outputs(of: subject) { $0.countryPage(of: party, subject, $1) }
-      }
+  }
+
+  /// The pages of all states, bodies and pairs of states.
+  var stateOutputs: [SiteOutput] {
+    index.countries.keys.flatMap { party -> [SiteOutput] in
+      guard let subject = subject(country: party) else { return [] }
+      return outputs(of: subject) { $0.countryPage(of: party, subject, $1) }
+    }
       + index.organisations.keys.flatMap { party in
         let subject = subject(organisation: party)
         return outputs(of: subject) {

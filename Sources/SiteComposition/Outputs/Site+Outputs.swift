@@ -7,7 +7,7 @@ extension Site {
   package func outputs() -> Diagnosed<SiteOutputs> {
     outputs(
       things: articleOutputs + eventOutputs,
-      lists: subjectOutputs + listOutputs,
+      lists: namedOutputs + stateOutputs + listOutputs,
       following: followOutputs,
       data: dataOutputs
     )
@@ -17,9 +17,10 @@ extension Site {
   package func outputsPlannedAtOnce() async -> Diagnosed<SiteOutputs> {
     async let things = articleOutputs + eventOutputs
     async let data = dataOutputs
-    async let lists = subjectOutputs + listOutputs
+    async let states = stateOutputs + listOutputs
     async let following = followOutputs
-    return await outputs(things: things, lists: lists, following: following, data: data)
+    let named = namedOutputs
+    return await outputs(things: things, lists: named + states, following: following, data: data)
   }
 
   private func outputs(

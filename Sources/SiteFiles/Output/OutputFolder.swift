@@ -11,12 +11,16 @@ package struct OutputFolder: Sendable {
 
   let files: any FileSystem
   private let manifest: OutputManifest
+  /// What stood in `public/`, ours and others'.
+  private let standing: [RelativePath]
   private let writes: Bool
 
   /// With `writes` false nothing is staged or published: `publish` tells what it would do.
   package init(of files: any FileSystem, writes: Bool) throws(FileError) {
     self.files = files
     self.writes = writes
+    let folder = try Self.root(Self.name)
+    standing = try files.files(under: folder).compactMap { $0.below(folder) }
     let path = RelativePath(OutputManifest.fileName)
     if let path, files.exists(path) {
       manifest = OutputManifest(try files.read(path))
@@ -71,7 +75,11 @@ package struct OutputFolder: Sendable {
       // Somebody deleted the folder meanwhile, and what was in it is gone.
       throw FileError(.notFound, try published(path))
     }
-    for path in report.removed { try files.remove(try published(path)) }
+    for path in report.removed {
+      let place = try published(path)
+      // Whoever took it away meanwhile did what was to be done.
+      if files.exists(place) { try files.remove(place) }
+    }
     if !report.added.isEmpty || manifest != new { try write(new) }
     return report
   }
@@ -92,9 +100,7 @@ package struct OutputFolder: Sendable {
     report.added = outputs.filter { $0.change == .added }.map(\.path).sorted()
     report.changed = outputs.filter { $0.change == .changed }.map(\.path).sorted()
     report.unchangedCount = outputs.count { $0.change == .unchanged }
-    let folder = try root(Self.name)
-    for place in try files.files(under: folder) {
-      guard let path = place.below(folder), !ours.contains(path) else { continue }
+    for path in standing where !ours.contains(path) {
       if manifest[path] != nil {
         report.removed.append(path)
       } else if path.text != ".gitignore" {
@@ -106,7 +112,7 @@ package struct OutputFolder: Sendable {
 
   /// Refuses before the first file moves what would else fail half-way.
   private func checkKinds(of report: PublishReport) throws(FileError) {
-    let folder = try root(Self.name)
+    let folder = try Self.root(Self.name)
     if files.exists(folder) { throw FileError(.wrongKind, folder) }
     let (added, foreign) = (Set(report.added), Set(report.foreign))
     for path in report.foreign {
@@ -129,14 +135,14 @@ package struct OutputFolder: Sendable {
   }
 
   func published(_ path: RelativePath) throws(FileError) -> RelativePath {
-    try root(Self.name).appending(path)
+    try Self.root(Self.name).appending(path)
   }
 
   private func staged(_ path: RelativePath) throws(FileError) -> RelativePath {
-    try root(Self.staging).appending(path)
+    try Self.root(Self.staging).appending(path)
   }
 
-  private func root(_ name: String) throws(FileError) -> RelativePath {
+  private static func root(_ name: String) throws(FileError) -> RelativePath {
     guard let folder = RelativePath(name) else { throw FileError(.outsideRoot, nil) }
     return folder
   }
