@@ -95,6 +95,12 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", dependencies: ["DigestModel"], path: "Tests/TestSupport"),
+    // Without a testing library, which benchmarks have none of.
+    .target(
+      name: "GeneratedArchives",
+      dependencies: ["DigestModel"],
+      path: "Tests/GeneratedArchives"
+    ),
     .testTarget(name: "DigestModelTests", dependencies: ["DigestModel"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["DigestModel", "MarkedYAML"]),
     .testTarget(
@@ -120,7 +126,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EventLinkingTests",
-      dependencies: ["DigestModel", "EventLinking", "Evaluation", "TestSupport"]
+      dependencies: [
+        "DigestModel", "EventLinking", "Evaluation", "GeneratedArchives", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "EvaluationTests",
@@ -148,8 +156,8 @@ let package = Package(
     .testTarget(
       name: "SimpulPipelineTests",
       dependencies: [
-        "DigestModel", "Evaluation", "SimpulPipeline", "SiteFiles", "TestSupport",
-        .product(name: "Logging", package: "swift-log"),
+        "DigestModel", "Evaluation", "GeneratedArchives", "SimpulPipeline", "SiteFiles",
+        "TestSupport", .product(name: "Logging", package: "swift-log"),
       ]
     ),
     .testTarget(
@@ -191,7 +199,7 @@ if Context.environment["SIMPUL_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "linking",
-      dependencies: ["DigestModel", "EventLinking", "TestSupport"],
+      dependencies: ["DigestModel", "EventLinking", "GeneratedArchives"],
       path: "benchmarks/linking"
     )
   )

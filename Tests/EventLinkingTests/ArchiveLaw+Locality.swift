@@ -1,6 +1,6 @@
 import DigestModel
 import EventLinking
-import TestSupport
+import GeneratedArchives
 import Testing
 
 /// What an article tells of: people, parties and days, where it names the day.

@@ -1,6 +1,6 @@
 import DigestModel
 import EventLinking
-import TestSupport
+import GeneratedArchives
 import Testing
 
 private func archives() throws -> [[Article]] {

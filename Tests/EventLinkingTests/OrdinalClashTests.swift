@@ -1,6 +1,6 @@
 import DigestModel
 import EventLinking
-import TestSupport
+import GeneratedArchives
 import Testing
 
 /// What an article counts an event as.

@@ -1,4 +1,5 @@
 import DigestModel
+import GeneratedArchives
 import SimpulPipeline
 import SiteFiles
 import TestSupport

@@ -1,7 +1,7 @@
 import DigestModel
+import GeneratedArchives
 import SimpulPipeline
 import SiteFiles
-import TestSupport
 import Testing
 
 /// A small digest whose files one edit after another changes.

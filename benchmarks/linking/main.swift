@@ -7,7 +7,7 @@
 import DigestModel
 import EventLinking
 import Foundation
-import TestSupport
+import GeneratedArchives
 
 var columns: [String] = []
 
