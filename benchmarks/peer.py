@@ -137,7 +137,8 @@ def main():
     programs = [Path(each).resolve() for each in options.programs]
     places = {"memory": MEMORY}
     if options.disk:
-        places["disk"] = options.disk
+        # Hugo takes a relative one from its own source.
+        places["disk"] = options.disk.resolve()
     kept = True
     for kind, place in places.items():
         print(f"{'on ' + kind:22} {'articles':>8} {'wall s':>8} {'cpu s':>8} {'peak MiB':>9} {'files':>9} {'MB':>7}")
