@@ -179,6 +179,35 @@ private struct ReadSite {
   #expect(try await site.readingCount() == 4)
 }
 
+@Test func `a file of tomorrow makes no other one look old`() async throws {
+  let files = StampedFiles()
+  let desk = try Desk()
+  try files.write(try desk.text(of: "simpul.yaml"), to: path("simpul.yaml"), in: 1)
+  func write(_ body: String, to name: String, dated: Int? = nil) throws {
+    let text = "---\ntitle: Judul\npublished: 2022-03-06\n---\n\n\(body).\n"
+    let file = try path("\(folder)/2022/2022-03-06-\(name).md")
+    try files.write(text, to: file, in: 100, dated: dated)
+  }
+  func bodies() async throws -> [String] {
+    var surroundings = desk.surroundings(files: files)
+    surroundings.program = { program }
+    let texts = ReadAgainTexts(of: files)
+    let content = try await SiteContent.reading(
+      surroundings,
+      after: ReadingMemory.kept(in: surroundings, on: texts),
+      puttingAside: texts
+    )
+    try await content.value.memory?.keep(in: surroundings)
+    return content.value.articles.map(\.text.opening)
+  }
+  try write("Satu", to: "a")
+  try write("Lain", to: "b", dated: 4_000_000_000)
+  #expect(try await bodies() == ["Satu.", "Lain."])
+  // The same size in the same tick of the clock.
+  try write("Dua!", to: "a")
+  #expect(try await bodies() == ["Dua!.", "Lain."])
+}
+
 @Test func `problems of an article are told each time`() async throws {
   let site = try await ReadSite()
   let whole = try site.desk.text(of: site.file.text)

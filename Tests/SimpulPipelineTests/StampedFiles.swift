@@ -3,23 +3,30 @@ import Synchronization
 
 @testable import SiteFiles
 
-/// Files whose stamps tell their size and a second that tests choose.
+/// Files whose stamps tell their size, a second that tests choose, and another one that the file says of
+/// itself.
 final class StampedFiles: WatchableFiles {
   private let files = InMemoryFileSystem()
-  private let seconds = Mutex<[RelativePath: Int]>([:])
+  private let seconds = Mutex<[RelativePath: (touched: Int, written: Int)]>([:])
 
   var folderOnDisk: String? { nil }
 
   func stamp(of path: RelativePath) -> FileStamp? {
     guard let bytes = files.snapshot[path] else { return nil }
-    let second = seconds.withLock { $0[path] ?? 0 }
+    let second = seconds.withLock { $0[path] ?? (0, 0) }
     let size = Fingerprint { $0.feed(bytes.count) }
-    return FileStamp(size, written: second * 1_000_000_000, touched: second * 1_000_000_000)
+    let scale = 1_000_000_000
+    return FileStamp(size, written: second.written * scale, touched: second.touched * scale)
   }
 
-  func write(_ text: String, to path: RelativePath, in second: Int) throws {
+  func write(
+    _ text: String,
+    to path: RelativePath,
+    in second: Int,
+    dated: Int? = nil
+  ) throws {
     try files.write(Array(text.utf8), to: path)
-    seconds.withLock { $0[path] = second }
+    seconds.withLock { $0[path] = (second, dated ?? second) }
   }
 
   func files(under folder: RelativePath?) -> [RelativePath] { files.files(under: folder) }

@@ -30,7 +30,7 @@ extension ReadingMemory {
     guard read.allSatisfy({ $0 != nil }) else { return memory }
     memory.names = kept.names
     memory.articles = MarkdownMemory(read.flatMap { $0 ?? [] })
-    memory.keptAt = stamp.changed
+    memory.keptAt = stamp.touched
     // None was kept whose stamp could hide a second write.
     return memory.trusted(before: Int.max)
   }
@@ -41,8 +41,9 @@ extension ReadingMemory {
       let names, articles.changeCount * Self.leastShare > articles.readings.count
     else { return }
     let readings = articles.readings
-    // Each file was stamped before any was read, so none was read before this.
-    let begin = max(keptAt, readings.map { $0.stamp?.changed ?? 0 }.max() ?? 0)
+    // Each file was stamped before any was read, so none was read before this. A file may say of itself that
+    // it was written tomorrow; only the file system's clock is believed.
+    let begin = max(keptAt, readings.map { $0.stamp?.touched ?? 0 }.max() ?? 0)
     let runs = stride(from: 0, to: readings.count, by: Self.runLength).map {
       readings[$0..<min($0 + Self.runLength, readings.count)]
     }

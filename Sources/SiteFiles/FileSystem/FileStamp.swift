@@ -5,10 +5,11 @@ import Foundation
 package struct FileStamp: Hashable, Sendable {
   /// Of size and inode of a file on a disk; of the bytes of one that no clock tells of.
   let identity: Fingerprint
-  /// When its bytes were written, in nanoseconds since 1970; 0 where no clock tells.
+  /// When its bytes were written, as whoever wrote them says: in nanoseconds since 1970; 0 where no clock
+  /// tells.
   let written: Int
-  /// When anything of it was changed, in the same way.
-  let touched: Int
+  /// When anything of it was changed, as the file system's clock says, in the same way.
+  package let touched: Int
 
   init(_ identity: Fingerprint, written: Int = 0, touched: Int = 0) {
     self.identity = identity
@@ -17,7 +18,7 @@ package struct FileStamp: Hashable, Sendable {
   }
 
   /// When the file was changed last, in nanoseconds since 1970; 0 where no clock tells.
-  package var changed: Int { max(written, touched) }
+  var changed: Int { max(written, touched) }
 
   /// Whether whatever wrote the file after `time`, in nanoseconds since 1970, would leave another stamp.
   ///

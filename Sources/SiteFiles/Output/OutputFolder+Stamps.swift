@@ -22,7 +22,7 @@ extension OutputFolder {
       outputs[number].stamp = files.stamp(of: try published(outputs[number].path))
     }
     // None of them was looked at before the last was written.
-    let last = outputs.compactMap { $0.stamp?.changed }.max() ?? 0
+    let last = outputs.compactMap { $0.stamp?.touched }.max() ?? 0
     for number in outputs.indices where outputs[number].stamp?.isSettled(at: last) == false {
       outputs[number].stamp = nil
     }
