@@ -7,6 +7,19 @@ import Testing
 private let program = Fingerprint(of: "a program")
 private let folder = "content/articles"
 
+private func readAsBuildsDo(
+  _ surroundings: BuildSurroundings,
+  _ texts: ReadAgainTexts
+) async throws -> Diagnosed<SiteContent> {
+  let content = try await SiteContent.reading(
+    surroundings,
+    after: ReadingMemory.kept(in: surroundings, on: texts),
+    puttingAside: texts
+  )
+  try await content.value.memory?.keep(in: surroundings)
+  return content
+}
+
 /// A site whose content was read once, and how often its files are read from then on.
 private struct ReadSite {
   let desk: Desk
@@ -33,12 +46,7 @@ private struct ReadSite {
     var surroundings = desk.surroundings(files: files)
     surroundings.program = { other }
     let texts = ReadAgainTexts(of: files)
-    let content = try await SiteContent.reading(
-      surroundings,
-      after: ReadingMemory.kept(in: surroundings, on: texts),
-      puttingAside: texts
-    )
-    try await content.value.memory?.keep(in: surroundings)
+    let content = try await readAsBuildsDo(surroundings, texts)
     let cold = try await SiteContent.reading(surroundings, puttingAside: texts)
     // A fingerprint tells letters that equality takes for the same.
     #expect(content.value.articles.map(print) == cold.value.articles.map(print))
@@ -191,13 +199,7 @@ private struct ReadSite {
   func bodies() async throws -> [String] {
     var surroundings = desk.surroundings(files: files)
     surroundings.program = { program }
-    let texts = ReadAgainTexts(of: files)
-    let content = try await SiteContent.reading(
-      surroundings,
-      after: ReadingMemory.kept(in: surroundings, on: texts),
-      puttingAside: texts
-    )
-    try await content.value.memory?.keep(in: surroundings)
+    let content = try await readAsBuildsDo(surroundings, ReadAgainTexts(of: files))
     return content.value.articles.map(\.text.opening)
   }
   try write("Satu", to: "a")

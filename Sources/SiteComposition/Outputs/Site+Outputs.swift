@@ -5,33 +5,44 @@ extension Site {
   ///
   /// Two things that claim one address are an error; the first one in the site's order keeps it.
   package func outputs() -> Diagnosed<SiteOutputs> {
-    outputs(
-      things: articleOutputs + eventOutputs,
-      lists: namedOutputs + stateOutputs + listOutputs,
-      following: followOutputs,
-      data: dataOutputs
-    )
+    let found = LargeGroup.allCases.map { ($0, outputs($0)) }
+    return outputs(with: Dictionary(uniqueKeysWithValues: found))
   }
 
-  /// The same, with those that are many planned at once.
+  /// The same, with what is many planned at once.
   package func outputsPlannedAtOnce() async -> Diagnosed<SiteOutputs> {
-    async let things = articleOutputs + eventOutputs
-    async let data = dataOutputs
-    async let states = stateOutputs + listOutputs
-    async let following = followOutputs
-    let named = namedOutputs
-    return await outputs(things: things, lists: named + states, following: following, data: data)
+    let found = await withTaskGroup(of: (LargeGroup, [SiteOutput]).self) { tasks in
+      for group in LargeGroup.allCases { tasks.addTask { (group, self.outputs(group)) } }
+      return await tasks.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    return outputs(with: found)
   }
 
-  private func outputs(
-    things: [SiteOutput],
-    lists: [SiteOutput],
-    following: [SiteOutput],
-    data: [SiteOutput]
-  ) -> Diagnosed<SiteOutputs> {
+  /// Outputs that are many and don't depend on each other.
+  private enum LargeGroup: CaseIterable {
+    case things
+    case named
+    case states
+    case following
+    case data
+  }
+
+  private func outputs(_ group: LargeGroup) -> [SiteOutput] {
+    switch group {
+    case .things: articleOutputs + eventOutputs
+    case .named: namedOutputs
+    case .states: stateOutputs
+    case .following: followOutputs
+    case .data: dataOutputs
+    }
+  }
+
+  private func outputs(with groups: [LargeGroup: [SiteOutput]]) -> Diagnosed<SiteOutputs> {
     // One list that grows: outputs are many, and `+` would copy the first ones again and again.
-    var outputs = things
-    outputs += lists
+    var outputs = groups[.things] ?? []
+    outputs += groups[.named] ?? []
+    outputs += groups[.states] ?? []
+    outputs += listOutputs
     outputs += followPageOutputs
     outputs += textOutputs
     outputs += hiddenOutputs
@@ -45,9 +56,9 @@ extension Site {
     // Once for the sitemap and for all: what comes behind is little, and sorting it in is, too.
     outputs = outputs.inOrder
     outputs += machineOutputs(for: outputs)
-    outputs += following
+    outputs += groups[.following] ?? []
     outputs += newsOutputs
-    outputs += data
+    outputs += groups[.data] ?? []
     return Diagnosed(SiteOutputs(outputs), problems)
   }
 
