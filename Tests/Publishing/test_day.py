@@ -141,7 +141,7 @@ def test_a_headline_is_seen_in_the_open_tab_by_itself(desk, preview, tab):
         new = f"Empat Bulan Terlambat, Blinken Tiba di Beijing ({number})"
         begun = time.monotonic()
         desk.edit(file, (title, new))
-        tab.wait_for_function("title => document.querySelector('h1').textContent === title", arg=new)
+        tab.wait_for_function("title => document.querySelector('h1')?.textContent === title", arg=new)
         times.append(time.monotonic() - begun)
         title = new
     print(f"seen after {', '.join(f'{each:.2f}' for each in times)} s")

@@ -51,10 +51,15 @@ def notice(tab) -> str:
     return tab.evaluate("document.querySelector('simpul-notice').shadowRoot.getElementById('notice').innerText")
 
 
-def wait_for_notice(tab, test: str):
+def wait_for_notice(tab, words: str):
+    """Waits for a notice with the words, or for none where they are empty; a page may be half there meanwhile."""
     tab.wait_for_function(
-        "words => { const text = document.querySelector('simpul-notice').shadowRoot.getElementById('notice')"
-        ".innerText; return words ? text.includes(words) : text === '' }", arg=test, timeout=LIMIT)  # fmt: skip
+        "words => { const text = document.querySelector('simpul-notice')?.shadowRoot?.getElementById('notice')"
+        "?.innerText; return words ? text?.includes(words) : text === '' }", arg=words, timeout=LIMIT)  # fmt: skip
+
+
+def wait_for_headline(tab, words: str):
+    tab.wait_for_function("words => document.querySelector('h1')?.innerText === words", arg=words, timeout=LIMIT)
 
 
 def test_a_headline_is_seen_in_its_tab_and_no_other_tab_is_touched(serve, tabs):
@@ -67,7 +72,7 @@ def test_a_headline_is_seen_in_its_tab_and_no_other_tab_is_touched(serve, tabs):
     for old, new in [("Judul Lama", "Judul Baru"), ("Judul Baru", "Judul Ketiga")]:
         preview.edit(ARTICLE, old, new)
         start = time.monotonic()
-        tab.wait_for_function("title => document.querySelector('h1').innerText === title", arg=new, timeout=LIMIT)
+        wait_for_headline(tab, new)
         times.append(time.monotonic() - start)
         tab.wait_for_function("scrollY === 1500", timeout=LIMIT)
     assert tab.evaluate("window.mark") is None, "the page is another one"
@@ -90,7 +95,7 @@ def test_a_tab_that_nobody_sees_asks_again_when_it_is_looked_at(serve, tabs):
     preview.wait_for(" pages (", times=2)
     assert tab.locator("h1").inner_text() == "Judul Lama"
     turn("visible")
-    tab.wait_for_function("document.querySelector('h1').innerText === 'Judul Baru'", timeout=LIMIT)
+    wait_for_headline(tab, "Judul Baru")
 
 
 def test_a_page_that_never_is_what_the_server_says_loads_once_more_only(serve, tabs):
@@ -115,7 +120,7 @@ def test_a_draft_is_shown_with_a_mark(serve, tabs):
     preview = serve()
     tab = tabs(preview.origin + PAGE)
     preview.edit(ARTICLE, "title: Judul Lama", "title: Judul Lama\ndraft: true")
-    tab.wait_for_function("document.querySelector('main').innerText.toLowerCase().includes('draf')", timeout=LIMIT)
+    tab.wait_for_function("document.querySelector('main')?.innerText.toLowerCase().includes('draf')", timeout=LIMIT)
     assert tab.locator("h1").inner_text() == "Judul Lama"
 
 
@@ -128,7 +133,7 @@ def test_other_styles_are_put_on_without_a_reload(serve, tabs):
     for colour in ("rgb(1, 2, 3)", "rgb(4, 5, 6)"):
         style.write_text(f"body {{ background: {colour} }}")
         tab.wait_for_function(
-            "colour => getComputedStyle(document.body).backgroundColor === colour", arg=colour, timeout=LIMIT)  # fmt: skip
+            "colour => document.body && getComputedStyle(document.body).backgroundColor === colour", arg=colour, timeout=LIMIT)  # fmt: skip
     assert tab.evaluate("window.mark") is not None
     assert tab.locator("head link[rel=stylesheet]").count() == 1
 
@@ -151,7 +156,7 @@ def test_a_mistake_is_told_on_its_page_in_a_bar_and_on_the_terminal_until_it_is_
     assert other.locator("simpul-notice .bar a").get_attribute("href") == PAGE
 
     preview.edit(ARTICLE, "titel: <b>Judul</b> Lama", "title: Judul Sehat")
-    tab.wait_for_function("document.querySelector('h1').innerText === 'Judul Sehat'", timeout=LIMIT)
+    wait_for_headline(tab, "Judul Sehat")
     for each in (tab, other):
         wait_for_notice(each, "")
     assert other.evaluate("window.mark") is not None, "notices come and go without a reload"
@@ -177,7 +182,7 @@ def test_a_tab_of_an_article_that_is_not_there_yet_shows_its_mistake_then_the_ar
     path.write_text(article("Baru: Sekali: Lagi", "2024-05-01"))
     wait_for_notice(tab, "2024-05-01-baru.md")
     path.write_text(article("Baru Sekali", "2024-05-01"))
-    tab.wait_for_function("document.querySelector('h1').innerText === 'Baru Sekali'", timeout=LIMIT)
+    wait_for_headline(tab, "Baru Sekali")
 
 
 def test_new_copy_becomes_a_page(serve, tabs):
@@ -186,7 +191,7 @@ def test_new_copy_becomes_a_page(serve, tabs):
     raw = preview.folder / "content/raw/2022-03-06-telepon.txt"
     raw.parent.mkdir()
     raw.write_text(RAW)
-    tab.wait_for_function("document.body.innerText.includes('Menlu China dan Menlu AS')", timeout=LIMIT)
+    tab.wait_for_function("document.body?.innerText.includes('Menlu China dan Menlu AS')", timeout=LIMIT)
     preview.wait_for("1 written")
     tab.get_by_role("link", name="Menlu China dan Menlu AS Bertelepon").first.click()
     assert tab.locator("h1").inner_text() == "Menlu China dan Menlu AS Bertelepon"
@@ -242,7 +247,7 @@ def test_a_tab_outlives_the_preview(changes, serve, tabs):
     with tab.expect_response("**/_simpul/events?*", timeout=LIMIT):
         second = serve(port=first.port)
     if changes:
-        tab.wait_for_function("document.querySelector('h1').innerText === 'Judul Esok'", timeout=LIMIT)
+        wait_for_headline(tab, "Judul Esok")
         return
     # Something that the tab shows without a reload tells that it is back.
     second.edit("simpul.yaml", "title: Uji", "title: [Uji")
@@ -254,7 +259,7 @@ def test_by_polling_changes_are_seen_as_well(serve, tabs):
     preview = serve("--poll")
     tab = tabs(preview.origin + PAGE)
     preview.edit(ARTICLE, "Judul Lama", "Judul Baru")
-    tab.wait_for_function("document.querySelector('h1').innerText === 'Judul Baru'", timeout=LIMIT)
+    wait_for_headline(tab, "Judul Baru")
 
 
 def test_every_response_names_its_state_of_the_site(serve):

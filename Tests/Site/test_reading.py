@@ -132,7 +132,7 @@ def test_the_skip_link_leads_to_the_content(visit):
     page = visit(viewport=SIZES["phone"]).open("/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.id === 'main'", timeout=2000)
+    page.wait_for_function("document.activeElement.id === 'main'", timeout=10000)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('main') !== null")
 
