@@ -26,6 +26,7 @@ struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let lines: LineTable
+  private var texts = TextPool()
 
   init(_ bytes: [UInt8], file: String, firstLine: Int) {
     parser = .allocate(capacity: 1)
@@ -51,7 +52,7 @@ struct YAMLEvents: ~Copyable {
     guard yaml_parser_parse(parser, &event) == 1 else { throw syntaxError() }
     defer { yaml_event_delete(&event) }
     return YAMLEvent(
-      kind: Self.kind(of: event),
+      kind: kind(of: event),
       location: lines.location(of: event.start_mark),
       isRefused: Self.isRefused(event)
     )
@@ -68,13 +69,13 @@ struct YAMLEvents: ~Copyable {
     ])
   }
 
-  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
+  private mutating func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       return .scalar(
-        text: String(decoding: bytes, as: UTF8.self),
+        text: texts.shared(String(decoding: bytes, as: UTF8.self)),
         isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE
       )
     case YAML_SEQUENCE_START_EVENT: return .sequenceStart

@@ -1,4 +1,8 @@
 extension Article: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, boxed.value, text) }
+}
+
+extension Article.Content: Digestible {
   package func feed(to digester: inout Digester) {
     digester.feed(
       all: self,
@@ -19,7 +23,6 @@ extension Article: Digestible {
       corrections,
       aliases,
       facts,
-      text,
       origin,
       places
     )

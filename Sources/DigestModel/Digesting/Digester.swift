@@ -18,14 +18,8 @@ package struct Digester {
     all whole: Whole,
     _ part: repeat each Part
   ) {
-    assert(Self.count(repeat each part) == Mirror(reflecting: whole).children.count)
+    assert(partCount(repeat each part) == Mirror(reflecting: whole).children.count)
     repeat (each part).feed(to: &self)
-  }
-
-  private static func count<each Part>(_ part: repeat each Part) -> Int {
-    var count = 0
-    for _ in repeat each part { count += 1 }
-    return count
   }
 
   fileprivate mutating func append(_ number: some FixedWidthInteger) {
@@ -43,6 +37,13 @@ package struct Digester {
   }
 
   fileprivate mutating func append(_ fingerprint: Fingerprint) { fingerprint.append(to: &bytes) }
+}
+
+/// How many values there are.
+func partCount<each Part>(_ part: repeat each Part) -> Int {
+  var count = 0
+  for _ in repeat each part { count += 1 }
+  return count
 }
 
 /// What can be told apart by a fingerprint that outlives the run, as a hash does not.

@@ -34,6 +34,10 @@ extension ResolvedOffice: Digestible {
 }
 
 extension Event: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, boxed.value) }
+}
+
+extension Event.Content: Digestible {
   package func feed(to digester: inout Digester) {
     digester.feed(
       all: self,

@@ -1,6 +1,10 @@
 extension LinkKind: Digestible {}
 
 extension Link: Digestible {
+  package func feed(to digester: inout Digester) { digester.feed(all: self, boxed.value) }
+}
+
+extension Link.Content: Digestible {
   package func feed(to digester: inout Digester) { digester.feed(all: self, from, to, kind, facts) }
 }
 

@@ -17,32 +17,31 @@ extension MentionReference: Comparable {
 }
 
 /// One diplomatic event: all mentions of it, joined.
+///
+/// What is known of it stands behind one reference, as an article's content does.
 package struct Event: Hashable, Sendable {
-  package var id: EventID
-  package var type: EventType
-  /// The latest that is known; see `history`.
-  package var status: EventStatus
-  package var date: DateSpan
-  package var city: String?
-  package var country: Party?
-  /// Full names, in the order of the founding mention, then as later mentions add them.
-  package var participants: [String]
-  /// Sorted by code.
-  package var parties: [Party]
-  package var topics: [TopicID]
-  package var resolved: [ResolvedOffice]
-  /// The mentions, with the articles that they stand in: founding one first, then by publication.
-  package var reports: [EventReport]
-  /// How the status moved, oldest first; the last one's status is `status`.
-  package var history: [StatusStep]
-  /// Values that mentions tell differently, with the chosen one.
-  package var contradictions: [Contradiction]
-  /// What the reports tell where an editor set another value; in the order of `MachineValue`'s cases.
-  package var overridden: [MachineValue]
-  /// An editor's own title.
-  package var title: String?
-  /// An editor's note, in CommonMark.
-  package var note: String?
+  @usableFromInline
+  var boxed: Boxed<Content>
+
+  /// What stands behind the reference.
+  package struct Content: Hashable, Sendable {
+    package var id: EventID
+    package var type: EventType
+    package var status: EventStatus
+    package var date: DateSpan
+    package var city: String?
+    package var country: Party?
+    package var participants: [String]
+    package var parties: [Party]
+    package var topics: [TopicID]
+    package var resolved: [ResolvedOffice]
+    package var reports: [EventReport]
+    package var history: [StatusStep]
+    package var contradictions: [Contradiction]
+    package var overridden: [MachineValue]
+    package var title: String?
+    package var note: String?
+  }
 
   package init(
     id: EventID,
@@ -62,22 +61,131 @@ package struct Event: Hashable, Sendable {
     title: String? = nil,
     note: String? = nil
   ) {
-    self.id = id
-    self.type = type
-    self.status = status
-    self.date = date
-    self.city = city
-    self.country = country
-    self.participants = participants
-    self.parties = parties
-    self.topics = topics
-    self.resolved = resolved
-    self.reports = reports
-    self.history = history
-    self.contradictions = contradictions
-    self.overridden = overridden
-    self.title = title
-    self.note = note
+    boxed = Boxed(
+      Content(
+        id: id,
+        type: type,
+        status: status,
+        date: date,
+        city: city,
+        country: country,
+        participants: participants,
+        parties: parties,
+        topics: topics,
+        resolved: resolved,
+        reports: reports,
+        history: history,
+        contradictions: contradictions,
+        overridden: overridden,
+        title: title,
+        note: note
+      )
+    )
+  }
+
+  @inlinable
+  package var id: EventID {
+    get { boxed.value.id }
+    set { boxed.value.id = newValue }
+  }
+
+  @inlinable
+  package var type: EventType {
+    get { boxed.value.type }
+    set { boxed.value.type = newValue }
+  }
+
+  /// The latest that is known; see `history`.
+  @inlinable
+  package var status: EventStatus {
+    get { boxed.value.status }
+    set { boxed.value.status = newValue }
+  }
+
+  @inlinable
+  package var date: DateSpan {
+    get { boxed.value.date }
+    set { boxed.value.date = newValue }
+  }
+
+  @inlinable
+  package var city: String? {
+    get { boxed.value.city }
+    set { boxed.value.city = newValue }
+  }
+
+  @inlinable
+  package var country: Party? {
+    get { boxed.value.country }
+    set { boxed.value.country = newValue }
+  }
+
+  /// Full names, in the order of the founding mention, then as later mentions add them.
+  @inlinable
+  package var participants: [String] {
+    get { boxed.value.participants }
+    set { boxed.value.participants = newValue }
+  }
+
+  /// Sorted by code.
+  @inlinable
+  package var parties: [Party] {
+    get { boxed.value.parties }
+    set { boxed.value.parties = newValue }
+  }
+
+  @inlinable
+  package var topics: [TopicID] {
+    get { boxed.value.topics }
+    set { boxed.value.topics = newValue }
+  }
+
+  @inlinable
+  package var resolved: [ResolvedOffice] {
+    get { boxed.value.resolved }
+    set { boxed.value.resolved = newValue }
+  }
+
+  /// The mentions, with the articles that they stand in: founding one first, then by publication.
+  @inlinable
+  package var reports: [EventReport] {
+    get { boxed.value.reports }
+    set { boxed.value.reports = newValue }
+  }
+
+  /// How the status moved, oldest first; the last one's status is `status`.
+  @inlinable
+  package var history: [StatusStep] {
+    get { boxed.value.history }
+    set { boxed.value.history = newValue }
+  }
+
+  /// Values that mentions tell differently, with the chosen one.
+  @inlinable
+  package var contradictions: [Contradiction] {
+    get { boxed.value.contradictions }
+    set { boxed.value.contradictions = newValue }
+  }
+
+  /// What the reports tell where an editor set another value; in the order of `MachineValue`'s cases.
+  @inlinable
+  package var overridden: [MachineValue] {
+    get { boxed.value.overridden }
+    set { boxed.value.overridden = newValue }
+  }
+
+  /// An editor's own title.
+  @inlinable
+  package var title: String? {
+    get { boxed.value.title }
+    set { boxed.value.title = newValue }
+  }
+
+  /// An editor's note, in CommonMark.
+  @inlinable
+  package var note: String? {
+    get { boxed.value.note }
+    set { boxed.value.note = newValue }
   }
 }
 

@@ -34,26 +34,47 @@ package enum LinkKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A typed tie between two events, with the facts that its reason is made of.
+///
+/// Behind one reference: links are many, and each stands in several lists.
 package struct Link: Hashable, Sendable {
-  /// The later event, or the part.
-  package var from: EventID
-  /// The earlier event, or the whole.
-  package var to: EventID
-  package var kind: LinkKind
   @usableFromInline
-  var boxedFacts: Boxed<LinkFacts>
+  var boxed: Boxed<Content>
+
+  package struct Content: Hashable, Sendable {
+    package var from: EventID
+    package var to: EventID
+    package var kind: LinkKind
+    package var facts: LinkFacts
+  }
 
   package init(from: EventID, to: EventID, kind: LinkKind, facts: LinkFacts) {
-    self.from = from
-    self.to = to
-    self.kind = kind
-    self.boxedFacts = Boxed(facts)
+    boxed = Boxed(Content(from: from, to: to, kind: kind, facts: facts))
+  }
+
+  /// The later event, or the part.
+  @inlinable
+  package var from: EventID {
+    get { boxed.value.from }
+    set { boxed.value.from = newValue }
+  }
+
+  /// The earlier event, or the whole.
+  @inlinable
+  package var to: EventID {
+    get { boxed.value.to }
+    set { boxed.value.to = newValue }
+  }
+
+  @inlinable
+  package var kind: LinkKind {
+    get { boxed.value.kind }
+    set { boxed.value.kind = newValue }
   }
 
   @inlinable
   package var facts: LinkFacts {
-    get { boxedFacts.value }
-    set { boxedFacts = Boxed(newValue) }
+    get { boxed.value.facts }
+    set { boxed.value.facts = newValue }
   }
 }
 
@@ -78,8 +99,8 @@ package struct LinkFacts: Hashable, Sendable {
   package var country: Party?
   /// An editor's own reason; then nothing else is told.
   package var editorsReason: String?
-  /// Held apart, since links are many, and few of them rest on words.
-  private(set) var statement: Boxed<LinkStatement>?
+  /// Held apart, since links are many, and few of them rest on words; nil where it would say nothing.
+  var statement: Boxed<LinkStatement>?
 
   package init(
     gapDays: Int? = nil,

@@ -1,34 +1,34 @@
 /// An article of the site: its head, its facts and its body, as `content/articles` keeps them.
+///
+/// What it says stands behind one reference and its text behind another, so that lists of articles are copied
+/// and sorted at the price of lists of numbers, with or without their texts.
 package struct Article: Hashable, Sendable {
-  /// Names the article in its address; unique among the articles of its month.
-  package var slug: Slug
-  package var headline: Headline
-  package var published: Day?
-  package var publishedBasis: PublishedBasis
-  /// The day on which it was corrected or continued last; none before `published`.
-  package var updated: Day?
-  package var publisher: String?
-  package var dateline: Dateline?
-  package var authors: [String]
-  package var editors: [String]
-  package var readAlso: [String]
-  package var sources: [SourceCredit]
-  /// The raw file that import made it of, relative to the site's folder; nil for one written by hand.
-  package var raw: String?
-  /// An editor's word that its text is nobody's copy, whatever it shares with others.
-  package var isOwnText: Bool
-  package var release: Release
-  /// In the order of their days.
-  package var corrections: [Correction]
-  /// Addresses that lead to it beside its own.
-  package var aliases: [Alias]
-  package var facts: ArticleFacts
-  package var text: ArticleText
-  /// Its file; line and column are those of the body's first line.
-  package var origin: SourceLocation
-  /// Where the facts stand in that file.
   @usableFromInline
-  var boxedPlaces: Boxed<FactPlaces>
+  var boxed: Boxed<Content>
+  package var text: ArticleText
+
+  /// All but the text.
+  package struct Content: Hashable, Sendable {
+    package var slug: Slug
+    package var headline: Headline
+    package var published: Day?
+    package var publishedBasis: PublishedBasis
+    package var updated: Day?
+    package var publisher: String?
+    package var dateline: Dateline?
+    package var authors: [String]
+    package var editors: [String]
+    package var readAlso: [String]
+    package var sources: [SourceCredit]
+    package var raw: String?
+    package var isOwnText: Bool
+    package var release: Release
+    package var corrections: [Correction]
+    package var aliases: [Alias]
+    package var facts: ArticleFacts
+    package var origin: SourceLocation
+    package var places: FactPlaces
+  }
 
   package init(
     slug: Slug,
@@ -52,39 +52,158 @@ package struct Article: Hashable, Sendable {
     origin: SourceLocation,
     places: FactPlaces = FactPlaces()
   ) {
-    self.slug = slug
-    self.headline = headline
-    self.published = published
-    self.publishedBasis = publishedBasis
-    self.updated = updated
-    self.publisher = publisher
-    self.dateline = dateline
-    self.authors = authors
-    self.editors = editors
-    self.readAlso = readAlso
-    self.sources = sources
-    self.raw = raw
-    self.isOwnText = isOwnText
-    self.release = release
-    self.corrections = corrections
-    self.aliases = aliases
-    self.facts = facts
-    self.text = ArticleText(body)
-    self.origin = origin
-    self.boxedPlaces = Boxed(places)
+    boxed = Boxed(
+      Content(
+        slug: slug,
+        headline: headline,
+        published: published,
+        publishedBasis: publishedBasis,
+        updated: updated,
+        publisher: publisher,
+        dateline: dateline,
+        authors: authors,
+        editors: editors,
+        readAlso: readAlso,
+        sources: sources,
+        raw: raw,
+        isOwnText: isOwnText,
+        release: release,
+        corrections: corrections,
+        aliases: aliases,
+        facts: facts,
+        origin: origin,
+        places: places
+      )
+    )
+    text = ArticleText(body)
+  }
+
+  /// Names the article in its address; unique among the articles of its month.
+  @inlinable
+  package var slug: Slug {
+    get { boxed.value.slug }
+    set { boxed.value.slug = newValue }
+  }
+
+  @inlinable
+  package var headline: Headline {
+    get { boxed.value.headline }
+    set { boxed.value.headline = newValue }
+  }
+
+  @inlinable
+  package var published: Day? {
+    get { boxed.value.published }
+    set { boxed.value.published = newValue }
+  }
+
+  @inlinable
+  package var publishedBasis: PublishedBasis {
+    get { boxed.value.publishedBasis }
+    set { boxed.value.publishedBasis = newValue }
+  }
+
+  /// The day on which it was corrected or continued last; none before `published`.
+  @inlinable
+  package var updated: Day? {
+    get { boxed.value.updated }
+    set { boxed.value.updated = newValue }
+  }
+
+  @inlinable
+  package var publisher: String? {
+    get { boxed.value.publisher }
+    set { boxed.value.publisher = newValue }
+  }
+
+  @inlinable
+  package var dateline: Dateline? {
+    get { boxed.value.dateline }
+    set { boxed.value.dateline = newValue }
+  }
+
+  @inlinable
+  package var authors: [String] {
+    get { boxed.value.authors }
+    set { boxed.value.authors = newValue }
+  }
+
+  @inlinable
+  package var editors: [String] {
+    get { boxed.value.editors }
+    set { boxed.value.editors = newValue }
+  }
+
+  @inlinable
+  package var readAlso: [String] {
+    get { boxed.value.readAlso }
+    set { boxed.value.readAlso = newValue }
+  }
+
+  @inlinable
+  package var sources: [SourceCredit] {
+    get { boxed.value.sources }
+    set { boxed.value.sources = newValue }
+  }
+
+  /// The raw file that import made it of, relative to the site's folder; nil for one written by hand.
+  @inlinable
+  package var raw: String? {
+    get { boxed.value.raw }
+    set { boxed.value.raw = newValue }
+  }
+
+  /// An editor's word that its text is nobody's copy, whatever it shares with others.
+  @inlinable
+  package var isOwnText: Bool {
+    get { boxed.value.isOwnText }
+    set { boxed.value.isOwnText = newValue }
+  }
+
+  @inlinable
+  package var release: Release {
+    get { boxed.value.release }
+    set { boxed.value.release = newValue }
+  }
+
+  /// In the order of their days.
+  @inlinable
+  package var corrections: [Correction] {
+    get { boxed.value.corrections }
+    set { boxed.value.corrections = newValue }
+  }
+
+  /// Addresses that lead to it beside its own.
+  @inlinable
+  package var aliases: [Alias] {
+    get { boxed.value.aliases }
+    set { boxed.value.aliases = newValue }
+  }
+
+  @inlinable
+  package var facts: ArticleFacts {
+    get { boxed.value.facts }
+    set { boxed.value.facts = newValue }
+  }
+
+  /// Its file; line and column are those of the body's first line.
+  @inlinable
+  package var origin: SourceLocation {
+    get { boxed.value.origin }
+    set { boxed.value.origin = newValue }
+  }
+
+  /// Where the facts stand in that file.
+  @inlinable
+  package var places: FactPlaces {
+    get { boxed.value.places }
+    set { boxed.value.places = newValue }
   }
 
   /// Its text in CommonMark; see `ArticleText.whole` for what asking costs.
   package var body: String {
     get { text.whole }
     set { text = ArticleText(newValue) }
-  }
-
-  /// Where its facts stand in its file.
-  @inlinable
-  package var places: FactPlaces {
-    get { boxedPlaces.value }
-    set { boxedPlaces = Boxed(newValue) }
   }
 }
 
@@ -119,6 +238,7 @@ extension Article {
 
   /// The day that the article sorts by: publication, else the latest start of an event it says was held.
   package var sortingDay: Day? {
-    published ?? facts.mentions.filter { $0.status == .held }.compactMap(\.date.start).max()
+    published
+      ?? facts.mentions.filter { $0.status == .held }.compactMap(\.date.start).max()
   }
 }

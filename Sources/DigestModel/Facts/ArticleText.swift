@@ -1,7 +1,7 @@
 /// An article's text in CommonMark: held, or put aside and had again when it is asked for.
 ///
 /// What tells it from other texts is kept either way, so that texts are compared without having them.
-package struct ArticleText: Sendable {
+package final class ArticleText: Sendable {
   package let fingerprint: Fingerprint
   /// How long it is, in UTF-8.
   package let byteCount: Int
@@ -9,7 +9,7 @@ package struct ArticleText: Sendable {
 
   private enum Keeping: Sendable {
     case held(String)
-    case aside(AsideText)
+    case aside(on: any TextShelf, file: String, opening: String?)
   }
 
   package init(_ text: String) {
@@ -18,17 +18,19 @@ package struct ArticleText: Sendable {
     keeping = .held(text)
   }
 
-  /// The text with this fingerprint and length, which `shelf` reads from `file`.
-  init(
-    fingerprint: Fingerprint,
-    byteCount: Int,
-    on shelf: any TextShelf,
-    file: String,
-    keeping opening: String?
-  ) {
-    self.fingerprint = fingerprint
-    self.byteCount = byteCount
-    keeping = .aside(AsideText(shelf: shelf, file: file, opening: opening))
+  /// What is kept of a text without its words.
+  struct Short: Hashable, Sendable {
+    let fingerprint: Fingerprint
+    let byteCount: Int
+    /// Nil where the text was held, or no opening of it is known.
+    let opening: String?
+  }
+
+  /// The text of which this was kept, which `shelf` reads from `file`.
+  init(_ short: Short, on shelf: any TextShelf, file: String) {
+    fingerprint = short.fingerprint
+    byteCount = short.byteCount
+    keeping = .aside(on: shelf, file: file, opening: short.opening)
   }
 
   package static let empty = ArticleText("")
@@ -37,7 +39,7 @@ package struct ArticleText: Sendable {
   package var whole: String {
     switch keeping {
     case .held(let text): text
-    case .aside(let text): text.shelf.text(in: text.file, with: fingerprint)
+    case .aside(let shelf, let file, _): shelf.text(in: file, with: fingerprint)
     }
   }
 
@@ -45,16 +47,17 @@ package struct ArticleText: Sendable {
   package var opening: String {
     switch keeping {
     case .held(let text): text
-    case .aside(let text): text.opening ?? whole
+    case .aside(_, _, let opening): opening ?? whole
     }
   }
 
-  /// The opening, where it is kept beside a text that was put aside.
-  var keptOpening: String? {
-    switch keeping {
-    case .held: nil
-    case .aside(let text): text.opening
-    }
+  var inShort: Short {
+    let opening: String? =
+      switch keeping {
+      case .held: nil
+      case .aside(_, _, let opening): opening
+      }
+    return Short(fingerprint: fingerprint, byteCount: byteCount, opening: opening)
   }
 
   /// The same text without its words, which `shelf` reads from `file` again.
@@ -63,13 +66,8 @@ package struct ArticleText: Sendable {
     file: String,
     keeping opening: String?
   ) -> ArticleText {
-    ArticleText(
-      fingerprint: fingerprint,
-      byteCount: byteCount,
-      on: shelf,
-      file: file,
-      keeping: opening
-    )
+    let short = Short(fingerprint: fingerprint, byteCount: byteCount, opening: opening)
+    return ArticleText(short, on: shelf, file: file)
   }
 }
 
@@ -80,19 +78,6 @@ package protocol TextShelf: AnyObject, Sendable {
   /// Pages can't go on without a text and have no way to say so; so a shelf gives an empty one then, and
   /// tells whoever asks it at the end.
   func text(in file: String, with fingerprint: Fingerprint) -> String
-}
-
-/// Behind one reference, since articles are moved often.
-private final class AsideText: Sendable {
-  let shelf: any TextShelf
-  let file: String
-  let opening: String?
-
-  init(shelf: any TextShelf, file: String, opening: String?) {
-    self.shelf = shelf
-    self.file = file
-    self.opening = opening
-  }
 }
 
 extension ArticleText: Hashable {

@@ -5,7 +5,7 @@ extension Headline: Storable {
     self.init(try reader.read(), isDerived: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(text, isDerived) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, text, isDerived) }
 }
 
 extension Dateline: Storable {
@@ -13,7 +13,7 @@ extension Dateline: Storable {
     self.init(city: try reader.read(), agency: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(city, agency) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, city, agency) }
 }
 
 extension SourceCredit: Storable {
@@ -21,7 +21,7 @@ extension SourceCredit: Storable {
     self.init(name: try reader.read(), url: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(name, url) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, name, url) }
 }
 
 extension UTCOffset: Storable {
@@ -38,7 +38,9 @@ extension WrittenTime: Storable {
     self.init(day: try reader.read(), seconds: try reader.read(), offset: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(day, seconds, offset) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, day, seconds, offset)
+  }
 }
 
 extension Release: Storable {
@@ -52,7 +54,7 @@ extension Release: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(isDraft, publishAt, expires, retraction)
+    writer.store(all: self, isDraft, publishAt, expires, retraction)
   }
 }
 
@@ -61,7 +63,7 @@ extension Retraction: Storable {
     self.init(on: try reader.read(), reason: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(on, reason) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, on, reason) }
 }
 
 extension Correction: Storable {
@@ -69,7 +71,7 @@ extension Correction: Storable {
     self.init(on: try reader.read(), text: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(on, text) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, on, text) }
 }
 
 extension Alias: Storable {
@@ -86,7 +88,9 @@ extension ArticlePerson: Storable {
     self.init(name: try reader.read(), office: try reader.read(), country: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(name, office, country) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, name, office, country)
+  }
 }
 
 extension ArticleFacts: Storable {
@@ -101,7 +105,7 @@ extension ArticleFacts: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(topics, people, countries, mentions, claims)
+    writer.store(all: self, topics, people, countries, mentions, claims)
   }
 }
 
@@ -121,7 +125,18 @@ extension FactPlaces: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(title, publisher, topics, people, countries, mentions, claims, aliases, sources)
+    writer.store(
+      all: self,
+      title,
+      publisher,
+      topics,
+      people,
+      countries,
+      mentions,
+      claims,
+      aliases,
+      sources
+    )
   }
 }
 
@@ -137,7 +152,7 @@ extension MentionPlaces: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(country, participants, parties, topics, evidence)
+    writer.store(all: self, country, participants, parties, topics, evidence)
   }
 }
 
@@ -148,6 +163,18 @@ extension Article {
     from reader: inout StoredReader,
     textOn shelf: any TextShelf
   ) throws(DamagedStore) {
+    boxed = Boxed(try reader.read())
+    text = ArticleText(try reader.read(), on: shelf, file: boxed.value.origin.file)
+  }
+
+  /// Stores all of it but the text's words.
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, boxed.value, text.inShort)
+  }
+}
+
+extension Article.Content: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       slug: try reader.read(),
       headline: try reader.read(),
@@ -166,24 +193,47 @@ extension Article {
       corrections: try reader.read(),
       aliases: try reader.read(),
       facts: try reader.read(),
-      body: "",
       origin: try reader.read(),
       places: try reader.read()
     )
-    text = ArticleText(
+  }
+
+  package func store(in writer: inout StoredWriter) {
+    writer.store(
+      all: self,
+      slug,
+      headline,
+      published,
+      publishedBasis,
+      updated,
+      publisher,
+      dateline,
+      authors,
+      editors,
+      readAlso,
+      sources,
+      raw,
+      isOwnText,
+      release,
+      corrections,
+      aliases,
+      facts,
+      origin,
+      places
+    )
+  }
+}
+
+extension ArticleText.Short: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(
       fingerprint: try reader.read(),
       byteCount: try reader.read(),
-      on: shelf,
-      file: origin.file,
-      keeping: try reader.read()
+      opening: try reader.read()
     )
   }
 
-  /// Stores all of it but the text's words.
   package func store(in writer: inout StoredWriter) {
-    writer.store(slug, headline, published, publishedBasis, updated, publisher, dateline)
-    writer.store(authors, editors, readAlso, sources, raw, isOwnText, release, corrections)
-    writer.store(aliases, facts, origin, places)
-    writer.store(text.fingerprint, text.byteCount, text.keptOpening)
+    writer.store(all: self, fingerprint, byteCount, opening)
   }
 }

@@ -9,7 +9,7 @@ extension MentionReference: Storable {
     self.init(article: try reader.read(), index: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(article, index) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, article, index) }
 }
 
 extension ResolvedOffice: Storable {
@@ -22,7 +22,9 @@ extension ResolvedOffice: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(office, country, person, on) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, office, country, person, on)
+  }
 }
 
 extension Mention: Storable {
@@ -45,12 +47,34 @@ extension Mention: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(type, status, date, city, country, participants, parties, topics, role)
-    writer.store(evidence, resolved, event, location)
+    writer.store(
+      all: self,
+      type,
+      status,
+      date,
+      city,
+      country,
+      participants,
+      parties,
+      topics,
+      role,
+      evidence,
+      resolved,
+      event,
+      location
+    )
   }
 }
 
 extension Event: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    boxed = Boxed(try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, boxed.value) }
+}
+
+extension Event.Content: Storable {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       id: try reader.read(),
@@ -73,8 +97,25 @@ extension Event: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(id, type, status, date, city, country, participants, parties, topics)
-    writer.store(resolved, reports, history, contradictions, overridden, title, note)
+    writer.store(
+      all: self,
+      id,
+      type,
+      status,
+      date,
+      city,
+      country,
+      participants,
+      parties,
+      topics,
+      resolved,
+      reports,
+      history,
+      contradictions,
+      overridden,
+      title,
+      note
+    )
   }
 }
 
@@ -90,7 +131,7 @@ extension EventReport: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(reference, mention, published, basis, copyOf)
+    writer.store(all: self, reference, mention, published, basis, copyOf)
   }
 }
 
@@ -103,7 +144,9 @@ extension StatusStep: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(status, learned, source) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, status, learned, source)
+  }
 }
 
 extension Contradiction: Storable {
@@ -111,7 +154,7 @@ extension Contradiction: Storable {
     self.init(field: try reader.read(), values: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(field, values) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, field, values) }
 }
 
 extension Contradiction.Value: Storable {
@@ -124,7 +167,9 @@ extension Contradiction.Value: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(date, city, country, sources) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, date, city, country, sources)
+  }
 }
 
 extension MachineValue: Storable {
@@ -160,5 +205,5 @@ extension EventRegistry.Entry: Storable {
     self.init(id: try reader.read(), founding: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(id, founding) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, id, founding) }
 }

@@ -4,6 +4,14 @@ extension AuditedClaim.Verdict: Storable {}
 
 extension Link: Storable {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
+    boxed = Boxed(try reader.read())
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, boxed.value) }
+}
+
+extension Link.Content: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       from: try reader.read(),
       to: try reader.read(),
@@ -12,7 +20,9 @@ extension Link: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(from, to, kind, facts) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, from, to, kind, facts)
+  }
 }
 
 extension LinkFacts: Storable {
@@ -27,17 +37,39 @@ extension LinkFacts: Storable {
       topics: try reader.read(),
       city: try reader.read(),
       country: try reader.read(),
-      evidence: try reader.read(),
-      isStated: try reader.read(),
-      source: try reader.read(),
       editorsReason: try reader.read()
     )
+    statement = try reader.read(LinkStatement?.self).map(Boxed.init)
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(gapDays, ordinal, type, previous, people, parties, topics, city, country)
-    writer.store(evidence, isStated, source, editorsReason)
+    writer.store(
+      all: self,
+      gapDays,
+      ordinal,
+      type,
+      previous,
+      people,
+      parties,
+      topics,
+      city,
+      country,
+      editorsReason,
+      statement?.value
+    )
   }
+}
+
+extension LinkStatement: Storable {
+  init(from reader: inout StoredReader) throws(DamagedStore) {
+    self.init(
+      evidence: try reader.read(),
+      isStated: try reader.read(),
+      source: try reader.read()
+    )
+  }
+
+  func store(in writer: inout StoredWriter) { writer.store(all: self, evidence, isStated, source) }
 }
 
 extension RelatedArticle: Storable {
@@ -52,7 +84,7 @@ extension RelatedArticle: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(article, score, events, people, topics)
+    writer.store(all: self, article, score, events, people, topics)
   }
 }
 
@@ -70,7 +102,7 @@ extension Claim: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(kind, n, window, since, mention, target, evidence)
+    writer.store(all: self, kind, n, window, since, mention, target, evidence)
   }
 }
 
@@ -89,7 +121,7 @@ extension AuditedClaim: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(claim, source, event, others, from, to, archiveStart, verdict)
+    writer.store(all: self, claim, source, event, others, from, to, archiveStart, verdict)
   }
 }
 
@@ -98,7 +130,7 @@ extension CopiedText: Storable {
     self.init(original: try reader.read(), copies: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(original, copies) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, original, copies) }
 }
 
 extension ArticleCopy: Storable {
@@ -106,5 +138,5 @@ extension ArticleCopy: Storable {
     self.init(article: try reader.read(), percent: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(article, percent) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, article, percent) }
 }

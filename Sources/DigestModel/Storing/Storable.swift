@@ -24,6 +24,17 @@ package struct StoredWriter {
     repeat (each value).store(in: &self)
   }
 
+  /// Stores all stored properties of `whole`.
+  ///
+  /// A property that is forgotten would be lost from one build to the next, so a debug build counts them.
+  package mutating func store<Whole, each Part: Storable>(
+    all whole: Whole,
+    _ part: repeat each Part
+  ) {
+    assert(partCount(repeat each part) == Mirror(reflecting: whole).children.count)
+    repeat (each part).store(in: &self)
+  }
+
   /// Ends a section: sections can be read on several tasks.
   package mutating func endSection() {
     sections.append(bytes)
@@ -45,25 +56,11 @@ package struct StoredWriter {
   }
 
   fileprivate mutating func append(_ text: String) {
-    let known = ExactText(text: text)
+    let known = ExactText(text)
     if let place = places[known] { return bytes.append(varint: place) }
     bytes.append(varint: texts.count)
     places[known] = texts.count
     texts.append(text)
-  }
-}
-
-/// A text that is told from every other one: `==` takes an accent for the same however it is written.
-private struct ExactText: Hashable {
-  let text: String
-
-  static func == (left: ExactText, right: ExactText) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 

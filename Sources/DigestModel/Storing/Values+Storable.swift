@@ -60,7 +60,9 @@ extension DateSpan: Storable {
     self = span
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(start, end, precision) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, start, end, precision)
+  }
 }
 
 extension SourceLocation: Storable {
@@ -68,7 +70,7 @@ extension SourceLocation: Storable {
     self.init(file: try reader.read(), line: try reader.read(), column: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(file, line, column) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, file, line, column) }
 }
 
 extension Diagnostic.Severity: Storable {}
@@ -82,7 +84,9 @@ extension Diagnostic.Message: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(identifier, summary, hint) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, identifier, summary, hint)
+  }
 }
 
 extension Diagnostic: Storable {
@@ -96,6 +100,6 @@ extension Diagnostic: Storable {
   }
 
   package func store(in writer: inout StoredWriter) {
-    writer.store(severity, message, location, excerpt)
+    writer.store(all: self, severity, message, location, excerpt)
   }
 }

@@ -4,13 +4,14 @@
 /// copies still behave as values do.
 package struct Boxed<Value: Hashable & Sendable>: Sendable {
   @usableFromInline
-  let box: Box
+  var box: Box
 
   @usableFromInline
   final class Box: Sendable {
     @usableFromInline
     let value: Value
 
+    @usableFromInline
     init(_ value: Value) { self.value = value }
   }
 
@@ -19,7 +20,10 @@ package struct Boxed<Value: Hashable & Sendable>: Sendable {
 
   /// Inlined, so that whoever asks for a part of the value gets a copy of that part alone.
   @inlinable
-  package var value: Value { box.value }
+  package var value: Value {
+    get { box.value }
+    set { box = Box(newValue) }
+  }
 }
 
 extension Boxed: Hashable {

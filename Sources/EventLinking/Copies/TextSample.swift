@@ -25,5 +25,5 @@ extension TextSample: Storable {
     packed = try reader.read()
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(rowCount, packed) }
+  package func store(in writer: inout StoredWriter) { writer.store(all: self, rowCount, packed) }
 }

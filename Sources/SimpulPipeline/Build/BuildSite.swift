@@ -61,7 +61,7 @@ private func published(
   // While one core links.
   async let shown = shownTexts(of: bare, request, surroundings)
   async let openedFolder = OutputFolder(of: surroundings.files, writes: !request.isPlan)
-  let site = try await PreparedSite.preparing(content, in: surroundings, after: earlier)
+  let site = try await PreparedSite.preparing(consume content, in: surroundings, after: earlier)
   var report = BuildReport(
     counts: site.value.counts,
     published: nil,

@@ -37,7 +37,7 @@ extension PreparedSite {
       puttingAside: texts
     )
     return try await preparing(
-      content,
+      consume content,
       in: surroundings,
       after: earlier?.linking ?? LinkingMemory()
     )

@@ -22,13 +22,17 @@ func plannedSite(
       views: pageViews,
       words: content.words
     )
-    let files = assets.outputs + outputs.value.all.compactMap { plannedOutput($0, templates) }
-    let redirects = plannedRedirects(content, linked) {
-      Set((files + content.search.outputs).map(\.path))
+    // One list that grows: outputs are many, and each of them holds what makes it.
+    var files = assets.outputs
+    files.reserveCapacity(files.count + outputs.value.all.count)
+    for output in outputs.value.all {
+      if let file = plannedOutput(output, templates) { files.append(file) }
     }
+    files += content.search.outputs
+    let redirects = plannedRedirects(content, linked) { Set(files.map(\.path)) }
+    files += redirects.value.compactMap { $0.output(content.settings) }
     var planned = PlannedSite(
-      outputs: files + redirects.value.compactMap { $0.output(content.settings) }
-        + content.search.outputs,
+      outputs: files,
       redirects: redirects.value,
       pageCount: outputs.pageCount
     )
@@ -84,10 +88,11 @@ func compositionInput(
 }
 
 private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -> PlannedOutput? {
-  output.path.outputFile.map { path in
+  let maker = output.maker
+  return output.path.outputFile.map { path in
     PlannedOutput(path: path, given: output.given) { log in
       do throws(DiagnosedError) {
-        return Diagnosed(try document(of: output.make(noting: log), templates))
+        return Diagnosed(try document(of: maker.content(noting: log), templates))
       } catch {
         return Diagnosed([], error.diagnostics)
       }

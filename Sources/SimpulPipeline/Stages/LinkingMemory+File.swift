@@ -58,7 +58,7 @@ extension TakenStep: Storable where Result: Storable {
     self = try reader.read()
   }
 
-  func store(in writer: inout StoredWriter) { writer.store(key, result) }
+  func store(in writer: inout StoredWriter) { writer.store(all: self, key, result) }
 }
 
 extension ArticleEvents: Storable {
@@ -73,7 +73,7 @@ extension ArticleEvents: Storable {
   }
 
   func store(in writer: inout StoredWriter) {
-    writer.store(events, redirects, tombstones, registry.entries, diagnostics)
+    writer.store(all: self, events, redirects, tombstones, registry.entries, diagnostics)
   }
 }
 
@@ -96,7 +96,7 @@ extension EventTies: Storable {
     let shown = shownLinks.mapValues { shown in
       shown.compactMap { link in places[Ends(link)]?.first { links[$0] == link } }
     }
-    writer.store(links, shown, claims, diagnostics)
+    writer.store(all: self, links, shown, claims, diagnostics)
   }
 
   private struct Ends: Hashable {

@@ -7,28 +7,25 @@ struct LinkIndex: Sendable {
 
   /// By the events that they tie, whatever order they came in.
   let all: [Link]
-  /// Where the links that touch each event stand in `all`: positions, since links are large.
-  private let touching: [EventID: [Int]]
-  private var linksByEvent: [EventID: [Link]] = [:]
+  private let touching: TouchingLinks
+  private let linksByEvent: [EventID: [Link]]
 
   init(_ links: [Link], shown: [EventID: [Link]]?) {
     let all = links.sorted { left, right in
       left.from == right.from ? left.to < right.to : left.from < right.from
     }
     self.all = all
-    touching = all.indices.reduce(into: [:]) { places, place in
-      places[all[place].from, default: []].append(place)
-      places[all[place].to, default: []].append(place)
-    }
-    if let shown {
-      linksByEvent = shown
-      return
-    }
-    linksByEvent = touching.mapValues { places in Self.choice(among: places.map { all[$0] }) }
+    let touching = TouchingLinks(all)
+    self.touching = touching
+    linksByEvent =
+      shown
+      ?? touching.events.reduce(into: [:]) { shown, event in
+        shown[event] = Self.choice(among: touching[event].map { all[$0] })
+      }
   }
 
   /// All links of the event, in the order of `all`.
-  func touching(_ event: EventID) -> [Link] { (touching[event] ?? []).map { all[$0] } }
+  func touching(_ event: EventID) -> [Link] { touching[event].map { all[$0] } }
 
   /// What the event's page shows, its own parts too.
   func shown(at event: EventID) -> [Link] { linksByEvent[event] ?? [] }

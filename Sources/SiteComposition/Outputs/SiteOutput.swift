@@ -11,8 +11,20 @@ package struct SiteOutput: Sendable {
   let isListed: Bool
   /// What it was given beside its address and the site: the same only where that is the same.
   package let given: Fingerprint
-  private let site: Site
-  private let content: @Sendable (Site) -> OutputContent
+  package let maker: Maker
+
+  /// Makes what an output holds: all that is wanted of it once its place is known.
+  package struct Maker: Sendable {
+    fileprivate let site: Site
+    fileprivate let make: @Sendable (Site) -> OutputContent
+
+    /// Makes the content; notes what it reads, then and while its parts are written, in the log.
+    ///
+    /// Outputs don't depend on each other: any order, any number at a time.
+    package func content(noting log: ReadLog? = nil) -> OutputContent {
+      make(log == nil ? site : site.noting(in: log))
+    }
+  }
 
   /// `content` asks the site that it is handed, never another, so that what it reads can be noted;
   /// whatever else it holds has to be in `given`.
@@ -25,21 +37,15 @@ package struct SiteOutput: Sendable {
     given: (inout Digester) -> Void = { _ in },
     content: @escaping @Sendable (Site) -> OutputContent
   ) {
-    self.site = site
     self.path = path
     self.origin = origin
     self.lastChanged = lastChanged
     self.isListed = isListed
     self.given = Fingerprint(given)
-    self.content = content
+    maker = Maker(site: site, make: content)
   }
 
-  /// Makes the content; notes what it reads, then and while its parts are written, in the log.
-  ///
-  /// Outputs don't depend on each other: any order, any number at a time.
-  package func make(noting log: ReadLog? = nil) -> OutputContent {
-    content(log == nil ? site : site.noting(in: log))
-  }
+  package func make() -> OutputContent { maker.content() }
 }
 
 /// What a file of the site holds, in no format yet.

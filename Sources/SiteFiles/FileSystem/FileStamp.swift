@@ -42,7 +42,9 @@ extension FileStamp: Storable {
     self.init(try reader.read(), written: try reader.read(), touched: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(identity, written, touched) }
+  package func store(in writer: inout StoredWriter) {
+    writer.store(all: self, identity, written, touched)
+  }
 }
 
 /// A file system whose files can be watched for changes.
