@@ -52,7 +52,7 @@ private struct ReadSite {
     #expect(content.value.articles.map(print) == cold.value.articles.map(print))
     #expect(content.value.articles == cold.value.articles)
     #expect(content.value.articles.map(\.text.opening) == cold.value.articles.map(\.text.opening))
-    #expect(content.value.samples == cold.value.samples)
+    #expect(content.value.groundwork == cold.value.groundwork)
     #expect(content.diagnostics == cold.diagnostics)
     // The cold reading read each once.
     return reads.total(below: folder) - desk.files.files(under: try path(folder)).count
@@ -170,6 +170,28 @@ private struct ReadSite {
   )
   #expect(try await site.readingCount() == 4)
   #expect(try await site.readingCount() == 0)
+}
+
+/// What is kept calls everybody by the one name that the knowledge has for them.
+@Test func `people are called by another name where the knowledge has another for them`()
+  async throws
+{
+  let site = try await ReadSite(articles: 1)
+  func names() async throws -> [String] {
+    #expect(try await site.readingCount() == 1)
+    #expect(try await site.readingCount() == 0)
+    var surroundings = site.desk.surroundings(files: site.desk.files)
+    surroundings.program = { program }
+    let content = try await readAsBuildsDo(surroundings, ReadAgainTexts(of: site.desk.files))
+    return content.value.articles.flatMap { $0.facts.people.map(\.name) }
+  }
+  try site.edit { $0.replacing("published:", with: "people: [{name: Raka Sekar}]\npublished:") }
+  #expect(try await names() == ["Raka Sekar"])
+  let people = "- name: Raka Wiranata\n  also: [Raka Sekar]\n"
+  try site.desk.write(people, to: "content/knowledge/people.yaml")
+  #expect(try await names() == ["Raka Wiranata"])
+  try site.desk.write(people.replacing("Sekar", with: "Tirta"), to: "content/knowledge/people.yaml")
+  #expect(try await names() == ["Raka Sekar"])
 }
 
 @Test func `what was kept is whole or it is nothing`() async throws {

@@ -57,7 +57,7 @@ private func published(
   async let lastRecord = BuildRecord.last(of: surroundings.files)
   let earlier = try await LinkingMemory.last(in: surroundings)
   let content = try await content(request, surroundings, texts)
-  let bare = content.value.withoutSamples
+  let bare = content.value.withoutGroundwork
   // While one core links.
   async let shown = shownTexts(of: bare, request, surroundings)
   async let openedFolder = OutputFolder(of: surroundings.files, writes: !request.isPlan)

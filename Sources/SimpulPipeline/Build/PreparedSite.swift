@@ -57,7 +57,7 @@ extension PreparedSite {
       width: surroundings.width,
       after: earlier
     )
-    content.value.samples = [:]
+    content.value.groundwork = LinkingGroundwork()
     logger.info(
       "events linked",
       metadata: [

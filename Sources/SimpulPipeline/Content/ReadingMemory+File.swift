@@ -64,7 +64,7 @@ extension ReadingMemory {
 /// The file's parts, which are read on several tasks.
 private struct KeptRuns {
   let program: Fingerprint
-  /// Of the names that articles were checked against.
+  /// Of the names that articles were checked against and people were called by.
   let names: Fingerprint
   let runs: [ArraySlice<UInt8>]
 
@@ -94,10 +94,7 @@ private func readings(
       guard let path = RelativePath(try reader.read(String.self)) else { return nil }
       let stamp = try reader.read(FileStamp?.self)
       let diagnostics = try reader.read([Diagnostic].self)
-      let article = SampledArticle(
-        article: try Article(from: &reader, textOn: texts),
-        sample: try reader.read()
-      )
+      let article = try SampledArticle(from: &reader, textOn: texts)
       readings.append(
         ArticleReading(path, stamp: stamp, Diagnosed(article, diagnostics), lastGood: article)
       )
@@ -118,8 +115,7 @@ private func stored(
     guard let found = reading.found.value else { continue }
     let stamp = reading.stamp.flatMap { $0.isSettled(at: time) ? $0 : nil }
     writer.store(reading.path.text, stamp, reading.found.diagnostics)
-    found.article.store(in: &writer)
-    writer.store(found.sample)
+    found.store(in: &writer)
   }
   writer.endSection()
   return writer.body

@@ -7,7 +7,7 @@ import SiteFiles
 package struct ReadingMemory: Sendable {
   /// The site's files, whose stamps tell which of them are the same.
   let files: any WatchableFiles
-  /// Of the names that the articles were checked against.
+  /// Of the names that the articles were checked against and people were called by.
   var names: Fingerprint?
   var articles = MarkdownMemory<SampledArticle>()
   var pages = MarkdownMemory<ContentPage>()

@@ -20,18 +20,21 @@ extension SiteContent {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
     let names = KnownNames(basics.value.knowledge)
+    let spellings = Spellings(basics.value.knowledge)
     var memory = earlier
     if memory != nil {
-      let known = Fingerprint { $0.feed(names) }
+      let known = Fingerprint {
+        $0.feed(names)
+        $0.feed(spellings)
+      }
       if memory?.names != known { memory?.articles.forgetStamps() }
       memory?.names = known
     }
-    let read = try await readArticles(surroundings, knowing: names, after: memory, texts)
+    let read = try await readArticles(surroundings, names, spellings, after: memory, texts)
     memory?.articles = read.memory
-    var (articles, samples) = read.found.parted
-    articles = refusingSharedAddresses(articles)
-    let spellings = Spellings(basics.value.knowledge)
-    articles.value = articles.value.map(spellings.applied)
+    let articles = refusingSharedAddresses(
+      Diagnosed(read.found.value.map(\.article), read.found.diagnostics)
+    )
     let (pages, pageMemory) = try await readMarkdown(
       below: pageFolder,
       in: surroundings,
@@ -63,7 +66,7 @@ extension SiteContent {
     }
     content.followedAddresses = addresses.value.following(articles.value)
     content.released = released
-    content.samples = samples
+    content.groundwork = LinkingGroundwork(read.found.value)
     content.memory = memory
     let diagnostics = [
       try strayWarnings(surroundings.files), basics.diagnostics, theme.diagnostics,
@@ -80,10 +83,11 @@ extension SiteContent {
       + files.strayWarnings(under: RelativePath(ThemeFiles.folder))
   }
 
-  /// All articles, with their facts checked and samples of their texts.
+  /// All articles, with their facts checked, everybody under one name, and samples of their texts.
   private static func readArticles(
     _ surroundings: BuildSurroundings,
-    knowing names: KnownNames,
+    _ names: KnownNames,
+    _ spellings: Spellings,
     after earlier: ReadingMemory?,
     _ texts: ReadAgainTexts?
   ) async throws -> (
@@ -95,13 +99,15 @@ extension SiteContent {
       after: earlier.map { ($0, $0.articles) }
     ) { text, path in
       let found = article(parsing: text, file: path.text, knowing: names)
-      guard let article = found.value else { return Diagnosed(nil, found.diagnostics) }
-      let sampled = SampledArticle(
-        article: texts?.putAside(article) ?? article,
-        // The text is at hand only now.
-        sample: TextSample(of: article.body)
+      guard let article = found.value.map(spellings.applied) else {
+        return Diagnosed(nil, found.diagnostics)
+      }
+      // The text is at hand only now.
+      let sample = TextSample(of: article.body)
+      return Diagnosed(
+        SampledArticle(texts?.putAside(article) ?? article, sample: sample),
+        found.diagnostics
       )
-      return Diagnosed(sampled, found.diagnostics)
     }
   }
 
@@ -144,17 +150,6 @@ extension SiteContent {
       return false
     }
     return Diagnosed(articles, found.diagnostics + refused)
-  }
-}
-
-extension Diagnosed<[SampledArticle]> {
-  /// The articles, and the samples by the fingerprints of their texts.
-  fileprivate var parted: (Diagnosed<[Article]>, [Fingerprint: TextSample]) {
-    let samples = value.map { ($0.article.text.fingerprint, $0.sample) }
-    return (
-      Diagnosed<[Article]>(value.map(\.article), diagnostics),
-      Dictionary(samples) { first, _ in first }
-    )
   }
 }
 

@@ -1,5 +1,4 @@
 import DigestModel
-import EventLinking
 import SiteFiles
 
 /// All that a build reads.
@@ -21,8 +20,7 @@ package struct SiteContent: Sendable {
   /// What the audience does not see, or sees with a mark, and when that changes.
   var released = ReleasedContent()
   package var search: SearchIndex
-  /// Samples of the articles' texts, by the texts' fingerprints, as linking wants them.
-  var samples: [Fingerprint: TextSample] = [:]
+  var groundwork = LinkingGroundwork()
   /// For the next reading; nil where none was asked for.
   package var memory: ReadingMemory?
 
@@ -56,9 +54,9 @@ package struct SiteContent: Sendable {
   }
 
   /// As it is once its events are linked.
-  var withoutSamples: SiteContent {
+  var withoutGroundwork: SiteContent {
     var content = self
-    content.samples = [:]
+    content.groundwork = LinkingGroundwork()
     return content
   }
 
@@ -67,7 +65,7 @@ package struct SiteContent: Sendable {
       articles: articles,
       notes: notes,
       registry: followedAddresses.events,
-      samples: samples
+      groundwork: groundwork
     )
   }
 

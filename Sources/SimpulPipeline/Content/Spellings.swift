@@ -56,6 +56,12 @@ struct Spellings: Sendable {
   private func name(of spelling: String) -> String { names[spelling.folded] ?? spelling }
 }
 
+extension Spellings: Digestible {
+  func feed(to digester: inout Digester) {
+    digester.feed(all: self, names.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+  }
+}
+
 extension [SourceLocation] {
   /// Those at `indices`; of an article that was not read from a file there are none.
   fileprivate func at(_ indices: [Int]) -> [SourceLocation] {

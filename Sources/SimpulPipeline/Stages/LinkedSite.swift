@@ -8,19 +8,18 @@ package struct LinkingInput: Sendable {
   package var notes: [EventNote]
   /// The ids that were given before.
   package var registry: EventRegistry
-  /// Samples of texts, by the texts' fingerprints; one that is missing is made of the text.
-  package var samples: [Fingerprint: TextSample]
+  package var groundwork: LinkingGroundwork
 
   package init(
     articles: [Article],
     notes: [EventNote],
     registry: EventRegistry,
-    samples: [Fingerprint: TextSample] = [:]
+    groundwork: LinkingGroundwork = LinkingGroundwork()
   ) {
     self.articles = articles
     self.notes = notes
     self.registry = registry
-    self.samples = samples
+    self.groundwork = groundwork
   }
 }
 

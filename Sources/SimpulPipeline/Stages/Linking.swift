@@ -18,7 +18,7 @@ func linkedSite(
   let found = try await step(after: earlier.copies, keys.copies) {
     try await sharedTexts(
       of: input.articles,
-      sampled: input.samples,
+      sampled: input.groundwork.samples,
       width: width
     )
   }

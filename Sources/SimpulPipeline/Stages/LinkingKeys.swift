@@ -14,7 +14,7 @@ struct LinkingKeys: Sendable {
   init(_ input: LinkingInput, width: Int) async throws {
     let articles = try await concurrentMap(input.articles, width: width) { article in
       (
-        facts: Fingerprint { $0.feed(article.factsAlone) },
+        facts: input.groundwork.factsKeys[article.origin.file] ?? article.factsKey,
         headline: Fingerprint { $0.feed(article.headline) },
         text: article.text.fingerprint
       )
@@ -64,6 +64,8 @@ extension Article {
     article.text = .empty
     return article
   }
+
+  var factsKey: Fingerprint { Fingerprint { $0.feed(factsAlone) } }
 
   var factsAlone: Article {
     var article = withoutHeadline
