@@ -25,13 +25,14 @@ package struct RelativePath: Hashable, Sendable {
         stops = 0
       default:
         length += 1
-        if byte == UInt8(ascii: ".") { stops += 1 }
+        if byte == stop { stops += 1 }
       }
     }
     return length > 0 && !(length == stops && stops <= 2)
   }
 
   private static let slash = UInt8(ascii: "/")
+  private static let stop = UInt8(ascii: ".")
 
   /// The last part, with its ending.
   package var name: String {
@@ -40,9 +41,22 @@ package struct RelativePath: Hashable, Sendable {
 
   /// What follows the last full stop of the name, lower case, or nil.
   package var ending: String? {
-    let name = name
-    guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return nil }
-    return name[name.index(after: stop)...].lowercased()
+    let bytes = text.utf8
+    guard let stop = bytes.lastIndex(where: { $0 == Self.stop || $0 == Self.slash }),
+      bytes[stop] == Self.stop, stop != bytes.startIndex,
+      bytes[bytes.index(before: stop)] != Self.slash
+    else { return nil }
+    return text[bytes.index(after: stop)...].lowercased()
+  }
+
+  /// Whether the name, or that of a folder on the way, begins with a full stop.
+  package var isHidden: Bool {
+    var last = Self.slash
+    for byte in text.utf8 {
+      if byte == Self.stop, last == Self.slash { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The name without its ending.

@@ -53,14 +53,15 @@ private func published(
   _ surroundings: BuildSurroundings,
   _ texts: ReadAgainTexts?
 ) async throws -> (report: BuildReport, legacy: Legacy?) {
-  let inputs = try surroundings.sharedInputs()
   async let lastRecord = BuildRecord.last(of: surroundings.files)
-  let earlier = try await LinkingMemory.last(in: surroundings)
+  async let lastLinking = LinkingMemory.last(in: surroundings)
+  let inputs = try surroundings.sharedInputs()
   let content = try await content(request, surroundings, texts)
   let bare = content.value.withoutGroundwork
   // While one core links.
   async let shown = shownTexts(of: bare, request, surroundings)
   async let openedFolder = OutputFolder(of: surroundings.files, writes: !request.isPlan)
+  let earlier = try await lastLinking
   let site = try await PreparedSite.preparing(consume content, in: surroundings, after: earlier)
   var report = BuildReport(
     counts: site.value.counts,
@@ -93,13 +94,14 @@ private func published(
   report.madeCount = files.value.count { $0.record?.reason != .same }
   var legacy: Legacy?
   if let texts = try await shown {
+    async let record = memory?.record(of: files.value, in: folder, width: surroundings.width)
     let pages = SearchedPages(outputs, of: site.value.content.settings, texts)
     try leave(site.value, pages, in: surroundings)
     report.search = site.value.content.search.state(beside: pages)
     legacy = Legacy(
       linking: site.value.memory.linking,
       earlierLinking: earlier,
-      record: try await memory?.record(of: files.value, in: folder, width: surroundings.width)
+      record: try await record
     )
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
@@ -155,10 +157,11 @@ private func prepare(
   in folder: OutputFolder,
   _ surroundings: BuildSurroundings
 ) async throws -> Diagnosed<[PreparedFile]> {
+  async let doubles = twice(outputs)
   let found = try await surroundings.concurrentMap(outputs, telling: .pages) { output in
     try memory?.prepared(output, in: folder) ?? output.prepared(in: folder)
   }
-  let diagnostics = found.flatMap(\.diagnostics) + twice(outputs)
+  let diagnostics = found.flatMap(\.diagnostics) + (await doubles)
   return Diagnosed(found.compactMap(\.value), diagnostics)
 }
 

@@ -101,6 +101,13 @@ struct MarkdownMemory<Value: Sendable>: Sendable {
   }
 }
 
+/// What became of a file since it was read last.
+private enum MarkdownChange {
+  case none
+  case edited
+  case new
+}
+
 /// As `readMarkdown` without a memory, where there is none; else reads only what changed since, puts the
 /// last good version in place of a file that can't be read where the memory is one that does, and tells the
 /// problems of both.
@@ -124,18 +131,18 @@ func readMarkdown<Value: Sendable>(
   let stamped = Array(zip(paths, stamps))
   let found = try await surroundings.concurrentMap(stamped, telling: .articles) { path, stamp in
     if let known = earlier.all.reading(of: path, stamped: stamp, in: earlier.kind) {
-      return (isKnown: true, reading: known)
+      return (change: MarkdownChange.none, reading: known)
     }
     let found = try readMarkdown(at: path, of: files, read)
     let lastGood = found.value ?? earlier.all.substitute(for: path, in: earlier.kind)
     let reading = MarkdownReading(path, stamp: stamp, found, lastGood: lastGood)
-    return (isKnown: false, reading: reading)
+    return (change: earlier.kind[path] == nil ? .new : .edited, reading: reading)
   }
   let readings = found.map(\.reading)
-  let standing = paths.count { earlier.kind[$0] != nil }
+  let goneCount = earlier.kind.readings.count - found.count { $0.change != .new }
   let memory = MarkdownMemory(
     readings,
-    changeCount: found.count { !$0.isKnown } + earlier.kind.readings.count - standing
+    changeCount: found.count { $0.change != .none } + goneCount
   )
   return (
     Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics)), memory

@@ -71,8 +71,3 @@ package struct ThemeFiles: Sendable {
     return Diagnosed(theme, diagnostics)
   }
 }
-
-extension RelativePath {
-  /// Whether the file or a folder above it begins with a full stop.
-  var isHidden: Bool { text.split(separator: "/").contains { $0.hasPrefix(".") } }
-}

@@ -9,19 +9,15 @@ func plannedSite(
   _ content: SiteContent,
   _ linked: LinkedSite
 ) async -> Diagnosed<PlannedSite> {
+  // Neither needs the other.
+  async let compiled = templates(of: content)
   let assets = FingerprintedAssets(content.theme.assets)
   let site = await Site.composing(
     compositionInput(content, linked, assets: assets.addresses)
   )
   let outputs = await site.outputsPlannedAtOnce()
   do {
-    let templates = try TemplateLibrary(
-      files: Dictionary(content.theme.templates.map { ($0.name, $0.text) }) { first, _ in first },
-      folder: ThemeFiles.folder,
-      own: Set(content.theme.templates.filter(\.isOwn).map(\.name)),
-      views: pageViews,
-      words: content.words
-    )
+    let templates = try await compiled.get()
     // One list that grows: outputs are many, and each of them holds what makes it.
     var files = assets.outputs
     files.reserveCapacity(files.count + outputs.value.all.count)
@@ -45,6 +41,19 @@ func plannedSite(
     var nothing = PlannedSite(outputs: [], redirects: [], pageCount: 0)
     nothing.unmade = assets.outputs.map(\.path) + outputs.value.all.compactMap(\.path.outputFile)
     return Diagnosed(nothing, outputs.diagnostics + error.diagnostics)
+  }
+}
+
+/// The theme's templates, checked, or what is wrong with them.
+private func templates(of content: SiteContent) -> Result<TemplateLibrary, DiagnosedError> {
+  Result { () throws(DiagnosedError) in
+    try TemplateLibrary(
+      files: Dictionary(content.theme.templates.map { ($0.name, $0.text) }) { first, _ in first },
+      folder: ThemeFiles.folder,
+      own: Set(content.theme.templates.filter(\.isOwn).map(\.name)),
+      views: pageViews,
+      words: content.words
+    )
   }
 }
 

@@ -50,7 +50,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Makes `public/` hold exactly `outputs` and the files of others.
+  /// Makes `public/` hold exactly `outputs`, each of them another file, and the files of others.
   ///
   /// Each file appears whole. What pages link to comes first: assets, then pages from the deepest to
   /// the home page, then feeds and maps; removals and the manifest come last. Nothing is published
@@ -95,11 +95,13 @@ package struct OutputFolder: Sendable {
   }
 
   private func report(of outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
-    let ours = Set(outputs.map(\.path))
     var report = PublishReport()
     report.added = outputs.filter { $0.change == .added }.map(\.path).sorted()
     report.changed = outputs.filter { $0.change == .changed }.map(\.path).sorted()
     report.unchangedCount = outputs.count { $0.change == .unchanged }
+    // Of sites that have all their files and no others, which is most of them, nothing is to be sought.
+    if standing.count == report.changed.count + report.unchangedCount { return report }
+    let ours = Set(outputs.map(\.path))
     for path in standing where !ours.contains(path) {
       if manifest[path] != nil {
         report.removed.append(path)

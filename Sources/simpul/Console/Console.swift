@@ -63,7 +63,7 @@ extension Console {
       embedded: EmbeddedFileSystem(),
       input: { try standardInput(upTo: RawLimit.file + 1) }
     )
-    console.program = { Fingerprint(ofFileAt: Bundle.main.executablePath) }
+    console.program = { Fingerprint.ownProgram }
     console.stream = .live
     if terminal.showsProgress { console.progress = WorkProgress { line.take($0) } }
     if isatty(STDIN_FILENO) == 1 {
