@@ -133,7 +133,10 @@ def test_other_styles_are_put_on_without_a_reload(serve, tabs):
     for colour in ("rgb(1, 2, 3)", "rgb(4, 5, 6)"):
         style.write_text(f"body {{ background: {colour} }}")
         tab.wait_for_function(
-            "colour => document.body && getComputedStyle(document.body).backgroundColor === colour", arg=colour, timeout=LIMIT)  # fmt: skip
+            "colour => document.body && getComputedStyle(document.body).backgroundColor === colour",
+            arg=colour,
+            timeout=LIMIT,
+        )
     assert tab.evaluate("window.mark") is not None
     assert tab.locator("head link[rel=stylesheet]").count() == 1
 

@@ -48,7 +48,7 @@ struct RenderedSite {
     )
     var files: [SitePath: String] = [:]
     for output in Site(input).outputs().value.all {
-      files[output.path] = try Self.text(of: output.make(), library)
+      files[output.path] = try Self.text(of: output.maker.content(), library)
     }
     self.files = files
   }

@@ -101,7 +101,7 @@ func `a withheld sentence stands in no output`(sentence: String) throws {
   let input = try RenderedSite.input()
   let path = SitePath(page: ["tokoh", "wang-yi"])
   let output = try #require(Site(input).outputs().value[path])
-  guard case .page(let page) = output.make() else {
+  guard case .page(let page) = output.maker.content() else {
     Issue.record("a person's address leads to no page")
     return
   }

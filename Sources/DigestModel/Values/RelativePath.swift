@@ -41,12 +41,7 @@ package struct RelativePath: Hashable, Sendable {
 
   /// What follows the last full stop of the name, lower case, or nil.
   package var ending: String? {
-    let bytes = text.utf8
-    guard let stop = bytes.lastIndex(where: { $0 == Self.stop || $0 == Self.slash }),
-      bytes[stop] == Self.stop, stop != bytes.startIndex,
-      bytes[bytes.index(before: stop)] != Self.slash
-    else { return nil }
-    return text[bytes.index(after: stop)...].lowercased()
+    stopOfEnding.map { text[text.utf8.index(after: $0)...].lowercased() }
   }
 
   /// Whether the name, or that of a folder on the way, begins with a full stop.
@@ -61,9 +56,18 @@ package struct RelativePath: Hashable, Sendable {
 
   /// The name without its ending.
   package var stem: String {
-    let name = name
-    guard let stop = name.lastIndex(of: "."), stop != name.startIndex else { return name }
-    return String(name[..<stop])
+    guard let stop = stopOfEnding else { return name }
+    return RelativePath(checked: text[..<stop]).name
+  }
+
+  /// The last full stop of the name, unless the name begins with it.
+  private var stopOfEnding: String.Index? {
+    let bytes = text.utf8
+    guard let stop = bytes.lastIndex(where: { $0 == Self.stop || $0 == Self.slash }),
+      bytes[stop] == Self.stop, stop != bytes.startIndex,
+      bytes[bytes.index(before: stop)] != Self.slash
+    else { return nil }
+    return stop
   }
 
   /// The names of the folders on the way to this path, from the first one.

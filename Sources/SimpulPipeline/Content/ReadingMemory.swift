@@ -103,7 +103,7 @@ struct MarkdownMemory<Value: Sendable>: Sendable {
 
 /// What became of a file since it was read last.
 private enum MarkdownChange {
-  case none
+  case unchanged
   case edited
   case new
 }
@@ -131,7 +131,7 @@ func readMarkdown<Value: Sendable>(
   let stamped = Array(zip(paths, stamps))
   let found = try await surroundings.concurrentMap(stamped, telling: .articles) { path, stamp in
     if let known = earlier.all.reading(of: path, stamped: stamp, in: earlier.kind) {
-      return (change: MarkdownChange.none, reading: known)
+      return (change: MarkdownChange.unchanged, reading: known)
     }
     let found = try readMarkdown(at: path, of: files, read)
     let lastGood = found.value ?? earlier.all.substitute(for: path, in: earlier.kind)
@@ -142,7 +142,7 @@ func readMarkdown<Value: Sendable>(
   let goneCount = earlier.kind.readings.count - found.count { $0.change != .new }
   let memory = MarkdownMemory(
     readings,
-    changeCount: found.count { $0.change != .none } + goneCount
+    changeCount: found.count { $0.change != .unchanged } + goneCount
   )
   return (
     Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics)), memory

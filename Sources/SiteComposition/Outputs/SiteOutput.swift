@@ -44,8 +44,6 @@ package struct SiteOutput: Sendable {
     self.given = Fingerprint(given)
     maker = Maker(site: site, make: content)
   }
-
-  package func make() -> OutputContent { maker.content() }
 }
 
 /// What a file of the site holds, in no format yet.

@@ -11,7 +11,7 @@ package struct OutputFolder: Sendable {
 
   let files: any FileSystem
   private let manifest: OutputManifest
-  /// What stood in `public/`, ours and others'.
+  /// What stood in `public/`, ours and others', sorted.
   private let standing: [RelativePath]
   private let writes: Bool
 
@@ -50,21 +50,21 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Makes `public/` hold exactly `outputs`, each of them another file, and the files of others.
+  /// Makes `public/` hold exactly `outputs` and the files of others.
   ///
   /// Each file appears whole. What pages link to comes first: assets, then pages from the deepest to
   /// the home page, then feeds and maps; removals and the manifest come last. Nothing is published
   /// where an output is blocked, or where a file of others stands for a folder of ours.
   package func publish(_ outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
-    let report = try report(of: outputs)
+    let new = OutputManifest(
+      outputs.map { OutputManifest.File(path: $0.path, fingerprint: $0.fingerprint) }
+    )
+    let report = try report(of: outputs, new)
     guard writes, !outputs.contains(where: { $0.change == .blocked }) else { return report }
     try checkKinds(of: report)
     for path in report.added + report.changed + report.removed {
       try files.checkChange(at: try published(path))
     }
-    let new = OutputManifest(
-      outputs.map { OutputManifest.File(path: $0.path, fingerprint: $0.fingerprint) }
-    )
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
     if !report.added.isEmpty { try write(manifest.merging(new)) }
     let moving = (report.added + report.changed).inPublishingOrder()
@@ -94,15 +94,19 @@ package struct OutputFolder: Sendable {
     return manifest[path] == nil ? .blocked : .changed
   }
 
-  private func report(of outputs: [PreparedOutput]) throws(FileError) -> PublishReport {
+  private func report(
+    of outputs: [PreparedOutput],
+    _ new: OutputManifest
+  ) throws(FileError) -> PublishReport {
     var report = PublishReport()
     report.added = outputs.filter { $0.change == .added }.map(\.path).sorted()
     report.changed = outputs.filter { $0.change == .changed }.map(\.path).sorted()
     report.unchangedCount = outputs.count { $0.change == .unchanged }
-    // Of sites that have all their files and no others, which is most of them, nothing is to be sought.
-    if standing.count == report.changed.count + report.unchangedCount { return report }
-    let ours = Set(outputs.map(\.path))
-    for path in standing where !ours.contains(path) {
+    // Both in order, so that each is gone through once.
+    var ours = new.files[...]
+    for path in standing {
+      while let first = ours.first, first.path < path { ours.removeFirst() }
+      if ours.first?.path == path { continue }
       if manifest[path] != nil {
         report.removed.append(path)
       } else if path.text != ".gitignore" {
