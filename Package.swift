@@ -214,3 +214,13 @@ if Context.environment["SIMPUL_BENCHMARKS"] != nil {
     )
   )
 }
+
+// Debug builds are there for the tests, which take a quarter of the time with optimised code. Assertions hold
+// all the same. Who needs a debugger sets SIMPUL_DEBUGGING.
+if Context.environment["SIMPUL_DEBUGGING"] == nil {
+  for target in package.targets where [.regular, .executable].contains(target.type) {
+    target.swiftSettings = [
+      .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+    ]
+  }
+}
