@@ -66,7 +66,7 @@ private func follow(
   try await withThrowingTaskGroup { group in
     group.addTask {
       try await followTouches(of: files, request, tell: { tell(.polling($0)) }) {
-        nudge.yield(.look)
+        nudge.yield(.look($0))
       }
     }
     group.addTask { for await wish in wishes { nudge.yield(.wish(wish)) } }

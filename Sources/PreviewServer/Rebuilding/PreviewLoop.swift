@@ -4,7 +4,7 @@ import SiteFiles
 
 /// What makes a preview look at its files, or do something about them.
 enum PreviewNudge: Hashable, Sendable {
-  case look
+  case look(TouchedFiles)
   /// Some time has passed.
   case tick
   case wish(PreviewWish)
@@ -29,7 +29,7 @@ struct PreviewLoop {
 
   private mutating func answer(_ nudge: PreviewNudge) async throws {
     switch nudge {
-    case .look: try await look()
+    case .look(let touched): try await look(at: touched)
     case .tick: if rebuilding.isDue { try await rebuild() }
     case .wish(.importCopy): try await importCopy()
     }
@@ -47,7 +47,13 @@ struct PreviewLoop {
     }
   }
 
-  private mutating func look() async throws {
+  /// Articles that were touched are shown at once, as far as that can be; then all that changed.
+  private mutating func look(at touched: TouchedFiles = TouchedFiles()) async throws {
+    if let amended = rebuilding.amended(by: touched) {
+      await site.show(amended)
+      // Its tab loads before every processor is at work.
+      try await Task.sleep(for: min(rebuilding.time, .milliseconds(300)))
+    }
     let changes = try watch.changes()
     if changes.touchSite { try await rebuild() }
     if !changes.raw.isEmpty {

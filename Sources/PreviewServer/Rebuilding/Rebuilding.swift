@@ -15,9 +15,12 @@ struct Rebuilding {
   private let printer: DiagnosticPrinter
   private let run: String
   private var memory: SiteMemory
+  private var amending: ArticleAmending?
   private var last: ShownSite?
   private var problems: Set<Diagnostic> = []
   private var count = 0
+  /// How long it took to make the site last.
+  private(set) var time = Duration.zero
   /// When articles come or go by themselves next, were no file changed.
   private var due: Moment?
   private var zone = UTCOffset.utc
@@ -46,8 +49,7 @@ struct Rebuilding {
     memory.reading = memory.reading?.trusted(before: second)
     due = made.value.content.schedule.next
     zone = made.value.content.settings.timeZone
-    count += 1
-    let generation = "\(run)-\(count)"
+    let generation = nextGeneration()
     let problems = SiteProblems(made.diagnostics, in: made.value.content, printer)
     let isShown = !made.diagnostics.contains(where: \.spoilsSite)
     let shown: ShownSite
@@ -58,9 +60,26 @@ struct Rebuilding {
     }
     var change = news(of: made.diagnostics, made.value.counts)
     change.isShown = isShown || last == nil
-    change.time = clock.duration(to: .now)
+    time = clock.duration(to: .now)
+    change.time = time
     last = shown
+    amending = isShown ? ArticleAmending(made.value, in: surroundings) : nil
     return Outcome(shown: shown, change: change)
+  }
+
+  /// The last site with articles as they were saved since; nil where that takes making all of it anew.
+  mutating func amended(by touched: TouchedFiles) -> ShownSite? {
+    guard !touched.few.isEmpty, !isDue, let last,
+      let amended = amending?.amended(with: touched.few)
+    else { return nil }
+    let shown = last.with(amended, generation: nextGeneration())
+    self.last = shown
+    return shown
+  }
+
+  private mutating func nextGeneration() -> String {
+    count += 1
+    return "\(run)-\(count)"
   }
 
   /// Whether the time has come for an article that waited, or that expires.

@@ -12,6 +12,8 @@ struct ShownSite: Sendable {
   let problems: SiteProblems
   let assets: ShownAssets
   private let outputs: [RelativePath: PlannedOutput]
+  /// What the outputs are made of now, where that is no longer what they were planned with.
+  private let amended: AmendedSite?
 
   init(_ site: PreparedSite, generation: String, problems: SiteProblems) {
     self.generation = generation
@@ -19,19 +21,31 @@ struct ShownSite: Sendable {
     basePath = site.content.settings.basePath
     outputs = Dictionary(site.planned.outputs.map { ($0.path, $0) }) { first, _ in first }
     assets = ShownAssets(site.content.theme)
+    amended = nil
   }
 
-  /// The same pages with other problems beside them.
-  private init(_ site: ShownSite, generation: String, problems: SiteProblems) {
+  private init(
+    _ site: ShownSite,
+    _ amended: AmendedSite?,
+    generation: String,
+    problems: SiteProblems
+  ) {
     self.generation = generation
     self.problems = problems
+    self.amended = amended
     basePath = site.basePath
     outputs = site.outputs
     assets = site.assets
   }
 
+  /// The same pages with other problems beside them.
   func with(_ problems: SiteProblems, generation: String) -> ShownSite {
-    ShownSite(self, generation: generation, problems: problems)
+    ShownSite(self, amended, generation: generation, problems: problems)
+  }
+
+  /// The same pages of a site with articles as they were saved since.
+  func with(_ amended: AmendedSite, generation: String) -> ShownSite {
+    ShownSite(self, amended, generation: generation, problems: problems)
   }
 
   /// What a browser gets at an address, as it is decoded from a request.
@@ -72,7 +86,7 @@ struct ShownSite: Sendable {
 
   private func answer(with output: PlannedOutput, isFound: Bool) -> PageAnswer {
     do {
-      let made = try output.bytes()
+      let made = try output.bytes(of: amended)
       guard !made.diagnostics.hasErrors else {
         let page = ProblemPage.page(for: made.diagnostics, lines: problems.printer)
         return .file(

@@ -2,12 +2,12 @@
 import Foundation
 import Glibc
 
-/// Tells whenever files of the site below `root` were touched and are at rest again; once at the start,
-/// when all folders are watched.
+/// Tells whenever files of the site below `root` were touched and are at rest again, and which; once at the
+/// start, when all folders are watched.
 ///
 /// Ends with the problem where the kernel can't go on telling.
-func kernelTouches(below root: String) -> AsyncThrowingStream<Void, any Error> {
-  AsyncThrowingStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+func kernelTouches(below root: String) -> AsyncThrowingStream<TouchedFiles, any Error> {
+  AsyncThrowingStream { continuation in
     // Closing one end of a pipe wakes who waits at the other.
     var ends: [Int32] = [-1, -1]
     pipe(&ends)
@@ -18,7 +18,8 @@ func kernelTouches(below root: String) -> AsyncThrowingStream<Void, any Error> {
     Thread.detachNewThread {
       do {
         var folders = try WatchedFolders.watching(below: root)
-        repeat { continuation.yield() } while try folders.waitForTouch(orStop: stop)
+        continuation.yield(TouchedFiles())
+        while let touched = try folders.waitForTouch(orStop: stop) { continuation.yield(touched) }
         continuation.finish()
       } catch {
         continuation.finish(throwing: error)
@@ -29,15 +30,15 @@ func kernelTouches(below root: String) -> AsyncThrowingStream<Void, any Error> {
 }
 
 extension WatchedFolders {
-  /// Waits until something that matters was touched and nothing else for a moment; false once told to
-  /// stop.
+  /// Waits until something that matters was touched and nothing else for a moment; nil once told to stop.
   ///
   /// Editors save in several steps, and a checkout touches many files: the site is looked at when they
   /// are through, or after a while at the latest.
-  fileprivate mutating func waitForTouch(orStop stop: Int32) throws(WatchProblem) -> Bool {
+  fileprivate mutating func waitForTouch(orStop stop: Int32) throws(WatchProblem) -> TouchedFiles? {
     let quiet: Int32 = 40
     let longest = Duration.milliseconds(200)
     var first: ContinuousClock.Instant?
+    var touched = TouchedFiles()
     while true {
       var waiting = [
         pollfd(fd: file, events: Int16(POLLIN), revents: 0),
@@ -47,12 +48,13 @@ extension WatchedFolders {
       if count < 0 && errno != EINTR {
         throw .refused(String(cString: strerror(errno)))
       }
-      if waiting[1].revents != 0 { return false }
-      if count == 0 && first != nil { return true }
-      guard try takeTouches() else { continue }
+      if waiting[1].revents != 0 { return nil }
+      if count == 0 && first != nil { return touched }
+      guard let more = try takeTouches() else { continue }
+      touched.add(more)
       let start = first ?? .now
       first = start
-      if start.duration(to: .now) > longest { return true }
+      if start.duration(to: .now) > longest { return touched }
     }
   }
 }

@@ -1,14 +1,15 @@
 import Foundation
 import SiteFiles
 
-/// Calls `look` whenever the site's files may have changed, until the task is cancelled.
+/// Calls `look` whenever the site's files may have changed, with those that the kernel names, until the task
+/// is cancelled.
 ///
 /// That is when the kernel tells of it, or in intervals where it can't; `tell` is told why.
 func followTouches(
   of files: any WatchableFiles,
   _ request: PreviewRequest,
   tell: @Sendable (WatchProblem) -> Void,
-  look: @Sendable () -> Void
+  look: @Sendable (TouchedFiles) -> Void
 ) async throws {
   do {
     try await followKernel(of: files, isWanted: !request.polls, look)
@@ -16,7 +17,7 @@ func followTouches(
     if problem != .wanted { tell(problem) }
   }
   while true {
-    look()
+    look(TouchedFiles())
     try await Task.sleep(for: .milliseconds(request.pollMilliseconds))
   }
 }
@@ -24,14 +25,14 @@ func followTouches(
 private func followKernel(
   of files: any WatchableFiles,
   isWanted: Bool,
-  _ look: () -> Void
+  _ look: (TouchedFiles) -> Void
 ) async throws {
   guard isWanted, let folder = files.folderOnDisk else { throw WatchProblem.wanted }
   #if os(Linux)
   if let kind = MountedFiles.ofThisMachine()?.foreignKind(of: folder) {
     throw WatchProblem.networkFiles(kind: kind)
   }
-  for try await _ in kernelTouches(below: folder) { look() }
+  for try await touched in kernelTouches(below: folder) { look(touched) }
   try Task.checkCancellation()
   #else
   throw WatchProblem.noKernelHelp

@@ -25,24 +25,26 @@ struct WatchedFolders: ~Copyable {
   /// Readable when something was touched.
   var file: Int32 { queue.file }
 
-  /// Takes what the kernel has to tell; whether any of it matters to the site.
-  mutating func takeTouches() throws(WatchProblem) -> Bool {
-    var matters = false
+  /// Takes what the kernel has to tell; nil where none of it matters to the site.
+  mutating func takeTouches() throws(WatchProblem) -> TouchedFiles? {
+    var touched: TouchedFiles?
     for event in queue.events() {
       switch event.kind {
       case .overflow:
         try watch("")
-        matters = true
+        touched = touched ?? TouchedFiles()
       case .unwatched: pathByNumber[event.folder] = nil
       default:
         guard let folder = pathByNumber[event.folder] else { continue }
         let path = folder.isEmpty ? event.name : folder + "/" + event.name
         if event.kind == .folderWent { unwatch(path) }
         if event.kind == .folderCame { try watch(path) }
-        matters = matters || Self.matters(path, event)
+        guard Self.matters(path, event) else { continue }
+        touched = touched ?? TouchedFiles()
+        if event.kind == .fileTouched { touched?.add(path) }
       }
     }
-    return matters
+    return touched
   }
 
   private static func matters(_ path: String, _ event: Inotify.Event) -> Bool {

@@ -155,7 +155,7 @@ extension PlannedOutput {
     noting log: ReadLog? = nil,
     _ record: (PreparedOutput) -> BuildRecord.Output? = { _ in nil }
   ) throws(FileError) -> Diagnosed<PreparedFile?> {
-    let made = try make(log)
+    let made = try bytes(noting: log)
     if made.diagnostics.hasErrors { return Diagnosed(nil, made.diagnostics) }
     let prepared = try folder.prepare(made.value, at: path)
     var diagnostics = made.diagnostics

@@ -19,18 +19,14 @@ extension SiteContent {
   ) async throws -> Diagnosed<SiteContent> {
     let basics = try SiteBasics.reading(surroundings)
     let theme = try ThemeFiles.reading(surroundings.files, over: surroundings.embedded)
-    let names = KnownNames(basics.value.knowledge)
-    let spellings = Spellings(basics.value.knowledge)
+    let reader = ArticleFileReader(basics.value.knowledge)
     var memory = earlier
     if memory != nil {
-      let known = Fingerprint {
-        $0.feed(names)
-        $0.feed(spellings)
-      }
+      let known = reader.fingerprint
       if memory?.names != known { memory?.articles.forgetStamps() }
       memory?.names = known
     }
-    let read = try await readArticles(surroundings, names, spellings, after: memory, texts)
+    let read = try await readArticles(surroundings, reader, after: memory, texts)
     memory?.articles = read.memory
     let articles = refusingSharedAddresses(
       Diagnosed(read.found.value.map(\.article), read.found.diagnostics)
@@ -86,8 +82,7 @@ extension SiteContent {
   /// All articles, with their facts checked, everybody under one name, and samples of their texts.
   private static func readArticles(
     _ surroundings: BuildSurroundings,
-    _ names: KnownNames,
-    _ spellings: Spellings,
+    _ reader: ArticleFileReader,
     after earlier: ReadingMemory?,
     _ texts: ReadAgainTexts?
   ) async throws -> (
@@ -98,10 +93,8 @@ extension SiteContent {
       in: surroundings,
       after: earlier.map { ($0, $0.articles) }
     ) { text, path in
-      let found = article(parsing: text, file: path.text, knowing: names)
-      guard let article = found.value.map(spellings.applied) else {
-        return Diagnosed(nil, found.diagnostics)
-      }
+      let found = reader.article(parsing: text, at: path)
+      guard let article = found.value else { return Diagnosed(nil, found.diagnostics) }
       // The text is at hand only now.
       let sample = TextSample(of: article.body)
       return Diagnosed(

@@ -99,9 +99,9 @@ func compositionInput(
 private func plannedOutput(_ output: SiteOutput, _ templates: TemplateLibrary) -> PlannedOutput? {
   let maker = output.maker
   return output.path.outputFile.map { path in
-    PlannedOutput(path: path, given: output.given) { log in
+    PlannedOutput(path: path, given: output.given) { site, log in
       do throws(DiagnosedError) {
-        return Diagnosed(try document(of: maker.content(noting: log), templates))
+        return Diagnosed(try document(of: maker.content(of: site, noting: log), templates))
       } catch {
         return Diagnosed([], error.diagnostics)
       }

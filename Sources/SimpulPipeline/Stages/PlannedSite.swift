@@ -8,13 +8,18 @@ package struct PlannedOutput: Sendable {
   package let path: RelativePath
   /// Makes the file's bytes; always the same ones.
   ///
-  /// Only what is taken over from the disk, such as the search's index, can fail.
-  package func bytes() throws(FileError) -> Diagnosed<[UInt8]> { try make(nil) }
+  /// Only what is taken over from the disk, such as the search's index, can fail. An amended site takes the
+  /// place of the one that the file was planned with.
+  package func bytes(of amended: AmendedSite? = nil) throws(FileError) -> Diagnosed<[UInt8]> {
+    try make(amended?.site, nil)
+  }
 
   /// What it is given beside what it reads of the site; nil where nobody notes what it reads.
   let given: Fingerprint?
   /// As `bytes`, with all that was read of the site noted in the log.
-  let make: @Sendable (ReadLog?) throws(FileError) -> Diagnosed<[UInt8]>
+  func bytes(noting log: ReadLog?) throws(FileError) -> Diagnosed<[UInt8]> { try make(nil, log) }
+
+  private let make: @Sendable (Site?, ReadLog?) throws(FileError) -> Diagnosed<[UInt8]>
 
   package init(
     path: RelativePath,
@@ -22,13 +27,13 @@ package struct PlannedOutput: Sendable {
   ) {
     self.path = path
     given = nil
-    make = { _ throws(FileError) in try bytes() }
+    make = { _, _ throws(FileError) in try bytes() }
   }
 
   init(
     path: RelativePath,
     given: Fingerprint,
-    make: @escaping @Sendable (ReadLog?) throws(FileError) -> Diagnosed<[UInt8]>
+    make: @escaping @Sendable (Site?, ReadLog?) throws(FileError) -> Diagnosed<[UInt8]>
   ) {
     self.path = path
     self.given = given

@@ -43,11 +43,3 @@ struct SiteGraph: Sendable {
       .map { events[$0.2] }
   }
 }
-
-extension Article {
-  fileprivate var withoutText: Article {
-    var article = self
-    article.text = .empty
-    return article
-  }
-}

@@ -20,9 +20,11 @@ package struct SiteOutput: Sendable {
 
     /// Makes the content; notes what it reads, then and while its parts are written, in the log.
     ///
-    /// Outputs don't depend on each other: any order, any number at a time.
-    package func content(noting log: ReadLog? = nil) -> OutputContent {
-      make(log == nil ? site : site.noting(in: log))
+    /// Outputs don't depend on each other: any order, any number at a time. An amended site takes the place
+    /// of the one that the output was planned with.
+    package func content(of amended: Site? = nil, noting log: ReadLog? = nil) -> OutputContent {
+      let site = amended ?? site
+      return make(log == nil ? site : site.noting(in: log))
     }
   }
 

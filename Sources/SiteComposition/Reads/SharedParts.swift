@@ -2,8 +2,6 @@ import DigestModel
 
 /// What many pages show alike, made once: cards, and the links around every page.
 final class SharedParts: Sendable {
-  /// In the order of the site's articles.
-  let articleCards: [ArticleCard]
   /// In the order of the site's events.
   let eventCards: [EventCard]
   /// What articles call people, as pages tell it.
@@ -14,36 +12,25 @@ final class SharedParts: Sendable {
   let siteFollowLinks: [FollowLink]
 
   /// Nothing is made yet.
-  init() {
-    articleCards = []
+  static let none = SharedParts()
+
+  private init() {
     eventCards = []
     officeTexts = [:]
     frame = .empty
     siteFollowLinks = []
   }
 
-  convenience init(of tables: SiteTables) {
-    self.init(of: tables, Self.articleCards(of: tables), Self.eventCards(of: tables))
-  }
-
-  init(of tables: SiteTables, _ articleCards: [ArticleCard], _ eventCards: [EventCard]) {
-    let site = Site(tables, SharedParts())
+  init(of tables: SiteTables, _ articles: SiteArticles, _ eventCards: [EventCard]) {
+    let site = Site(tables, articles, .none)
     officeTexts = site.makeOfficeTexts()
     frame = site.makeFrame()
     siteFollowLinks = site.followLinks(of: .site)
-    self.articleCards = articleCards
     self.eventCards = eventCards
   }
 
-  static func articleCards(of tables: SiteTables) -> [ArticleCard] {
-    let site = Site(tables, SharedParts())
-    return tables.articles.indices.map {
-      site.makeCard(for: tables.articles[$0], text: tables.texts[$0], tables.policies[$0])
-    }
-  }
-
   static func eventCards(of tables: SiteTables) -> [EventCard] {
-    let site = Site(tables, SharedParts())
+    let site = Site.withoutParts(tables)
     return tables.events.map { site.makeCard(for: $0) }
   }
 }

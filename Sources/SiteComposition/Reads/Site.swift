@@ -7,18 +7,31 @@ import DigestModel
 /// read.
 package final class Site: Sendable {
   private let tables: SiteTables
+  private let listed: SiteArticles
   private let parts: SharedParts
   private let log: ReadLog?
 
-  init(_ tables: SiteTables, _ parts: SharedParts, _ log: ReadLog? = nil) {
+  init(
+    _ tables: SiteTables,
+    _ articles: SiteArticles,
+    _ parts: SharedParts,
+    _ log: ReadLog? = nil
+  ) {
     self.tables = tables
+    self.listed = articles
     self.parts = parts
     self.log = log
   }
 
   package convenience init(_ input: CompositionInput) {
-    let tables = SiteTables(input)
-    self.init(tables, SharedParts(of: tables))
+    let graph = SiteGraph(input)
+    let tables = SiteTables(input, graph, LinkIndex(input.links, shown: input.shownLinks))
+    let articles = SiteArticles(of: graph, tables)
+    self.init(
+      tables,
+      articles,
+      SharedParts(of: tables, articles, SharedParts.eventCards(of: tables))
+    )
   }
 
   /// The same site, with as much of it made at once as does not depend on each other.
@@ -27,15 +40,39 @@ package final class Site: Sendable {
     let graph = SiteGraph(input)
     let tables = SiteTables(input, graph, await links)
     async let eventCards = SharedParts.eventCards(of: tables)
-    let articleCards = SharedParts.articleCards(of: tables)
-    return Site(tables, SharedParts(of: tables, articleCards, await eventCards))
+    let articles = SiteArticles(of: graph, tables)
+    return Site(tables, articles, SharedParts(of: tables, articles, await eventCards))
   }
 
+  /// The tables alone, for what the parts are made with.
+  static func withoutParts(_ tables: SiteTables) -> Site { Site(tables, .none, .none) }
+
   /// The same site for an output whose reads are noted.
-  package func noting(in log: ReadLog?) -> Site { Site(tables, parts, log) }
+  package func noting(in log: ReadLog?) -> Site { Site(tables, listed, parts, log) }
+
+  /// The same site with an article as it is now, before all that follows from it is computed anew.
+  ///
+  /// - Returns: nil where the site has no such article, or more of it changed than its text and what its head
+  ///   says of it: facts and what readers may see are woven into all of the site.
+  package func amended(with article: Article) -> Site? {
+    guard let position = tables.index.articleAt[article.id] else { return nil }
+    let old = listed.all[position]
+    guard old.facts.withoutPlaces == article.facts.withoutPlaces, old.release == article.release
+    else { return nil }
+    return Site(tables, listed.replacing(position, with: article, tables), parts, log)
+  }
 
   /// What tells whether reads come to the same as in another run; goes through the whole site.
-  package var fingerprints: SiteFingerprints { SiteFingerprints(tables, parts) }
+  package var fingerprints: SiteFingerprints { SiteFingerprints(tables, listed, parts) }
+}
+
+extension ArticleFacts {
+  /// As they are wherever they stand in their file.
+  fileprivate var withoutPlaces: ArticleFacts {
+    var facts = self
+    for index in facts.mentions.indices { facts.mentions[index].location = nil }
+    return facts
+  }
 }
 
 // The same for all outputs.
@@ -81,21 +118,21 @@ extension Site {
 extension Site {
   /// Newest first, those without any day last; without their texts.
   var articles: RecordedList<Article> {
-    RecordedList(tables.articles, log, order: .articleOrder) { .article($0) }
+    RecordedList(listed.all, log, order: .articleOrder) { .article($0) }
   }
 
   /// What of each article's text may be shown.
   var policies: RecordedList<TextPolicy> {
-    RecordedList(tables.policies, log, order: .articleOrder) { .article($0) }
+    RecordedList(listed.policies, log, order: .articleOrder) { .article($0) }
   }
 
   func text(ofArticleAt position: Int) -> ArticleText {
     log?.note(.text(position))
-    return tables.texts[position]
+    return listed.texts[position]
   }
 
   var articleCards: RecordedList<ArticleCard> {
-    RecordedList(parts.articleCards, log, order: .articleOrder) { .articleCard($0) }
+    RecordedList(listed.cards, log, order: .articleOrder) { .articleCard($0) }
   }
 
   /// Newest first; those without any date last.
@@ -118,7 +155,7 @@ extension Site {
   func articlePosition(_ step: Int, from position: Int) -> Int? {
     log?.note(.neighbours(position))
     let other = position + step
-    return tables.articles.indices.contains(other) ? other : nil
+    return listed.all.indices.contains(other) ? other : nil
   }
 
   func event(_ id: EventID) -> Event? { index.eventAt[id].map { events[$0] } }

@@ -2,14 +2,14 @@ import DigestModel
 
 extension SiteFingerprints {
   func feed(articleAt position: Int, to digester: inout Digester) {
-    digester.feed(tables.articles[position])
-    digester.feed(tables.policies[position].rawValue)
+    digester.feed(articles.all[position])
+    digester.feed(articles.policies[position].rawValue)
   }
 
   func feed(neighboursOf position: Int, to digester: inout Digester) {
     for other in [position - 1, position + 1] {
       feed(
-        placeOfArticle: tables.articles.indices.contains(other) ? other : nil,
+        placeOfArticle: articles.all.indices.contains(other) ? other : nil,
         to: &digester
       )
     }

@@ -40,7 +40,7 @@ extension SiteFingerprints {
     }
   }
 
-  private func articleID(_ position: Int) -> String { tables.articles[position].id.text }
+  private func articleID(_ position: Int) -> String { articles.all[position].id.text }
   private func eventID(_ position: Int) -> String { tables.events[position].id.slug.text }
 
   /// The read of that name; nil where the site has no such thing any more, and so it has changed.

@@ -5,16 +5,18 @@ import DigestModel
 /// A read has a name that outlives the run: positions shift with each article that is added.
 package struct SiteFingerprints: Sendable {
   let tables: SiteTables
+  let articles: SiteArticles
   let parts: SharedParts
 
   /// What tells each article and event and where it stands, in their order.
   let articleKeys: [Fingerprint]
   let eventKeys: [Fingerprint]
 
-  init(_ tables: SiteTables, _ parts: SharedParts) {
+  init(_ tables: SiteTables, _ articles: SiteArticles, _ parts: SharedParts) {
     self.tables = tables
+    self.articles = articles
     self.parts = parts
-    articleKeys = tables.articles.map { article in
+    articleKeys = articles.all.map { article in
       Fingerprint { $0.feed(article.id.text, on: article.sortingDay) }
     }
     eventKeys = tables.events.map { event in
@@ -30,8 +32,8 @@ package struct SiteFingerprints: Sendable {
   private func feed(_ read: SiteRead, to digester: inout Digester) {
     switch read {
     case .article(let position): feed(articleAt: position, to: &digester)
-    case .text(let position): digester.feed(tables.texts[position])
-    case .articleCard(let position): digester.feed(parts.articleCards[position])
+    case .text(let position): digester.feed(articles.texts[position])
+    case .articleCard(let position): digester.feed(articles.cards[position])
     case .articleDays(let position): digester.feed(tables.changes.articles[position])
     case .neighbours(let position): feed(neighboursOf: position, to: &digester)
     case .event(let position): digester.feed(tables.events[position])
@@ -87,19 +89,19 @@ package struct SiteFingerprints: Sendable {
   }
 
   private func reads(of kind: SiteRead.Kind) -> [SiteRead] {
-    let (articles, events) = (tables.articles.indices, tables.events.indices)
+    let (places, events) = (articles.all.indices, tables.events.indices)
     return switch kind {
-    case .articles: articles.map { .article($0) }
-    case .texts: articles.map { .text($0) }
-    case .articleCards: articles.map { .articleCard($0) }
-    case .articleDays: articles.map { .articleDays($0) }
+    case .articles: places.map { .article($0) }
+    case .texts: places.map { .text($0) }
+    case .articleCards: places.map { .articleCard($0) }
+    case .articleDays: places.map { .articleDays($0) }
     case .events: events.map { .event($0) }
     case .eventCards: events.map { .eventCard($0) }
     case .eventDays: events.map { .eventDays($0) }
     case .casts: events.map { .cast($0) }
     case .articlePlaces: [.articleOrder]
     case .eventPlaces: [.eventOrder]
-    case .reports: tables.articles.map { .reports($0.id) }
+    case .reports: articles.all.map { .reports($0.id) }
     case .people: tables.index.people.keys.map { .person($0) }
     }
   }

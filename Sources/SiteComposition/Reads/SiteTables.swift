@@ -1,6 +1,6 @@
 import DigestModel
 
-/// Articles and events with all that pages are grouped by, looked up once for the whole site.
+/// Events, and all that pages of articles and events are grouped by, looked up once for the whole site.
 ///
 /// A reference, since each of its many outputs holds it and thousands of records ask it: a copy of its
 /// tables for each was a twentieth of a build. Pages ask it through a `Site`, which notes what they read.
@@ -18,10 +18,6 @@ final class SiteTables: Sendable {
   let pageMarks: [Slug: DeskMark]
   /// Sorted.
   let tombstones: [EventID]
-  /// Newest first, those without any day last; without their texts.
-  let articles: [Article]
-  /// Their texts.
-  let texts: [ArticleText]
   /// Newest first; those without any date last.
   let events: [Event]
   /// In the order of the home page.
@@ -54,12 +50,6 @@ final class SiteTables: Sendable {
   /// The pages of all states and bodies that have one.
   let partyPaths: [Party: SitePath]
   let topicTags: [TopicID: TopicTag]
-  /// What of each article's text may be shown, in the order of `articles`.
-  let policies: [TextPolicy]
-
-  convenience init(_ input: CompositionInput) {
-    self.init(input, SiteGraph(input), LinkIndex(input.links, shown: input.shownLinks))
-  }
 
   /// Takes the two that need most time, which don't depend on each other.
   init(_ input: CompositionInput, _ graph: SiteGraph, _ links: LinkIndex) {
@@ -74,12 +64,10 @@ final class SiteTables: Sendable {
     self.marks = input.marks
     self.pageMarks = input.pageMarks
     self.tombstones = input.tombstones.sorted()
-    self.articles = graph.articles
-    self.texts = graph.texts
     self.events = graph.events
     self.wording = Wording(
       words: input.words,
-      days: articles.lazy.compactMap(\.published) + events.lazy.compactMap(\.date.start)
+      days: graph.articles.lazy.compactMap(\.published) + events.lazy.compactMap(\.date.start)
     )
     self.topics =
       input.settings.topics.isEmpty
@@ -102,7 +90,6 @@ final class SiteTables: Sendable {
     self.changes = graph.changes
     self.basePath = Site.pathPart(of: input.settings.baseURL)
     self.baseAddress = Site.withoutEndingSlashes(input.settings.baseURL)
-    self.policies = Self.policies(of: articles, input.settings)
     self.origin = String(baseAddress.utf8.dropLast(basePath.utf8.count)) ?? baseAddress
     self.partyPaths = addresses.paths(ofParties: index, graph.world)
     let (addresses, basePath) = (addresses, basePath)
@@ -112,18 +99,6 @@ final class SiteTables: Sendable {
         name: topic.name[input.settings.language],
         url: basePath + addresses.topic(topic).text
       )
-    }
-  }
-
-  /// Sources are few, so that names are compared once for each and not for each article.
-  private static func policies(of articles: [Article], _ settings: SiteSettings) -> [TextPolicy] {
-    var known: [[String?]: TextPolicy] = [:]
-    return articles.map { article in
-      let source = [article.publisher, article.dateline?.agency]
-      if let policy = known[source] { return policy }
-      let policy = settings.textPolicy(of: article)
-      known[source] = policy
-      return policy
     }
   }
 }

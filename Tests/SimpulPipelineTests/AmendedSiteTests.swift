@@ -1,0 +1,126 @@
+import DigestModel
+import SimpulPipeline
+import SiteFiles
+import Testing
+
+private let first = "content/articles/2022/2022-03-06-pertama.md"
+private let second = "content/articles/2022/2022-03-05-kedua.md"
+
+private func article(_ headline: String, _ day: String) -> String {
+  """
+  ---
+  title: \(headline)
+  published: \(day)
+  publisher: Simpul
+  topics: [ukraine]
+  people: [{name: Wang Yi, country: CN}]
+  events:
+    - type: meeting
+      status: held
+      start: 2022-03-04
+      participants: [Antony Blinken, Wang Yi]
+      parties: [CN, US]
+      topics: [ukraine]
+      evidence: Wang Yi bertemu Antony Blinken
+  ---
+
+  Wang Yi bertemu Antony Blinken. \(headline) menutup pekan.
+
+  """
+}
+
+/// Two articles of one event.
+private func desk() throws -> Desk {
+  try Desk([
+    first: article("Judul pertama", "2022-03-06"), second: article("Judul kedua", "2022-03-05"),
+  ])
+}
+
+private func prepared(_ desk: Desk) async throws -> PreparedSite {
+  let memory = SiteMemory(of: desk.files)
+  return try await PreparedSite.preparing(desk.surroundings(), after: memory).value
+}
+
+/// An editor's change of one article.
+private struct Edit: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let old: String
+  let new: String
+
+  init(_ name: String, _ old: String, _ new: String) {
+    (testDescription, self.old, self.new) = (name, old, new)
+  }
+
+  func make(in desk: Desk) throws {
+    let text = try desk.text(of: first)
+    try #require(text.contains(old))
+    try desk.write(text.replacing(old, with: new), to: first)
+  }
+}
+
+private let shownEdits = [
+  Edit("a sentence", "menutup pekan.", "menutup pekan. Satu kalimat lagi."),
+  Edit(
+    "the opening",
+    "Wang Yi bertemu Antony Blinken. ",
+    "Wang Yi bertemu Antony Blinken di Roma. "
+  ),
+  Edit("a headline", "title: Judul pertama", "title: Judul baru"),
+  Edit("a byline", "publisher: Simpul", "publisher: Simpul\nauthors: [Rina Uji]"),
+  Edit("a correction", "publisher: Simpul", "corrections: [{on: 2022-03-07, text: Satu nama.}]"),
+]
+
+@Test(arguments: shownEdits)
+private func `an article is shown as it was saved before the site is made anew`(edit: Edit)
+  async throws
+{
+  let desk = try desk()
+  let before = try await prepared(desk)
+  var amending = try #require(ArticleAmending(before, in: desk.surroundings()))
+  try edit.make(in: desk)
+  let amended = try #require(amending.amended(with: [try path(first)]))
+  let after = try await prepared(desk)
+  let page = try path("artikel/2022/03/pertama/index.html")
+  func bytes(_ site: PreparedSite, _ amended: AmendedSite? = nil) throws -> [UInt8] {
+    let output = try #require(site.planned.outputs.first { $0.path == page })
+    return try output.bytes(of: amended).value
+  }
+  #expect(try bytes(before, amended) == bytes(after))
+  #expect(try bytes(before) != bytes(after))
+}
+
+private let wovenEdits = [
+  Edit("another kind of event", "type: meeting", "type: negotiation"),
+  Edit("one person less", "people: [{name: Wang Yi, country: CN}]\n", ""),
+  Edit("a draft", "topics: [ukraine]\npeople", "draft: true\ntopics: [ukraine]\npeople"),
+  Edit("another day", "published: 2022-03-06", "published: 2022-03-07"),
+  Edit("a mistake", "title: ", "titel: "),
+]
+
+@Test(arguments: wovenEdits)
+private func `what is woven into the site waits for all of it`(edit: Edit) async throws {
+  let desk = try desk()
+  var amending = try #require(ArticleAmending(try await prepared(desk), in: desk.surroundings()))
+  try edit.make(in: desk)
+  #expect(amending.amended(with: [try path(first)]) == nil)
+}
+
+@Test func `articles that the site lacks, and files that are none, wait for all of it`()
+  async throws
+{
+  let desk = try desk()
+  let site = try await prepared(desk)
+  for (name, text) in [
+    ("content/articles/2022/2022-03-07-baru.md", article("Judul baru", "2022-03-07")),
+    ("content/pages/tentang.md", "---\ntitle: Tentang\n---\n\nSatu.\n"),
+  ] {
+    var amending = try #require(ArticleAmending(site, in: desk.surroundings()))
+    try desk.write(text, to: name)
+    #expect(amending.amended(with: [try path(name)]) == nil)
+    #expect(amending.amended(with: [try path(first), try path(name)]) == nil)
+  }
+  var amending = try #require(ArticleAmending(site, in: desk.surroundings()))
+  #expect(amending.amended(with: [try path(first), try path("\(first).new")]) != nil, "gone again")
+  try desk.remove(first)
+  #expect(amending.amended(with: [try path(first)]) == nil)
+}
