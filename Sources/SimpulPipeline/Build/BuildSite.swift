@@ -23,16 +23,21 @@ private func build(
   _ surroundings: BuildSurroundings,
   _ texts: ReadAgainTexts?
 ) async throws -> BuildReport {
-  var (report, legacy) = try await published(request, surroundings, texts)
-  // Only now that the site is gone from memory, of which writing this takes much.
+  var (report, legacy, remains) = try await published(request, surroundings, texts)
+  giveBack(remains.take())
   try legacy?.write(in: surroundings)
-  legacy = nil
+  giveBack(legacy.take())
   if request.isVerified, report.published != nil {
     let verified = try await verifiedSite(in: surroundings)
     report.verifiedCount = verified.value
     report.diagnostics += verified.diagnostics
   }
   return report
+}
+
+/// Frees what nobody needs any more beside what is left to do: of a large site that takes a while.
+private func giveBack(_ remains: consuming (some Sendable)?) {
+  Task.detached { [remains] in withExtendedLifetime(remains) {} }
 }
 
 /// What the next build may take over.
@@ -47,12 +52,12 @@ private struct Legacy {
   }
 }
 
-/// - Returns: what was done, and what is to be left for the next build.
+/// - Returns: what was done, what is to be left for the next build, and what is of no more use.
 private func published(
   _ request: BuildRequest,
   _ surroundings: BuildSurroundings,
   _ texts: ReadAgainTexts?
-) async throws -> (report: BuildReport, legacy: Legacy?) {
+) async throws -> (report: BuildReport, legacy: Legacy?, remains: [any Sendable]?) {
   async let lastRecord = BuildRecord.last(of: surroundings.files)
   async let lastLinking = LinkingMemory.last(in: surroundings)
   let inputs = try surroundings.sharedInputs()
@@ -70,7 +75,7 @@ private func published(
   )
   report.schedule = site.value.content.schedule
   report.timeZone = site.value.content.settings.timeZone
-  guard !report.diagnostics.hasErrors else { return (report, nil) }
+  guard !report.diagnostics.hasErrors else { return (report, nil, nil) }
 
   let planned = site.value.planned
   let memory = try await BuildMemory(
@@ -86,7 +91,7 @@ private func published(
   report.diagnostics += files.diagnostics
   guard !report.diagnostics.hasErrors else {
     if !request.isPlan { try folder.discard() }
-    return (report, nil)
+    return (report, nil, nil)
   }
   surroundings.progress.tell(.began(.publishing, pieces: 1))
   let outputs = files.value.map(\.output)
@@ -105,7 +110,7 @@ private func published(
     )
   }
   surroundings.logger.info("site published", metadata: ["files": "\(outputs.count)"])
-  return (report, legacy)
+  return (report, legacy, [site, memory, files, folder, earlier, try await lastRecord])
 }
 
 /// Writes what a server, a scheduler and the search look for beside the pages.

@@ -1,7 +1,9 @@
 import DigestModel
 
 /// One file of the site, not made yet.
-package struct SiteOutput: Sendable {
+///
+/// A reference, since all of them are put together and sorted before any is made.
+package final class SiteOutput: Sendable {
   package let path: SitePath
   /// What it is made of, for a diagnostic; nil for lists.
   package let origin: SourceLocation?
@@ -76,11 +78,8 @@ package struct SiteOutputs: Sendable {
 }
 
 extension [SiteOutput] {
-  /// Sorted by address; positions are, since outputs are large.
-  var inOrder: [SiteOutput] {
-    let paths = map(\.path)
-    return indices.sorted { paths[$0] < paths[$1] }.map { self[$0] }
-  }
+  /// Sorted by address.
+  var inOrder: [SiteOutput] { sorted { $0.path < $1.path } }
 }
 
 /// The view that each page template is rendered from.
