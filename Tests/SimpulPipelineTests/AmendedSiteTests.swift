@@ -1,4 +1,5 @@
 import DigestModel
+import Foundation
 import SimpulPipeline
 import SiteFiles
 import Testing
@@ -66,6 +67,8 @@ private let shownEdits = [
     "Wang Yi bertemu Antony Blinken di Roma. "
   ),
   Edit("a headline", "title: Judul pertama", "title: Judul baru"),
+  Edit("a person", "people: [", "people: [{name: Antony Blinken, country: US}, "),
+  Edit("a state", "topics: [ukraine]\npeople", "topics: [ukraine]\ncountries: [CN, US]\npeople"),
   Edit("a byline", "publisher: Simpul", "publisher: Simpul\nauthors: [Rina Uji]"),
   Edit("a correction", "publisher: Simpul", "corrections: [{on: 2022-03-07, text: Satu nama.}]"),
 ]
@@ -90,8 +93,6 @@ private func `an article is shown as it was saved before the site is made anew`(
 }
 
 private let wovenEdits = [
-  Edit("another kind of event", "type: meeting", "type: negotiation"),
-  Edit("one person less", "people: [{name: Wang Yi, country: CN}]\n", ""),
   Edit("a draft", "topics: [ukraine]\npeople", "draft: true\ntopics: [ukraine]\npeople"),
   Edit("another day", "published: 2022-03-06", "published: 2022-03-07"),
   Edit("a mistake", "title: ", "titel: "),
@@ -103,6 +104,30 @@ private func `what is woven into the site waits for all of it`(edit: Edit) async
   var amending = try #require(ArticleAmending(try await prepared(desk), in: desk.surroundings()))
   try edit.make(in: desk)
   #expect(amending.amended(with: [try path(first)]) == nil)
+}
+
+@Test func `events are what they were until all of the site is made anew`() async throws {
+  let desk = try desk()
+  let site = try await prepared(desk)
+  var amending = try #require(ArticleAmending(site, in: desk.surroundings()))
+  let event = try desk.text(of: first).components(separatedBy: "events:\n")[1]
+  for edit in [
+    Edit("another type", "type: meeting", "type: negotiation"),
+    Edit("no event", "events:\n" + event.components(separatedBy: "---")[0], ""),
+  ] {
+    let before = try desk.text(of: first)
+    try edit.make(in: desk)
+    let amended = try #require(amending.amended(with: [try path(first)]))
+    let events = site.planned.outputs.filter { $0.path.text.hasPrefix("peristiwa/") }
+    #expect(!events.isEmpty)
+    for output in events {
+      #expect(try output.bytes(of: amended).value == output.bytes().value, "\(edit) \(output.path)")
+    }
+    let page = try path("artikel/2022/03/pertama/index.html")
+    let article = try #require(site.planned.outputs.first { $0.path == page })
+    #expect(try !article.bytes(of: amended).value.isEmpty)
+    try desk.write(before, to: first)
+  }
 }
 
 @Test func `articles that the site lacks, and files that are none, wait for all of it`()

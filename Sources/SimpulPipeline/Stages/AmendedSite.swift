@@ -26,8 +26,8 @@ package struct ArticleAmending: Sendable {
   /// Takes articles as their files say now; an editor's own files, which are gone again, don't matter.
   ///
   /// - Returns: nil where a file is none of the site's articles, is gone or has something wrong with it, now or
-  ///   when the site was made, or where more of it changed than its text and what its head says of it: then
-  ///   the whole site has to be made anew before anything of it can be shown.
+  ///   when the site was made, or is for others to see now: then the whole site has to be made anew before
+  ///   anything of it can be shown.
   package mutating func amended(with paths: some Sequence<RelativePath>) -> AmendedSite? {
     var amended = site
     for path in paths where readings[path] != nil || files.exists(path) {

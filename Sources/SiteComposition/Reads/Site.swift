@@ -52,27 +52,17 @@ package final class Site: Sendable {
 
   /// The same site with an article as it is now, before all that follows from it is computed anew.
   ///
-  /// - Returns: nil where the site has no such article, or more of it changed than its text and what its head
-  ///   says of it: facts and what readers may see are woven into all of the site.
+  /// Its page shows what its file says; events, ties and lists stay what they were.
+  ///
+  /// - Returns: nil where the site has no such article, or others may see it now.
   package func amended(with article: Article) -> Site? {
     guard let position = tables.index.articleAt[article.id] else { return nil }
-    let old = listed.all[position]
-    guard old.facts.withoutPlaces == article.facts.withoutPlaces, old.release == article.release
-    else { return nil }
+    guard listed.all[position].release == article.release else { return nil }
     return Site(tables, listed.replacing(position, with: article, tables), parts, log)
   }
 
   /// What tells whether reads come to the same as in another run; goes through the whole site.
   package var fingerprints: SiteFingerprints { SiteFingerprints(tables, listed, parts) }
-}
-
-extension ArticleFacts {
-  /// As they are wherever they stand in their file.
-  fileprivate var withoutPlaces: ArticleFacts {
-    var facts = self
-    for index in facts.mentions.indices { facts.mentions[index].location = nil }
-    return facts
-  }
 }
 
 // The same for all outputs.
