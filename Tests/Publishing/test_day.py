@@ -17,6 +17,7 @@ import served
 import webservers
 from commands import SIMPUL, run
 from documents import commands_with
+from previewed import show
 from visits import Visit
 from webservers import ask
 
@@ -124,7 +125,7 @@ def tab(browser, preview):
 
 
 def test_raw_copy_becomes_pages_that_the_open_tab_shows(desk, preview, tab):
-    tab.goto(preview.origin + "/")
+    show(tab, preview.origin + "/")
     assert tab.locator("a[href*='/artikel/']").count() == 0
     run("bash", "-euo", "pipefail", "-c", commands_with("content/raw/bali.txt", GUIDE), cwd=desk.folder)
     assert "3 written" in desk.type("import")
@@ -133,7 +134,7 @@ def test_raw_copy_becomes_pages_that_the_open_tab_shows(desk, preview, tab):
 
 
 def test_a_headline_is_seen_in_the_open_tab_by_itself(desk, preview, tab):
-    tab.goto(preview.origin + "/" + BEIJING)
+    show(tab, preview.origin + "/" + BEIJING)
     file = desk.article("blinken-tiba")
     title = "Blinken Tiba di Beijing, Bertemu Qin Gang"
     times = []
@@ -152,7 +153,7 @@ def test_a_headline_is_seen_in_the_open_tab_by_itself(desk, preview, tab):
 
 def test_a_mistake_is_seen_in_page_bar_and_terminal_until_it_is_mended(desk, preview, tab):
     file = desk.article("blinken-tiba")
-    tab.goto(preview.origin + "/" + BEIJING)
+    show(tab, preview.origin + "/" + BEIJING)
     desk.edit(file, ("published:", "publised:"))
     page = tab.get_by_role("alert")
     page.wait_for()
@@ -160,7 +161,7 @@ def test_a_mistake_is_seen_in_page_bar_and_terminal_until_it_is_mended(desk, pre
     assert f"{file.name}:3:1: error: unknown key 'publised'" in page.inner_text()
     preview.wait_for(f"{file.name}:3:1: error: unknown key 'publised'")
 
-    tab.goto(preview.origin + "/" + TUNDA)
+    show(tab, preview.origin + "/" + TUNDA)
     bar = tab.locator("simpul-notice .bar")
     bar.wait_for()
     assert file.name in bar.inner_text()
@@ -171,7 +172,7 @@ def test_a_mistake_is_seen_in_page_bar_and_terminal_until_it_is_mended(desk, pre
 
     desk.edit(file, ("publised:", "published:"))
     bar.wait_for(state="detached")
-    tab.goto(preview.origin + "/" + BEIJING)
+    show(tab, preview.origin + "/" + BEIJING)
     assert tab.get_by_role("alert").count() == 0
     assert "error" not in desk.type("check")
 
@@ -179,9 +180,9 @@ def test_a_mistake_is_seen_in_page_bar_and_terminal_until_it_is_mended(desk, pre
 def test_an_embargoed_article_waits_for_its_time(desk, preview, tab):
     run("bash", "-euo", "pipefail", "-c", commands_with("publishAt", GUIDE), cwd=desk.folder)
     address = "artikel/2030/12/kunjungan-baru/"
-    tab.goto(preview.origin + "/")
+    show(tab, preview.origin + "/")
     tab.wait_for_selector(f"a[href='/{address}']")
-    tab.goto(preview.origin + "/" + address)
+    show(tab, preview.origin + "/" + address)
     assert "1 Desember 2030 pukul 06.00 WIB" in tab.locator(".desk-mark").first.inner_text()
 
     assert "build again at 2030-12-01T06:00:00+07:00" in desk.type("build")

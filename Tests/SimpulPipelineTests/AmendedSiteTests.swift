@@ -92,14 +92,14 @@ private func `an article is shown as it was saved before the site is made anew`(
   #expect(try bytes(before) != bytes(after))
 }
 
-private let wovenEdits = [
+private let wholeEdits = [
   Edit("a draft", "topics: [ukraine]\npeople", "draft: true\ntopics: [ukraine]\npeople"),
   Edit("another day", "published: 2022-03-06", "published: 2022-03-07"),
   Edit("a mistake", "title: ", "titel: "),
 ]
 
-@Test(arguments: wovenEdits)
-private func `what is woven into the site waits for all of it`(edit: Edit) async throws {
+@Test(arguments: wholeEdits)
+private func `an address, a mistake and who may read wait for all of it`(edit: Edit) async throws {
   let desk = try desk()
   var amending = try #require(ArticleAmending(try await prepared(desk), in: desk.surroundings()))
   try edit.make(in: desk)
@@ -127,6 +127,18 @@ private func `what is woven into the site waits for all of it`(edit: Edit) async
     let article = try #require(site.planned.outputs.first { $0.path == page })
     #expect(try !article.bytes(of: amended).value.isEmpty)
     try desk.write(before, to: first)
+  }
+}
+
+@Test func `a file whose address another one has takes nobody's place`() async throws {
+  let desk = try desk()
+  let other = "content/articles/lain/2022-03-06-pertama.md"
+  try desk.write(article("Judul lain", "2022-03-06"), to: other)
+  let site = try await prepared(desk)
+  let taken = try #require(site.content.articles.first { $0.slug.text == "pertama" }).origin.file
+  for name in [first, other] {
+    var amending = try #require(ArticleAmending(site, in: desk.surroundings()))
+    #expect((amending.amended(with: [try path(name)]) != nil) == (name == taken), "\(name)")
   }
 }
 

@@ -7,6 +7,8 @@ import threading
 import time
 from pathlib import Path
 
+from playwright.sync_api import Error
+
 ARTICLE = "content/articles/2022/2022-03-06-wang-blinken.md"
 # Between the two, since an article names the ones before and after it.
 MIDDLE = "content/articles/2022/2022-06-01-tengah.md"
@@ -37,6 +39,17 @@ def make_site(folder: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     return folder
+
+
+def show(tab, address: str):
+    """Opens an address in a tab whose page may load itself anew at the same moment; then it is asked for again."""
+    for _ in range(5):
+        try:
+            return tab.goto(address, wait_until="load")
+        except Error as error:
+            if "interrupted by another navigation" not in error.message and "ERR_ABORTED" not in error.message:
+                raise
+    raise AssertionError(f"the page in front of {address} never comes to rest")
 
 
 class Preview:

@@ -80,6 +80,41 @@ def test_a_headline_is_seen_in_its_tab_and_no_other_tab_is_touched(serve, tabs):
     print("save to tab:", ", ".join(f"{each:.2f} s" for each in times))
 
 
+def test_a_link_that_was_followed_is_not_lost_to_a_save(serve, tabs):
+    preview = serve()
+    tab = tabs(preview.origin + PAGE)
+    held, asked = [], []
+    tab.route("**" + OTHER_PAGE, lambda route: held.append(route))
+    tab.on("request", lambda request: asked.append(request.url.removeprefix(preview.origin)))
+
+    def follow():
+        """A link away from the article, whose page the server still owes."""
+        asked.clear()
+        tab.evaluate(f"""() => {{
+            const link = document.body.appendChild(document.createElement('a'));
+            link.href = '{OTHER_PAGE}';
+            link.click();
+        }}""")
+        while not held:
+            tab.wait_for_timeout(20)
+        return held.pop()
+
+    page = follow()
+    preview.edit(ARTICLE, "Judul Lama", "Judul Baru")
+    preview.wait_for(" pages (", times=2)
+    tab.wait_for_timeout(200)
+    assert asked == [OTHER_PAGE], "the page that is left is not loaded again"
+    # What turns out to be no page leaves the one that was there, and that goes on as it did.
+    page.fulfill(status=204)
+    wait_for_headline(tab, "Judul Baru")
+
+    page = follow()
+    preview.edit(ARTICLE, "Judul Baru", "Judul Ketiga")
+    preview.wait_for(" pages (", times=3)
+    page.continue_()
+    wait_for_headline(tab, "Lain Lagi")
+
+
 def test_a_tab_that_nobody_sees_asks_again_when_it_is_looked_at(serve, tabs):
     """Chromium without a window calls every tab visible, so the test says what a window would."""
     preview = serve()

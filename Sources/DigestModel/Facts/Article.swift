@@ -233,6 +233,12 @@ extension Article {
     return ArticleID(text)
   }
 
+  package var withoutText: Article {
+    var article = self
+    article.text = .empty
+    return article
+  }
+
   /// The day on which its text was changed last, as far as the desk tells readers.
   package var lastChanged: Day? { (corrections.map(\.on) + [updated].compactMap { $0 }).max() }
 

@@ -30,7 +30,7 @@ enum PreviewScript {
       function reload(page) {
         if (sessionStorage.getItem(tried) === page) return;
         sessionStorage.setItem(tried, page);
-        if (events) events.close();
+        close();
         sessionStorage.setItem(place, scrollX + "," + scrollY);
         location.reload();
       }
@@ -59,9 +59,13 @@ enum PreviewScript {
         shown.notice = state.notice;
       }
 
-      function connect() {
+      function close() {
         if (events) events.close();
         events = undefined;
+      }
+
+      function connect() {
+        close();
         if (document.visibilityState === "hidden") return;
         events = new EventSource("\(eventsPath)?at=" + encodeURIComponent(location.pathname));
         events.addEventListener("state", follow);
@@ -71,7 +75,14 @@ enum PreviewScript {
       connect();
       document.addEventListener("visibilitychange", connect);
       addEventListener("pageshow", (event) => { if (event.persisted) connect(); });
-      addEventListener("pagehide", () => { if (events) events.close(); });
+      // A reload would take the place of the page that a click has asked for. What asked for no page
+      // leaves this one open, and it asks again.
+      window.navigation?.addEventListener("navigate", (event) => {
+        if (event.destination.sameDocument || event.navigationType === "reload") return;
+        close();
+        setTimeout(connect, 3000);
+      });
+      addEventListener("pagehide", close);
     })();
 
     """

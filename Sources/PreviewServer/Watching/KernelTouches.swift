@@ -50,8 +50,7 @@ extension WatchedFolders {
       }
       if waiting[1].revents != 0 { return nil }
       if count == 0 && first != nil { return touched }
-      guard let more = try takeTouches() else { continue }
-      touched.add(more)
+      guard try takeTouches(to: &touched) else { continue }
       let start = first ?? .now
       first = start
       if start.duration(to: .now) > longest { return touched }

@@ -19,10 +19,4 @@ struct TouchedFiles: Hashable, Sendable {
       isMany = true
     }
   }
-
-  mutating func add(_ other: TouchedFiles) {
-    for path in other.few { add(path.text) }
-    isMany = isMany || other.isMany
-    if isMany { few = [] }
-  }
 }

@@ -25,14 +25,14 @@ struct WatchedFolders: ~Copyable {
   /// Readable when something was touched.
   var file: Int32 { queue.file }
 
-  /// Takes what the kernel has to tell; nil where none of it matters to the site.
-  mutating func takeTouches() throws(WatchProblem) -> TouchedFiles? {
-    var touched: TouchedFiles?
+  /// Takes what the kernel has to tell, and adds the files; whether any of it matters to the site.
+  mutating func takeTouches(to touched: inout TouchedFiles) throws(WatchProblem) -> Bool {
+    var matters = false
     for event in queue.events() {
       switch event.kind {
       case .overflow:
         try watch("")
-        touched = touched ?? TouchedFiles()
+        matters = true
       case .unwatched: pathByNumber[event.folder] = nil
       default:
         guard let folder = pathByNumber[event.folder] else { continue }
@@ -40,11 +40,11 @@ struct WatchedFolders: ~Copyable {
         if event.kind == .folderWent { unwatch(path) }
         if event.kind == .folderCame { try watch(path) }
         guard Self.matters(path, event) else { continue }
-        touched = touched ?? TouchedFiles()
-        if event.kind == .fileTouched { touched?.add(path) }
+        matters = true
+        if event.kind == .fileTouched { touched.add(path) }
       }
     }
-    return touched
+    return matters
   }
 
   private static func matters(_ path: String, _ event: Inotify.Event) -> Bool {

@@ -9,6 +9,8 @@ package struct ReadingMemory: Sendable {
   let files: any WatchableFiles
   /// Of the names that the articles were checked against and people were called by.
   var names: Fingerprint?
+  /// What read the articles last; nil where they come from a file.
+  var reader: ArticleFileReader?
   var articles = MarkdownMemory<SampledArticle>()
   var pages = MarkdownMemory<ContentPage>()
   var notes = MarkdownMemory<EventNote>()

@@ -25,6 +25,7 @@ extension SiteContent {
       let known = reader.fingerprint
       if memory?.names != known { memory?.articles.forgetStamps() }
       memory?.names = known
+      memory?.reader = reader
     }
     let read = try await readArticles(surroundings, reader, after: memory, texts)
     memory?.articles = read.memory

@@ -16,17 +16,19 @@ package struct ArticleAmending: Sendable {
 
   /// Nil where the site has no pages, or nothing is remembered of how it was read.
   package init?(_ prepared: PreparedSite, in surroundings: BuildSurroundings) {
-    guard let site = prepared.planned.site, let memory = prepared.memory.reading else { return nil }
+    guard let site = prepared.planned.site, let memory = prepared.memory.reading,
+      let reader = memory.reader
+    else { return nil }
     self.site = site
+    self.reader = reader
     files = surroundings.files
-    reader = ArticleFileReader(prepared.content.knowledge)
     readings = memory.articles
   }
 
   /// Takes articles as their files say now; an editor's own files, which are gone again, don't matter.
   ///
   /// - Returns: nil where a file is none of the site's articles, is gone or has something wrong with it, now or
-  ///   when the site was made, or is for others to see now: then the whole site has to be made anew before
+  ///   when the site was made, or where who may see it changed: then the whole site has to be made anew before
   ///   anything of it can be shown.
   package mutating func amended(with paths: some Sequence<RelativePath>) -> AmendedSite? {
     var amended = site

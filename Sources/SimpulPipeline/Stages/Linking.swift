@@ -32,7 +32,7 @@ func linkedSite(
   // On all cores, while links are drawn on one.
   async let lists = step(after: earlier.relating, keys.related(copies)) {
     try await related(
-      input.articles.map(\.withoutBody),
+      input.articles.map(\.withoutText),
       joined.result.events,
       copies,
       width: width

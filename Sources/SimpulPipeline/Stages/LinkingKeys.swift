@@ -59,17 +59,9 @@ extension Article {
     return article
   }
 
-  var withoutBody: Article {
-    var article = self
-    article.text = .empty
-    return article
-  }
-
   var factsKey: Fingerprint { Fingerprint { $0.feed(factsAlone) } }
 
   var factsAlone: Article {
-    var article = withoutHeadline
-    article.text = .empty
-    return article
+    withoutHeadline.withoutText
   }
 }

@@ -54,10 +54,12 @@ package final class Site: Sendable {
   ///
   /// Its page shows what its file says; events, ties and lists stay what they were.
   ///
-  /// - Returns: nil where the site has no such article, or others may see it now.
+  /// - Returns: nil where no article of the site came from the same file, or who may see it changed.
   package func amended(with article: Article) -> Site? {
-    guard let position = tables.index.articleAt[article.id] else { return nil }
-    guard listed.all[position].release == article.release else { return nil }
+    guard let position = tables.index.articleAt[article.id],
+      listed.all[position].origin.file == article.origin.file,
+      listed.all[position].release == article.release
+    else { return nil }
     return Site(tables, listed.replacing(position, with: article, tables), parts, log)
   }
 

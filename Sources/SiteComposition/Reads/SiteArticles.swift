@@ -59,11 +59,3 @@ final class SiteArticles: Sendable {
     }
   }
 }
-
-extension Article {
-  var withoutText: Article {
-    var article = self
-    article.text = .empty
-    return article
-  }
-}
