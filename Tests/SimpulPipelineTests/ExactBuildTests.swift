@@ -54,6 +54,37 @@ func `a build after any edits is to the byte what one from nothing is`(seed: UIn
   #expect(try #require(some.published).changed.count > 0)
 }
 
+@Test func `an article of a new day makes no event again that it does not tell`() async throws {
+  let desk = try EditedSite(seed: 1, articles: 12).desk
+  _ = try await desk.building(program: program)
+  try desk.write(
+    """
+    ---
+    title: Hari yang Baru
+    published: 2025-11-30
+    publisher: Simpul
+    topics: [ukraine, gaza, bilateral-visits]
+    ---
+
+    Satu alinea.
+
+    """,
+    to: "content/articles/2025/2025-11-30-hari-baru.md"
+  )
+  let report = try await desk.building(program: program, isVerified: true)
+  #expect(report.diagnostics.filter { $0.severity == .error } == [])
+  let record = try #require(BuildRecord(try desk.files.read(path(BuildRecord.fileName))))
+  let events = record.outputs.filter { $0.path.text.hasPrefix("api/events/") }
+  #expect(events.count > 20)
+  #expect(events.filter { $0.reason != .same }.map(\.path) == [])
+  let pages = record.outputs.filter { $0.path.text.hasPrefix("peristiwa/") }
+  #expect(pages.count > 20)
+  for page in pages where page.reason != .same {
+    let text = String(decoding: try desk.files.read(path("public/\(page.path)")), as: UTF8.self)
+    #expect(text.contains("Menurut berita sampai 30 November 2025"), "\(page.path)")
+  }
+}
+
 @Test func `what went is looked for no more`() async throws {
   let desk = try EditedSite(seed: 1, articles: 8).desk
   _ = try await desk.building(program: program)

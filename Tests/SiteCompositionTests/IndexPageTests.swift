@@ -49,7 +49,7 @@ func `an event leads to its topic's events before and after it`(
   }
   let site = try SubjectSite.site(events + [SubjectSite.event("2023-10-07")])
   let position = try #require(site.index.eventAt[SubjectSite.event(own).id])
-  let steps = site.steps(of: site.events[position], at: position)
+  let steps = site.steps(site.surroundings(ofEventAt: position))
   #expect(steps.map { $0.older?.machineDate } == (own.isEmpty ? [] : [older]))
   #expect(steps.map { $0.newer?.machineDate } == (own.isEmpty ? [] : [newer]))
 }

@@ -102,7 +102,7 @@ func `in a topic nothing is before or after what may lie on either side of it`(
     }
   )
   let position = try #require(site.events.firstIndex { $0.id == events[number].id })
-  let step = site.steps(of: site.events[position], at: position).first
+  let step = site.steps(site.surroundings(ofEventAt: position)).first
   func place(of card: EventCard?) -> Int? { card?.url.dropLast().last?.wholeNumberValue }
   #expect(place(of: step?.older) == older)
   #expect(place(of: step?.newer) == newer)

@@ -8,7 +8,7 @@ package struct DataFile: Sendable {
   package var about: String
   package var language: SiteLanguage
   package var licence: Licence?
-  /// The day of the latest article: nothing later is told.
+  /// The last day on which what the file tells changed; nil where none has a day.
   package var updated: Day?
   package var parts: [DataPart]
 

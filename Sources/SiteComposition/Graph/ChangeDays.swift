@@ -44,3 +44,13 @@ struct ChangeDays: Sendable {
 
   private static func latest(_ days: [Day?]) -> Day? { days.compactMap { $0 }.max() }
 }
+
+extension SiteTables {
+  /// The newest change of an event that a link ties to this one; nil where none has a day.
+  func lastChange(amongEventsTiedTo id: EventID) -> Day? {
+    links.touching(id).compactMap { link in
+      index.eventAt[link.from == id ? link.to : link.from].flatMap { changes.events[$0] }
+    }
+    .max()
+  }
+}

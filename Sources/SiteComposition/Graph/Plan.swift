@@ -26,13 +26,14 @@ struct Plan: Hashable, Sendable {
 
   /// Nil for an event that no article told as a plan.
   ///
-  /// `latestDay` is the site's latest day: nothing has passed that ends on it or later.
-  init?(of event: Event, at position: Int, latestDay: Day?) {
+  /// `latestDay` is the site's latest day: nothing has passed that ends on it or later. It is asked for
+  /// only where that decides.
+  init?(of event: Event, at position: Int, latestDay: @autoclosure () -> Day?) {
     let first = event.history.first.flatMap { $0.status.isAnnouncement ? $0 : nil }
     if event.status == .held, first == nil { return nil }
     self.event = position
     self.announcement = first
-    self.outcome = Self.outcome(of: event, latestDay: latestDay)
+    self.outcome = Self.outcome(of: event, latestDay: latestDay())
     switch outcome {
     case .held, .postponed, .cancelled: end = event.history.last { $0.status == event.status }
     case .ahead, .undated, .silent: end = nil
@@ -40,14 +41,17 @@ struct Plan: Hashable, Sendable {
     self.leadDays = event.leadDays(from: first?.learned)
   }
 
-  private static func outcome(of event: Event, latestDay: Day?) -> Outcome {
+  private static func outcome(
+    of event: Event,
+    latestDay: @autoclosure () -> Day?
+  ) -> Outcome {
     switch event.status {
     case .held: return .held
     case .cancelled: return .cancelled
     case .postponed: return .postponed
     case .proposed, .scheduled:
       guard let bounds = event.date.bounds else { return .undated }
-      guard let latestDay else { return .ahead }
+      guard let latestDay = latestDay() else { return .ahead }
       return bounds.upperBound < latestDay ? .silent : .ahead
     }
   }

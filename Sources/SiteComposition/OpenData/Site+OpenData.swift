@@ -48,13 +48,24 @@ extension Site {
   }
 
   func file(_ list: DataList) -> DataFile {
-    dataFile(list.rawValue, [part(list)])
+    dataFile(list.rawValue, updated: latestDay, [part(list)])
   }
 
-  /// One event with every link that touches it.
-  func file(ofEventAt position: Int, _ links: [Link]) -> DataFile {
+  /// One event with every link that touches it, as new as the newest of the events that these tie.
+  func file(ofEventAt position: Int) -> DataFile {
+    let id = events[position].id
+    let tied = links.lastChange(amongEventsTiedTo: id)
+    return file(
+      ofEventAt: position,
+      links.touching(id),
+      updated: [changes.events[position], tied].compactMap { $0 }.max()
+    )
+  }
+
+  private func file(ofEventAt position: Int, _ links: [Link], updated: Day?) -> DataFile {
     dataFile(
       EventRecord.name,
+      updated: updated,
       [
         DataPart(single: EventRecord.name) { EventRecord(self, at: position) },
         DataPart(DataList.links.rawValue, of: LinkRecord.self, count: links.count) {
@@ -81,7 +92,7 @@ extension Site {
     events.indices.map { position in
       let id = events[position].id
       return SiteOutput(of: self, addresses.dataFile(of: id)) {
-        .data($0.file(ofEventAt: position, $0.links.touching(id)))
+        .data($0.file(ofEventAt: position))
       }
     }
   }
@@ -98,20 +109,20 @@ extension Site {
     }
     let single = SiteOutput(of: self, addresses.schema(EventRecord.name)) { site in
       // No record is made for a schema.
-      let file = site.file(ofEventAt: 0, [])
+      let file = site.file(ofEventAt: 0, [], updated: nil)
       return .schema(DataSchema(of: file, title: words[.dataAboutEvent], meaning: meaning))
     }
     return lists + [single]
   }
 
-  fileprivate func dataFile(_ name: String, _ parts: [DataPart]) -> DataFile {
+  fileprivate func dataFile(_ name: String, updated: Day?, _ parts: [DataPart]) -> DataFile {
     DataFile(
       schemaURL: absolute(addresses.schema(name)),
       title: settings.title,
       about: absolute(addresses.data),
       language: language,
       licence: settings.licence,
-      updated: latestDay,
+      updated: updated,
       parts: parts
     )
   }

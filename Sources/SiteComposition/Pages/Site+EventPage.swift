@@ -7,6 +7,7 @@ extension Site {
     let path = addresses.event(event.id)
     let card = eventCards[position]
     let linked = linkedEvents(of: event)
+    let surroundings = surroundings(ofEventAt: position)
     let view = EventPage(
       frame: frame(for: path),
       head: head(
@@ -23,7 +24,7 @@ extension Site {
       participants: event.participants.map { participant($0, in: event) },
       resolved: event.resolved.map { resolved($0) },
       parties: partyLinks(of: event),
-      relations: relationRows(of: event),
+      relations: relationRows(surroundings),
       series: seriesRows(of: event),
       note: event.note,
       history: event.history.map { row(of: $0) },
@@ -36,7 +37,7 @@ extension Site {
       programme: programme(of: event),
       earlier: linked.earlier,
       later: linked.later,
-      steps: steps(of: event, at: position)
+      steps: steps(surroundings)
     )
     return Page(path: path, template: "event", view: view)
   }

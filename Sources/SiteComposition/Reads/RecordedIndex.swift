@@ -87,13 +87,15 @@ struct RecordedIndex: Sendable {
 
 /// Links, noted by the event that they are asked for.
 struct RecordedLinks: Sendable {
-  private let links: LinkIndex
+  private let tables: SiteTables
   private let log: ReadLog?
 
-  init(_ links: LinkIndex, _ log: ReadLog?) {
-    self.links = links
+  init(_ tables: SiteTables, _ log: ReadLog?) {
+    self.tables = tables
     self.log = log
   }
+
+  private var links: LinkIndex { tables.links }
 
   /// By the events that they tie.
   var all: [Link] {
@@ -105,6 +107,12 @@ struct RecordedLinks: Sendable {
   func touching(_ event: EventID) -> [Link] {
     log?.note(.touching(event))
     return links.touching(event)
+  }
+
+  /// The newest change of an event that a link ties to this one; nil where none has a day.
+  func lastChange(amongEventsTiedTo event: EventID) -> Day? {
+    log?.note(.touching(event))
+    return tables.lastChange(amongEventsTiedTo: event)
   }
 
   /// Events that `whole` is made of.

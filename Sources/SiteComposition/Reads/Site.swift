@@ -150,6 +150,11 @@ extension Site {
     return listed.all.indices.contains(other) ? other : nil
   }
 
+  func surroundings(ofEventAt position: Int) -> EventSurroundings {
+    log?.note(.around(position))
+    return tables.surroundings(ofEventAt: position)
+  }
+
   func event(_ id: EventID) -> Event? { index.eventAt[id].map { events[$0] } }
 
   var related: RecordedTable<ArticleID, [RelatedArticle]> {
@@ -177,7 +182,7 @@ extension Site {
     return tables.partyPaths[party]
   }
 
-  var links: RecordedLinks { RecordedLinks(tables.links, log) }
+  var links: RecordedLinks { RecordedLinks(tables, log) }
   var index: RecordedIndex { RecordedIndex(tables, log) }
   var editions: RecordedEditions { RecordedEditions(tables.editions, log) }
 

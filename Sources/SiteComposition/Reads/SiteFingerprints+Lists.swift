@@ -30,6 +30,25 @@ extension SiteFingerprints {
     feed(articles: list.articles, to: &digester)
   }
 
+  func feed(_ surroundings: EventSurroundings, to digester: inout Digester) {
+    digester.feed(surroundings.pairs.count)
+    for own in surroundings.pairs {
+      digester.feed([own.pair.first.code, own.pair.second.code])
+      feed(own.sides, to: &digester)
+    }
+    for own in surroundings.topics {
+      digester.feed(own.topic.text)
+      feed(own.sides, to: &digester)
+    }
+  }
+
+  private func feed(_ sides: EventSurroundings.Sides, to digester: inout Digester) {
+    for event in [sides.earlier, sides.later] {
+      digester.feed(event != nil)
+      if let event { digester.feed(eventKeys[event]) }
+    }
+  }
+
   func feed(_ plans: PlanIndex, to digester: inout Digester) {
     for (group, plan) in plans.rows {
       digester.feed([group.rawValue, plan.outcome.rawValue])

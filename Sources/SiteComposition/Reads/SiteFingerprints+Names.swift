@@ -13,6 +13,7 @@ extension SiteFingerprints {
     case .eventCard(let position): "event-card \(eventID(position))"
     case .eventDays(let position): "event-days \(eventID(position))"
     case .cast(let position): "cast \(eventID(position))"
+    case .around(let position): "around \(eventID(position))"
     case .placeOfArticle(let id): "place-of-article \(id.text)"
     case .placeOfEvent(let id): "place-of-event \(id)"
     case .reports(let id): "reports \(id.text)"
@@ -82,6 +83,7 @@ extension SiteFingerprints {
     case "event": return at { .event($0) }
     case "event-card": return at { .eventCard($0) }
     case "event-days": return at { .eventDays($0) }
+    case "around": return at { .around($0) }
     case "cast": return at { .cast($0) }
     case "place-of-event": return .placeOfEvent(id)
     case "ties": return .ties(id)

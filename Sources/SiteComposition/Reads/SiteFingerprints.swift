@@ -42,13 +42,16 @@ package struct SiteFingerprints: Sendable {
       digester.feed(tables.lastTold[position])
       digester.feed(tables.changes.events[position])
     case .cast(let position): feed(castOf: position, to: &digester)
+    case .around(let position): feed(tables.surroundings(ofEventAt: position), to: &digester)
     case .placeOfArticle(let id): feed(placeOfArticle: tables.index.articleAt[id], to: &digester)
     case .placeOfEvent(let id): feed(placeOfEvent: tables.index.eventAt[id], to: &digester)
     case .reports(let id): feed(tables.index.reportedBy[id] ?? [], to: &digester)
     case .related(let id): digester.feed(tables.related[id])
     case .copies(let id): digester.feed(tables.copies.text(of: id))
     case .ties(let id): feed(tiesOf: id, to: &digester)
-    case .touching(let id): digester.feed(tables.links.touching(id))
+    case .touching(let id):
+      digester.feed(tables.links.touching(id))
+      digester.feed(tables.lastChange(amongEventsTiedTo: id))
     case .headline(let text):
       feed(placeOfArticle: tables.index.headlines[text], to: &digester)
     case .person(let key): feed(tables.index.facts[key], to: &digester)

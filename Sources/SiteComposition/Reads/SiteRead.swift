@@ -19,6 +19,8 @@ package enum SiteRead: Hashable, Sendable {
   case eventDays(Int)
   /// The people of an event, and the pairs of states whose matter it is.
   case cast(Int)
+  /// What stands on either side of an event between its states and in its topics.
+  case around(Int)
   /// Where an article stands among all, or that there is none.
   case placeOfArticle(ArticleID)
   case placeOfEvent(EventID)
@@ -28,7 +30,7 @@ package enum SiteRead: Hashable, Sendable {
   case copies(ArticleID)
   /// What a page shows of an event's links, the claims about it and its old ids.
   case ties(EventID)
-  /// All of an event's links.
+  /// All of an event's links, and when one of the events that they tie changed last.
   case touching(EventID)
   /// Which article has a headline.
   case headline(String)
