@@ -6,9 +6,10 @@ usage: peer.py SIMPUL PAGES HUGO [--disk FOLDER] [--large N] [N …]
 
 Prints a row for each: wall and CPU seconds (the best of the rounds), peak memory, files and bytes written.
 `pages` is Simpul making what Hugo makes: articles, topics, people, events, their lists and feeds, with
-all joining, linking and relating. `build` is all of a site, `build, one changed` the same once a word of
-one article is another. `floor` turns the same bodies to HTML and writes the same files, nothing else. A
-budget that is missed is marked 'over budget', and the exit status is 1 then.
+all joining, linking and relating. `build` is all of a site, `build, one changed` the same once a sentence
+was added to one article, `build, one added` once a new day has its first article. `floor` turns the same
+bodies to HTML and writes the same files, nothing else. A budget that is missed is marked 'over budget', and
+the exit status is 1 then.
 
 Everything is on a memory file system and, with --disk, once more below FOLDER. With N omitted, 1,000 and
 10,000 articles. Hugo relates articles for 2,000 at most: at 10,000 that takes it more than ten minutes. With
@@ -16,13 +17,16 @@ Everything is on a memory file system and, with --disk, once more below FOLDER. 
 10,000: Hugo would need some 16 GB of memory for 100,000.
 """
 import argparse
+import datetime
 import os
+import random
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import generate
 from run import files_below, timed
 
 HERE = Path(__file__).resolve().parent
@@ -57,6 +61,16 @@ def change(site):
         file.write("\nSatu kalimat lagi.\n")
 
 
+def add(site, count):
+    """Adds the first article of a new day, about the people of the archive."""
+    number = files_below(site / "content/articles")
+    day = datetime.date(2025, 1, 1) + datetime.timedelta(days=number - count)
+    text = generate.markdown(random.Random(number), number, day, generate.people(random.Random(count)))
+    path = site / f"content/articles/{day.year}/{day}-artikel-{number}.md"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+
+
 def measure(simpul, pages, hugo, count, place):
     """The figures of each builder by its name."""
     work = Path(tempfile.mkdtemp(dir=place))
@@ -75,6 +89,7 @@ def measure(simpul, pages, hugo, count, place):
         build = [simpul, "build", "--quiet", "--site", site]
         time("build", "simpul build", build, fresh(site / "public", site / ".simpul"), site / "public")
         time("changed", "build, one changed", build, lambda: change(site), site / "public")
+        time("added", "build, one added", build, lambda: add(site, count), site / "public")
         subprocess.run([sys.executable, HERE / "hugo/convert.py", site, peer], check=True)
         time("pages", "simpul, same pages", [pages, site, own], fresh(own), own)
         floor = [pages, site, work / "floor", "--floor", own]

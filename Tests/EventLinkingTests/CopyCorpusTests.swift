@@ -1,16 +1,7 @@
 import DigestModel
 import EventLinking
+import GeneratedArchives
 import Testing
-
-/// Numbers that are the same in every run.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
-}
 
 @Test func `different articles on one event are never copies`() throws {
   let all = try CorpusBodies.corpora.flatMap { try CorpusBodies.articles(of: $0) }
@@ -27,7 +18,7 @@ private struct Dice: RandomNumberGenerator {
 /// How many of the copies are found at least, of each kind of edit; what is lost shares less than
 /// half of its rows of words with its original.
 private let foundAtLeast: [(edit: CopyEdit, share: Double)] = [
-  (.headline, 1), (.shortened, 0.97), (.outlets, 1), (.words, 0.9), (.frame, 1), (.all, 0.3),
+  (.headline, 1), (.shortened, 0.97), (.outlets, 1), (.words, 0.75), (.frame, 1), (.all, 0.3),
 ]
 
 @Test(arguments: foundAtLeast)
@@ -36,7 +27,7 @@ func `copies made from the corpus are found, each with its own original`(
   share: Double
 ) throws {
   let originals = try CorpusBodies.articles(of: "dev").filter { $0.published != nil }
-  var dice = Dice(state: 3)
+  var dice = Dice(3)
   let copies = originals.map { (original: $0, copy: edit.applied(to: $0, &dice)) }
   let archive = originals + copies.map(\.copy)
   let source = Dictionary(uniqueKeysWithValues: copies.map { ($0.copy.id, $0.original.id) })
@@ -54,7 +45,7 @@ func `copies made from the corpus are found, each with its own original`(
 }
 
 @Test func `the order of the articles does not change the copies`() throws {
-  var dice = Dice(state: 5)
+  var dice = Dice(5)
   let originals = try CorpusBodies.articles(of: "dev")
   let archive = originals + originals.map { CopyEdit.all.applied(to: $0, &dice) }
   let copies = foundCopies(among: archive).copies
@@ -66,7 +57,7 @@ func `copies made from the corpus are found, each with its own original`(
 /// So many articles of 100 words with one notice below all; every fifth is a shortened copy of one
 /// shortly before it.
 private func archive(ofArticles count: Int) -> [Article] {
-  var dice = Dice(state: 11)
+  var dice = Dice(11)
   let notice = "Ikuti kabar kami setiap hari lewat surat yang terbit setiap pagi dan sore."
   var bodies: [[String]] = []
   return (0..<count).map { number in

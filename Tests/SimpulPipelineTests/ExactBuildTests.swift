@@ -85,6 +85,21 @@ func `a build after any edits is to the byte what one from nothing is`(seed: UIn
   }
 }
 
+@Test(arguments: [0, 5, 11])
+func `another headline is seen wherever it stands`(number: Int) async throws {
+  let desk = try EditedSite(seed: 1, articles: 12).desk
+  _ = try await desk.building(program: program)
+  let name = try desk.files.files(under: path("content/articles"))[number].text
+  let text = try desk.text(of: name)
+  let title = try #require(text.split(separator: "\n").first { $0.hasPrefix("title: ") })
+  try desk.write(text.replacing(title, with: "title: Judul yang Tak Pernah Ada"), to: name)
+  let report = try await desk.building(program: program, isVerified: true)
+  #expect(report.diagnostics.filter { $0.severity == .error } == [])
+  let pages = desk.published.filter { $0.key.text.hasSuffix(".html") }
+  let seen = pages.filter { String(decoding: $0.value, as: UTF8.self).contains("Tak Pernah Ada") }
+  #expect(seen.count > 3)
+}
+
 @Test func `what went is looked for no more`() async throws {
   let desk = try EditedSite(seed: 1, articles: 8).desk
   _ = try await desk.building(program: program)
@@ -192,7 +207,7 @@ func `what is no record is none`(text: String) {
   let reads = [BuildRecord.Read(name: "event a", fingerprint: Fingerprint(of: "a"))]
   let record = BuildRecord(
     shared: program,
-    facts: Fingerprint(of: "b"),
+    linked: BuildRecord.Linked(facts: Fingerprint(of: "b"), headlines: Fingerprint(of: "c")),
     reads: reads,
     outputs: outputs
   )

@@ -101,7 +101,7 @@ struct TemplateCompiler {
     case .word(let word):
       if isUnescaped { report(.unescapedText(tag.name), tag, walk) }
       if word.contains("{") { report(.wordWithMarks(tag.name), tag, walk) }
-      return .literal(HTMLBytes.escaped(word))
+      return .literal(Array(HTMLText.escaped(word).utf8))
     case .value(.text, let place):
       if isUnescaped { report(.unescapedText(tag.name), tag, walk) }
       return .text(place)

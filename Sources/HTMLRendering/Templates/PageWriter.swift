@@ -115,7 +115,7 @@ struct PageWriter {
   }
 
   private mutating func writeText(_ value: ViewValue) {
-    if case .text(let text) = value { HTMLBytes.append(escaping: text, to: &bytes) }
+    if case .text(let text) = value { HTMLText.append(escaping: text, to: &bytes) }
   }
 
   private mutating func writeMarkup(_ value: ViewValue) {

@@ -7,9 +7,9 @@ enum ProblemPage {
   static func box(_ problem: SiteProblems.OfFile, isStale: Bool) -> String {
     """
     <section class="box" role="alert"><details open>\
-    <summary>\(escaped(problem.file ?? "This site")) has a mistake</summary>\
+    <summary>\(HTMLText.escaped(problem.file ?? "This site")) has a mistake</summary>\
     \(isStale ? "<p>This page shows its last version without one.</p>" : "")\
-    <pre>\(escaped(problem.text))</pre></details></section>
+    <pre>\(HTMLText.escaped(problem.text))</pre></details></section>
     """
   }
 
@@ -17,17 +17,17 @@ enum ProblemPage {
   static func bar(_ problems: [SiteProblems.OfFile], below basePath: String) -> String {
     let items = problems.map { problem in
       let link = problem.page.map {
-        "<p><a href=\"\(escaped(basePath + $0))\">Its page</a></p>"
+        "<p><a href=\"\(HTMLText.escaped(basePath + $0))\">Its page</a></p>"
       }
-      return "<details><summary>\(escaped(problem.headline))</summary>"
-        + "<pre>\(escaped(problem.text))</pre>\(link ?? "")</details>"
+      return "<details><summary>\(HTMLText.escaped(problem.headline))</summary>"
+        + "<pre>\(HTMLText.escaped(problem.text))</pre>\(link ?? "")</details>"
     }
     return "<section class=\"bar\" role=\"status\">\(items.joined())</section>"
   }
 
   /// A page that has nothing but the notice, which is put into it like into any other.
   static func page(titled title: String) -> [UInt8] {
-    document(title: title, body: "<main><h1>\(escaped(title))</h1></main>")
+    document(title: title, body: "<main><h1>\(HTMLText.escaped(title))</h1></main>")
   }
 
   /// A page that can't be rendered, with the errors that keep it from being.
@@ -36,7 +36,7 @@ enum ProblemPage {
       title: "This page can't be rendered",
       body: """
         <main><h1>This page can't be rendered</h1>\
-        <pre>\(escaped(printer.text(of: diagnostics)))</pre></main>
+        <pre>\(HTMLText.escaped(printer.text(of: diagnostics)))</pre></main>
         """
     )
   }
@@ -47,28 +47,12 @@ enum ProblemPage {
       <!doctype html>
       <html lang="en">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark"><title>\(escaped(title))</title>
+      <meta name="color-scheme" content="light dark"><title>\(HTMLText.escaped(title))</title>
       <link rel="stylesheet" href="\(NoticeStyle.path)"></head>
       <body>\(body)</body>
       </html>
 
       """.utf8
     )
-  }
-
-  /// Text as HTML that shows it and does nothing else, in an attribute too.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
   }
 }

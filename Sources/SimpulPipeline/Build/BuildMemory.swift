@@ -8,7 +8,7 @@ import SiteFiles
 /// given, what each of its reads comes to, and the file that was published.
 struct BuildMemory: Sendable {
   private let shared: Fingerprint
-  private let facts: Fingerprint
+  private let linked: BuildRecord.Linked
   private let fingerprints: SiteFingerprints
   private let outputs: [RelativePath: BuildRecord.Output]
   private let reads: KnownReads
@@ -25,20 +25,21 @@ struct BuildMemory: Sendable {
     after record: BuildRecord?,
     width: Int
   ) async throws {
-    guard let inputs, let facts = site.facts, let fingerprints = site.planned.site?.fingerprints
+    guard let inputs, let linked = site.linkedKeys,
+      let fingerprints = site.planned.site?.fingerprints
     else { return nil }
     shared = Fingerprint {
       $0.feed(inputs)
       $0.feed(fingerprints.shared)
     }
-    self.facts = facts
+    self.linked = linked
     isShared = record?.shared == shared
     self.fingerprints = fingerprints
     outputs = Dictionary((record?.outputs ?? []).map { ($0.path, $0) }) { first, _ in first }
     reads = try await KnownReads(
       isShared ? record?.reads ?? [] : [],
       now: fingerprints,
-      onlyTexts: record?.facts == facts,
+      changed: record.map { linked.change(since: $0.linked) } ?? .facts,
       width: width
     )
     numbering = ReadNumbering(after: reads, fingerprints)
@@ -46,18 +47,25 @@ struct BuildMemory: Sendable {
 }
 
 extension PreparedSite {
-  /// What tells all that the site is made of but its articles' texts and what all outputs share; nil
-  /// where nothing was linked.
-  fileprivate var facts: Fingerprint? {
+  /// Nil where nothing was linked.
+  fileprivate var linkedKeys: BuildRecord.Linked? {
     guard let joining = memory.linking.joining, let relating = memory.linking.relating else {
       return nil
     }
-    return Fingerprint { digester in
-      digester.feed([joining.key, relating.key])
+    let facts = Fingerprint { digester in
+      digester.feed(joining.key)
       digester.feed(content.pages)
       digester.feed(content.released.withdrawn)
       digester.feed(content.eventsToCome.sorted())
     }
+    return BuildRecord.Linked(facts: facts, headlines: relating.key)
+  }
+}
+
+extension BuildRecord.Linked {
+  fileprivate func change(since earlier: Self) -> SiteRead.Change {
+    if facts != earlier.facts { return .facts }
+    return headlines == earlier.headlines ? .texts : .headlines
   }
 }
 
@@ -140,7 +148,7 @@ extension BuildMemory {
     }
     return BuildRecord(
       shared: shared,
-      facts: facts,
+      linked: linked,
       reads: reads.now + added,
       outputs: try folder.stamped(made)
     )

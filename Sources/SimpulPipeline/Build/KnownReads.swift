@@ -9,15 +9,14 @@ struct KnownReads: Sendable {
   /// Whether each of them comes to something else.
   private let changed: [Bool]
 
-  /// Where nothing is another since the last build but texts of articles, most reads need not be looked
-  /// at.
+  /// Where only texts or headlines are others since the last build, most reads need not be looked at.
   init(
     _ reads: [BuildRecord.Read],
     now fingerprints: SiteFingerprints,
-    onlyTexts: Bool,
+    changed change: SiteRead.Change,
     width: Int
   ) async throws {
-    let open = reads.indices.filter { !onlyTexts || SiteRead.isOfText(named: reads[$0].name) }
+    let open = reads.indices.filter { SiteRead.depends(named: reads[$0].name, on: change) }
     let found = try await concurrentMap(open, width: width) { number in
       fingerprints.fingerprint(ofReadNamed: reads[number].name)
     }
@@ -29,11 +28,10 @@ struct KnownReads: Sendable {
     }
     (self.now, self.changed) = (now, changed)
     assert(
-      !onlyTexts
-        || reads.allSatisfy { read in
-          SiteRead.isOfText(named: read.name)
-            || (fingerprints.fingerprint(ofReadNamed: read.name) ?? .ofNothing) == read.fingerprint
-        }
+      reads.allSatisfy { read in
+        SiteRead.depends(named: read.name, on: change)
+          || (fingerprints.fingerprint(ofReadNamed: read.name) ?? .ofNothing) == read.fingerprint
+      }
     )
   }
 

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// An inline SVG as it is written: whole numbers, escaped texts, attributes in the order given.
 struct SVG {
   private(set) var text = ""
@@ -64,7 +66,7 @@ struct SVG {
     if anchor != "start" { attribute("text-anchor", anchor) }
     if isHidden { attribute("aria-hidden", "true") }
     text += ">"
-    append(escaping: words)
+    text += HTMLText.escaped(words)
     text += "</text>"
   }
 
@@ -96,7 +98,7 @@ struct SVG {
   }
 
   private mutating func named(_ name: String, _ hit: Box, _ content: (inout SVG) -> Void) {
-    element("title", [:]) { $0.append(escaping: name) }
+    element("title", [:]) { $0.text += HTMLText.escaped(name) }
     rectangle(hit, class: "hit")
     content(&self)
   }
@@ -108,20 +110,7 @@ struct SVG {
 
   private mutating func attribute(_ key: String, _ value: String) {
     text += " \(key)=\""
-    append(escaping: value)
+    text += HTMLText.escaped(value)
     text += "\""
-  }
-
-  private mutating func append(escaping words: String) {
-    for character in words.unicodeScalars {
-      switch character {
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "&": text += "&amp;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(character)
-      }
-    }
   }
 }

@@ -63,11 +63,30 @@ package enum SiteRead: Hashable, Sendable {
     case articlePlaces, eventPlaces, reports, people
   }
 
-  /// Whether the name is that of a read which comes to something else where only an article's text is
-  /// another: the text, and the card that shows how it begins.
-  package static func isOfText(named name: String) -> Bool {
+  /// How much of the articles is another than in an earlier run; each holds those before it.
+  package enum Change: Sendable {
+    case texts, headlines, facts
+  }
+
+  /// Whether the read of that name can come to something else where no more than that has changed.
+  package static func depends(named name: String, on change: Change) -> Bool {
+    switch change {
+    case .texts: isOfText(named: name)
+    case .headlines: isOfText(named: name) || isOfHeadline(named: name)
+    case .facts: true
+    }
+  }
+
+  /// Of the text, and of the card that shows how it begins.
+  private static func isOfText(named name: String) -> Bool {
     name.hasPrefix("text ") || name.hasPrefix("article-card ")
       || name == "all \(Kind.texts.rawValue)" || name == "all \(Kind.articleCards.rawValue)"
+  }
+
+  /// Of what a headline stands in, and of the articles that it relates.
+  private static func isOfHeadline(named name: String) -> Bool {
+    name.hasPrefix("article ") || name.hasPrefix("related ") || name.hasPrefix("headline ")
+      || name == "all \(Kind.articles.rawValue)"
   }
 
   var kind: Kind? {

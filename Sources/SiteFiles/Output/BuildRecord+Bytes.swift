@@ -1,16 +1,16 @@
 import DigestModel
 
 extension BuildRecord {
-  private static let form = SealedForm("simpul build record 3")
+  private static let form = SealedForm("simpul build record 4")
 
   /// The record in `bytes`, or nil where they are not to the last one what a build wrote.
   package init?(_ bytes: [UInt8]) {
     guard let body = Self.form.body(of: bytes) else { return nil }
     var reader = ByteReader(body)
     guard let shared = reader.fingerprint(), let facts = reader.fingerprint(),
-      let readCount = reader.varint()
+      let headlines = reader.fingerprint(), let readCount = reader.varint()
     else { return nil }
-    self.init(shared: shared, facts: facts)
+    self.init(shared: shared, linked: Linked(facts: facts, headlines: headlines))
     for _ in 0..<readCount {
       guard let name = reader.text(), let fingerprint = reader.fingerprint() else { return nil }
       reads.append(Read(name: name, fingerprint: fingerprint))
@@ -27,7 +27,8 @@ extension BuildRecord {
     // One array that never moves: the record of a large site is as large as all its articles.
     var bytes = Self.form.begun(reserving: byteLimit)
     bytes.append(shared)
-    bytes.append(facts)
+    bytes.append(linked.facts)
+    bytes.append(linked.headlines)
     bytes.append(varint: reads.count)
     for read in reads {
       bytes.append(text: read.name)

@@ -48,21 +48,32 @@ package struct BuildRecord: Hashable, Sendable {
     }
   }
 
+  /// What tells all that the site is made of but its articles' texts and what all outputs share.
+  package struct Linked: Hashable, Sendable {
+    /// All of it but headlines and what these relate.
+    package var facts: Fingerprint
+    package var headlines: Fingerprint
+
+    package init(facts: Fingerprint, headlines: Fingerprint) {
+      self.facts = facts
+      self.headlines = headlines
+    }
+  }
+
   /// What all outputs read: the program, the settings, the knowledge, the theme.
   package var shared: Fingerprint
-  /// All that the site is made of but its articles' texts.
-  package var facts: Fingerprint
+  package var linked: Linked
   package var reads: [Read]
   package var outputs: [Output]
 
   package init(
     shared: Fingerprint,
-    facts: Fingerprint,
+    linked: Linked,
     reads: [Read] = [],
     outputs: [Output] = []
   ) {
     self.shared = shared
-    self.facts = facts
+    self.linked = linked
     self.reads = reads
     self.outputs = outputs
   }

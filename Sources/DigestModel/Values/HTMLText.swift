@@ -1,7 +1,7 @@
-/// Escaping of texts, for content and for attributes in quotes.
-enum HTMLBytes {
+/// Texts as HTML that shows them and does nothing else, in content and in attributes in quotes.
+package enum HTMLText {
   /// Appends `text` with `<`, `>`, `&` and both quotes escaped.
-  static func append(escaping text: String, to bytes: inout [UInt8]) {
+  package static func append(escaping text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
       var start = 0
@@ -15,10 +15,11 @@ enum HTMLBytes {
     }
   }
 
-  static func escaped(_ text: String) -> [UInt8] {
+  package static func escaped(_ text: String) -> String {
+    if !text.utf8.contains(where: isSpecial) { return text }
     var bytes: [UInt8] = []
     append(escaping: text, to: &bytes)
-    return bytes
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether it is escaped: all such bytes stand below 64, so that a bit for each tells.
