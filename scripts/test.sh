@@ -19,14 +19,14 @@ swift build --build-tests --explicit-target-dependency-import-check error
 swift test --skip-build --disable-xctest 2>&1 | tee "$log" | grep -vE '^. (Test|Suite) .*(started|passed)' \
   || status=${PIPESTATUS[0]}
 
-count() { grep -cE "^. Test .*$1" "$log" || true; }
+count() { grep -E "^. Test .*$1" "$log" | grep -cvE '^. Test run with' || true; }
 skipped=$(count 'skipped')
 failed=$(count 'failed after')
 passed=$(count 'passed after')
 # Who crashes leaves no line.
 if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
 grep -E '^. Test .*skipped' "$log" || true
-grep -E '^. Test .*(recorded an issue|failed after)' "$log" >"$failures" || true
+grep -E '^. Test .*(recorded an issue|failed after)' "$log" | grep -vE '^. Test run with' >"$failures" || true
 # What a crash wrote stands behind the last test that began.
 if [ "$status" != 0 ] && [ ! -s "$failures" ]; then tail -20 "$log" >"$failures"; fi
 echo "code: $passed passed, $failed failed, $skipped skipped"

@@ -36,3 +36,31 @@ func `what a change would be refused for is told before`(place: String) throws {
     #expect(try files.files(under: nil).count == 2)
   }
 }
+
+/// What a process that is between its birth and its program has, made in this one.
+private func copyOfDescriptor(of place: String) throws -> Int32 {
+  var (standing, open) = (stat(), stat())
+  try #require(stat(place, &standing) == 0)
+  let descriptor = (0..<getdtablesize()).first {
+    fstat($0, &open) == 0 && open.st_ino == standing.st_ino && open.st_dev == standing.st_dev
+  }
+  return dup(try #require(descriptor))
+}
+
+@Test func `a hold that was let go keeps nobody out, though a program that is starting has a copy`()
+  throws
+{
+  try withTemporaryFolder { folder in
+    let files = try #require(DiskFileSystem(root: folder))
+    let place = try path("lock")
+    var hold = try files.tryLock(place)
+    let copy = try copyOfDescriptor(of: files.root + "/lock")
+    try #require(copy >= 0)
+    defer { close(copy) }
+    let kept = try withExtendedLifetime(hold) { try files.tryLock(place) }
+    #expect(kept == nil)
+    hold = nil
+    let next = try files.tryLock(place)
+    #expect(next != nil)
+  }
+}

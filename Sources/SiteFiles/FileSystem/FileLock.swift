@@ -13,7 +13,10 @@ package final class FileLock: Sendable {
   fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   deinit {
-    if let descriptor { close(descriptor) }
+    guard let descriptor else { return }
+    // A program that is just being started has a copy, which would keep the hold until it runs.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
   }
 }
 

@@ -22,7 +22,7 @@ private func withServer(_ body: (String) async throws -> Void) async throws -> [
   let input = Pipe()
   server.standardInput = input
   try server.run()
-  for _ in 0..<100 where try lines().isEmpty { try await Task.sleep(for: .milliseconds(100)) }
+  while server.isRunning, try lines().isEmpty { try await Task.sleep(for: .milliseconds(10)) }
   let port = try #require(try lines().first)
   do { try await body(port) } catch { Issue.record(error) }
   try input.fileHandleForWriting.close()
@@ -49,7 +49,9 @@ private func withServer(_ body: (String) async throws -> Void) async throws -> [
   #expect(log.count == 7, "\(log)")
   #expect(log.allSatisfy { $0.contains("Simpul/") })
   #expect(await asker.ask("http://127.0.0.1:1/", .head) == .failed(.refused))
-  #expect(await asker.ask("https://nowhere.invalid/", .head) == .failed(.unknownHost))
+  // A name that is too long for the Domain Name System, so that no server of names is asked.
+  let nowhere = "https://\(String(repeating: "a", count: 64)).example/"
+  #expect(await asker.ask(nowhere, .head) == .failed(.unknownHost))
   #expect(await asker.ask("http://", .head) == .failed(.other))
 }
 

@@ -12,7 +12,7 @@ struct DocumentSession {
   private let program: String
 
   /// Longest that one command block may take, in seconds.
-  private static let limit = 60
+  private static let limit = 600
 
   /// Runs `body` in a session that is gone afterwards.
   static func running(_ body: (DocumentSession) throws -> Void) throws {
