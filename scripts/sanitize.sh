@@ -27,6 +27,30 @@ tested() {
   "$tests" --testing-library swift-testing ${names:+--filter "$names"} --skip LongLineTests
 }
 
+# Whether races are told where they are marked, and nowhere else.
+finds_races() {
+  local folder marked told
+  folder=$(mktemp -d)
+  swiftc -g -sanitize=thread -o "$folder/program" Tests/Sanitizing/racing.swift
+  TSAN_OPTIONS="exitcode=0 log_path=$folder/report" "$folder/program"
+  marked=$(grep -n '// races$' Tests/Sanitizing/racing.swift | cut -d: -f1)
+  told=$(scripts/races.py "$folder"/report.* | grep -oE 'racing.swift:[0-9]+' | cut -d: -f2 | sort -nu || true)
+  rm -r "$folder"
+  [ "$told" = "$marked" ] || { echo "sanitize: races are told in lines $told, not $marked" >&2; return 1; }
+}
+
+run_thread() {
+  local folder failed=0
+  finds_races
+  folder=$(mktemp -d)
+  TSAN_OPTIONS="exitcode=0 log_path=$folder/report" told .build-tsan thread "$filter" || failed=1
+  # Some tests may have none to tell of.
+  touch "$folder/report.none"
+  scripts/races.py "$folder"/report.* || { echo "sanitize: the reports stand in $folder"; return 1; }
+  rm -r "$folder"
+  return $failed
+}
+
 # What the tests came to; of those that failed what is wrong, with the whole in a file.
 told() {
   local log
@@ -71,7 +95,7 @@ run_leaks() {
 for kind in "${kinds[@]}"; do
   echo "sanitize: $kind"
   case "$kind" in
-    thread) TSAN_OPTIONS=exitcode=66 told .build-tsan thread "$filter" ;;
+    thread) run_thread ;;
     address) ASAN_OPTIONS=detect_leaks=0 told .build-asan address "$filter" ;;
     leaks) run_leaks ;;
     *) echo "sanitize: thread, address or leaks" >&2; exit 2 ;;
