@@ -46,9 +46,9 @@ struct ChangeDays: Sendable {
 }
 
 extension SiteTables {
-  /// The newest change of an event that a link ties to this one; nil where none has a day.
-  func lastChange(amongEventsTiedTo id: EventID) -> Day? {
-    links.touching(id).compactMap { link in
+  /// The newest change of an event that these links tie to this one; nil where none has a day.
+  func lastChange(amongEventsTiedTo id: EventID, by touching: [Link]) -> Day? {
+    touching.compactMap { link in
       index.eventAt[link.from == id ? link.to : link.from].flatMap { changes.events[$0] }
     }
     .max()

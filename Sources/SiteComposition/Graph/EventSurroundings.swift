@@ -33,7 +33,8 @@ extension SiteTables {
     )
   }
 
-  /// On either side are the nearest held events on known days, other than those of the same programme.
+  /// On either side are the nearest held events on known days, other than those of the same programme;
+  /// none where all that are looked at are plans, of one day or of that programme.
   private func pairs(aroundEventAt position: Int) -> [EventSurroundings.InPair] {
     let event = events[position]
     let pairs = CountryPair.pairs(among: event.parties.filter { world.isState($0) })
@@ -45,10 +46,10 @@ extension SiteTables {
     return pairs.map { pair in
       let list = index.pairs.events(of: pair)
       let place = list.partitioningIndex { $0 >= position }
-      let earlier = list[place...].first {
+      let earlier = list[place...].prefix(stepReach).first {
         isNeighbour(events[$0], kin) && starts(events[$0], before: event)
       }
-      let later = list[..<place].last {
+      let later = list[..<place].suffix(stepReach).last {
         isNeighbour(events[$0], kin) && starts(event, before: events[$0])
       }
       return EventSurroundings.InPair(
@@ -104,5 +105,5 @@ extension SiteTables {
 /// An event of more pairs of states than this has no neighbours on its page.
 private let pairsThatShowNeighbours = 3
 
-/// How many events are looked at for one that is surely before or after.
+/// How many events are looked at on either side for one to step to.
 private let stepReach = 32

@@ -53,12 +53,11 @@ extension Site {
 
   /// One event with every link that touches it, as new as the newest of the events that these tie.
   func file(ofEventAt position: Int) -> DataFile {
-    let id = events[position].id
-    let tied = links.lastChange(amongEventsTiedTo: id)
+    let touching = links.touching(events[position].id)
     return file(
       ofEventAt: position,
-      links.touching(id),
-      updated: [changes.events[position], tied].compactMap { $0 }.max()
+      touching.links,
+      updated: [changes.events[position], touching.lastChange].compactMap { $0 }.max()
     )
   }
 

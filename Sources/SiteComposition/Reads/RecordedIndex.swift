@@ -103,16 +103,12 @@ struct RecordedLinks: Sendable {
     return links.all
   }
 
-  /// All links of the event.
-  func touching(_ event: EventID) -> [Link] {
+  /// All links of the event, and the newest change of an event that they tie to it; nil where none has a
+  /// day.
+  func touching(_ event: EventID) -> (links: [Link], lastChange: Day?) {
     log?.note(.touching(event))
-    return links.touching(event)
-  }
-
-  /// The newest change of an event that a link ties to this one; nil where none has a day.
-  func lastChange(amongEventsTiedTo event: EventID) -> Day? {
-    log?.note(.touching(event))
-    return tables.lastChange(amongEventsTiedTo: event)
+    let links = links.touching(event)
+    return (links, tables.lastChange(amongEventsTiedTo: event, by: links))
   }
 
   /// Events that `whole` is made of.

@@ -50,8 +50,9 @@ package struct SiteFingerprints: Sendable {
     case .copies(let id): digester.feed(tables.copies.text(of: id))
     case .ties(let id): feed(tiesOf: id, to: &digester)
     case .touching(let id):
-      digester.feed(tables.links.touching(id))
-      digester.feed(tables.lastChange(amongEventsTiedTo: id))
+      let links = tables.links.touching(id)
+      digester.feed(links)
+      digester.feed(tables.lastChange(amongEventsTiedTo: id, by: links))
     case .headline(let text):
       feed(placeOfArticle: tables.index.headlines[text], to: &digester)
     case .person(let key): feed(tables.index.facts[key], to: &digester)
