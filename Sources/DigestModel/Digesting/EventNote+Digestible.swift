@@ -33,7 +33,3 @@ extension EventOverrides: Digestible {
     digester.feed(all: self, type, status, date, city, country, participants, parties)
   }
 }
-
-extension EventRegistry.Entry: Digestible {
-  package func feed(to digester: inout Digester) { digester.feed(all: self, id, founding) }
-}

@@ -32,26 +32,12 @@ extension Week: Digestible {
   package func feed(to digester: inout Digester) { digester.feed(all: self, year, number) }
 }
 
-extension DatePrecision: Digestible {}
-
-extension DateSpan: Digestible {
-  package func feed(to digester: inout Digester) { digester.feed(all: self, start, end, precision) }
-}
-
-extension SourceLocation: Digestible {
-  package func feed(to digester: inout Digester) { digester.feed(all: self, file, line, column) }
-}
-
 extension Moment: Digestible {
   package func feed(to digester: inout Digester) { digester.feed(all: self, secondsSince1970) }
 }
 
 extension UTCOffset: Digestible {
   package func feed(to digester: inout Digester) { digester.feed(all: self, minutes) }
-}
-
-extension WrittenTime: Digestible {
-  package func feed(to digester: inout Digester) { digester.feed(all: self, day, seconds, offset) }
 }
 
 extension Alias: Digestible {

@@ -50,29 +50,6 @@ extension Day: Storable {
   package func store(in writer: inout StoredWriter) { writer.store(daysSince1970) }
 }
 
-extension DatePrecision: Storable {}
-
-extension DateSpan: Storable {
-  package init(from reader: inout StoredReader) throws(DamagedStore) {
-    let (start, end) = (try reader.read(Day?.self), try reader.read(Day?.self))
-    let span = DateSpan(start: start, end: end, precision: try reader.read())
-    guard let span else { throw DamagedStore() }
-    self = span
-  }
-
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, start, end, precision)
-  }
-}
-
-extension SourceLocation: Storable {
-  package init(from reader: inout StoredReader) throws(DamagedStore) {
-    self.init(file: try reader.read(), line: try reader.read(), column: try reader.read())
-  }
-
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, file, line, column) }
-}
-
 extension Diagnostic.Severity: Storable {}
 
 extension Diagnostic.Message: Storable {
@@ -102,4 +79,22 @@ extension Diagnostic: Storable {
   package func store(in writer: inout StoredWriter) {
     writer.store(all: self, severity, message, location, excerpt)
   }
+}
+
+extension UTCOffset: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    guard let offset = UTCOffset(minutes: try reader.read()) else { throw DamagedStore() }
+    self = offset
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(minutes) }
+}
+
+extension Alias: Storable {
+  package init(from reader: inout StoredReader) throws(DamagedStore) {
+    guard let alias = Alias(try reader.read(String.self)) else { throw DamagedStore() }
+    self = alias
+  }
+
+  package func store(in writer: inout StoredWriter) { writer.store(path.text) }
 }

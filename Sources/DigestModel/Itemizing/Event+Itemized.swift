@@ -1,18 +1,18 @@
-extension EventType: Storable {}
-extension EventStatus: Storable {}
-extension MentionRole: Storable {}
-extension JoinBasis: Storable {}
-extension Contradiction.Field: Storable {}
+extension EventType: Digestible, Storable {}
+extension EventStatus: Digestible, Storable {}
+extension MentionRole: Digestible, Storable {}
+extension JoinBasis: Digestible, Storable {}
+extension Contradiction.Field: Digestible, Storable {}
 
-extension MentionReference: Storable {
+extension MentionReference: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(article: try reader.read(), index: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, article, index) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, article, index) }
 }
 
-extension ResolvedOffice: Storable {
+extension ResolvedOffice: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       office: try reader.read(),
@@ -22,12 +22,12 @@ extension ResolvedOffice: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, office, country, person, on)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, office, country, person, on)
   }
 }
 
-extension Mention: Storable {
+extension Mention: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       type: try reader.read(),
@@ -46,8 +46,8 @@ extension Mention: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(
       all: self,
       type,
       status,
@@ -66,15 +66,15 @@ extension Mention: Storable {
   }
 }
 
-extension Event: Storable {
+extension Event: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     boxed = Boxed(try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, boxed.value) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, boxed.value) }
 }
 
-extension Event.Content: Storable {
+extension Event.Content: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       id: try reader.read(),
@@ -96,8 +96,8 @@ extension Event.Content: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(
       all: self,
       id,
       type,
@@ -119,7 +119,7 @@ extension Event.Content: Storable {
   }
 }
 
-extension EventReport: Storable {
+extension EventReport: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       reference: try reader.read(),
@@ -130,12 +130,12 @@ extension EventReport: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, reference, mention, published, basis, copyOf)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, reference, mention, published, basis, copyOf)
   }
 }
 
-extension StatusStep: Storable {
+extension StatusStep: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       status: try reader.read(),
@@ -144,20 +144,20 @@ extension StatusStep: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, status, learned, source)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, status, learned, source)
   }
 }
 
-extension Contradiction: Storable {
+extension Contradiction: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(field: try reader.read(), values: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, field, values) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, field, values) }
 }
 
-extension Contradiction.Value: Storable {
+extension Contradiction.Value: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       date: try reader.read(),
@@ -167,43 +167,15 @@ extension Contradiction.Value: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, date, city, country, sources)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, date, city, country, sources)
   }
 }
 
-extension MachineValue: Storable {
-  package init(from reader: inout StoredReader) throws(DamagedStore) {
-    self =
-      switch try reader.read(Int.self) {
-      case 0: .type(try reader.read())
-      case 1: .status(try reader.read())
-      case 2: .date(try reader.read())
-      case 3: .city(try reader.read())
-      case 4: .country(try reader.read())
-      case 5: .participants(try reader.read())
-      case 6: .parties(try reader.read())
-      default: throw DamagedStore()
-      }
-  }
-
-  package func store(in writer: inout StoredWriter) {
-    switch self {
-    case .type(let type): writer.store(0, type)
-    case .status(let status): writer.store(1, status)
-    case .date(let date): writer.store(2, date)
-    case .city(let city): writer.store(3, city)
-    case .country(let country): writer.store(4, country)
-    case .participants(let names): writer.store(5, names)
-    case .parties(let parties): writer.store(6, parties)
-    }
-  }
-}
-
-extension EventRegistry.Entry: Storable {
+extension EventRegistry.Entry: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(id: try reader.read(), founding: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, id, founding) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, id, founding) }
 }

@@ -1,16 +1,16 @@
-extension LinkKind: Storable {}
-extension Claim.Kind: Storable {}
-extension AuditedClaim.Verdict: Storable {}
+extension LinkKind: Digestible, Storable {}
+extension AuditedClaim.Verdict: Digestible, Storable {}
+extension Claim.Kind: Digestible, Storable {}
 
-extension Link: Storable {
+extension Link: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     boxed = Boxed(try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, boxed.value) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, boxed.value) }
 }
 
-extension Link.Content: Storable {
+extension Link.Content: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       from: try reader.read(),
@@ -20,12 +20,12 @@ extension Link.Content: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, from, to, kind, facts)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, from, to, kind, facts)
   }
 }
 
-extension LinkFacts: Storable {
+extension LinkFacts: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       gapDays: try reader.read(),
@@ -42,8 +42,8 @@ extension LinkFacts: Storable {
     statement = try reader.read(LinkStatement?.self).map(Boxed.init)
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(
       all: self,
       gapDays,
       ordinal,
@@ -60,7 +60,7 @@ extension LinkFacts: Storable {
   }
 }
 
-extension LinkStatement: Storable {
+extension LinkStatement: Itemized {
   init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       evidence: try reader.read(),
@@ -69,26 +69,10 @@ extension LinkStatement: Storable {
     )
   }
 
-  func store(in writer: inout StoredWriter) { writer.store(all: self, evidence, isStated, source) }
+  func itemize(to taker: inout some ItemTaker) { taker.take(all: self, evidence, isStated, source) }
 }
 
-extension RelatedArticle: Storable {
-  package init(from reader: inout StoredReader) throws(DamagedStore) {
-    self.init(
-      article: try reader.read(),
-      score: try reader.read(),
-      events: try reader.read(),
-      people: try reader.read(),
-      topics: try reader.read()
-    )
-  }
-
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, article, score, events, people, topics)
-  }
-}
-
-extension Claim: Storable {
+extension Claim: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       kind: try reader.read(),
@@ -101,12 +85,12 @@ extension Claim: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, kind, n, window, since, mention, target, evidence)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, kind, n, window, since, mention, target, evidence)
   }
 }
 
-extension AuditedClaim: Storable {
+extension AuditedClaim: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(
       claim: try reader.read(),
@@ -120,23 +104,23 @@ extension AuditedClaim: Storable {
     )
   }
 
-  package func store(in writer: inout StoredWriter) {
-    writer.store(all: self, claim, source, event, others, from, to, archiveStart, verdict)
+  package func itemize(to taker: inout some ItemTaker) {
+    taker.take(all: self, claim, source, event, others, from, to, archiveStart, verdict)
   }
 }
 
-extension CopiedText: Storable {
+extension CopiedText: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(original: try reader.read(), copies: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, original, copies) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, original, copies) }
 }
 
-extension ArticleCopy: Storable {
+extension ArticleCopy: Itemized {
   package init(from reader: inout StoredReader) throws(DamagedStore) {
     self.init(article: try reader.read(), percent: try reader.read())
   }
 
-  package func store(in writer: inout StoredWriter) { writer.store(all: self, article, percent) }
+  package func itemize(to taker: inout some ItemTaker) { taker.take(all: self, article, percent) }
 }
