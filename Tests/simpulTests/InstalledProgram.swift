@@ -11,7 +11,13 @@ enum InstalledProgram {
     let err: String
   }
 
-  /// Runs the program in `folder`, with nothing of this process's environment but the search path.
+  /// What a program gets of this process's environment: where to search, and what sanitizers obey.
+  private static let inherited: Set = [
+    "PATH", "HOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TSAN_OPTIONS", "ASAN_OPTIONS",
+    "LSAN_OPTIONS", "SWIFT_BACKTRACE",
+  ]
+
+  /// Runs the program in `folder`, with hardly anything of this process's environment.
   static func run(
     _ arguments: [String],
     in folder: String,
@@ -49,9 +55,7 @@ enum InstalledProgram {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let own = ProcessInfo.processInfo.environment.filter {
-      ["PATH", "HOME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"].contains($0.key)
-    }
+    let own = ProcessInfo.processInfo.environment.filter { inherited.contains($0.key) }
     process.environment = own.merging(environment) { _, new in new }
     // Files and not pipes, which would fill up and stop the program.
     let folder = FileManager.default.temporaryDirectory

@@ -89,6 +89,6 @@ extension InMemoryFileSystem: WatchableFiles {
 
   /// The fingerprint of the bytes.
   package func stamp(of path: RelativePath) -> FileStamp? {
-    snapshot[path].map { FileStamp(Fingerprint(of: $0)) }
+    bytes(of: path).map { FileStamp(Fingerprint(of: $0)) }
   }
 }

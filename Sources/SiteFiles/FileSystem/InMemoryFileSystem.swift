@@ -21,9 +21,11 @@ package final class InMemoryFileSystem: FileSystem {
   }
 
   package func read(_ path: RelativePath) throws(FileError) -> [UInt8] {
-    guard let bytes = contents.withLock({ $0[path] }) else { throw missing(path) }
+    guard let bytes = bytes(of: path) else { throw missing(path) }
     return bytes
   }
+
+  func bytes(of path: RelativePath) -> [UInt8]? { contents.withLock { $0[path] } }
 
   package func exists(_ path: RelativePath) -> Bool { contents.withLock { $0[path] != nil } }
 
