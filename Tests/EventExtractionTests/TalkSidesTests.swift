@@ -126,7 +126,7 @@ struct TalkSidesTests {
       "Menlu Retno bertemu Menlu Wang Yi, yang sehari sebelumnya menemui Menlu Lavrov di"
         + " Moskow.",
       [
-        "meeting held undated Moskow RU: Retno Marsudi, Wang Yi (ID CN)",
+        "meeting held undated: Retno Marsudi, Wang Yi (ID CN)",
         "meeting held undated Moskow RU: Wang Yi, Sergey Lavrov (CN RU)",
       ]
     ),

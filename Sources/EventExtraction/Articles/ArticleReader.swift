@@ -83,7 +83,8 @@ struct ArticleReader {
         number: number,
         cast: cast,
         published: article.published,
-        antecedents: antecedents
+        antecedents: antecedents,
+        isRefuted: isRefuted(number)
       )
       let found = sentence.sentence.paragraph < 0 ? [] : reader.candidates()
       for candidate in found { merger.add(candidate) }
@@ -91,6 +92,15 @@ struct ArticleReader {
       antecedents = reader.antecedentsAfter(found)
     }
     return completed(merger.drafts)
+  }
+
+  private func isRefuted(_ number: Int) -> Bool {
+    guard number + 1 < sentences.count else { return false }
+    return Refutation(
+      words: tables.status,
+      backward: tables.clauses.backward,
+      tokens: sentences[number + 1].tokens
+    ).isTold
   }
 
   /// The events with what other sentences of the article lend them.

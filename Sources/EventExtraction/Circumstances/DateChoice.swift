@@ -20,11 +20,20 @@ struct DateChoice {
   func date(
     of trigger: Range<Int>,
     isNoun: Bool,
+    isJourney: Bool,
     scope: Range<Int>,
     in position: Int
   ) -> DateSpan? {
-    let found = plainDate(of: trigger, isNoun: isNoun, scope: scope, in: position)
-    let counted = daysAfterwards(clauses[position]) ?? daysAfterwards(openingAt: trigger)
+    let clause = clauses[position]
+    if isAfterSpan(clause) { return best(in: clause.tokens, around: trigger) }
+    let found = plainDate(
+      of: trigger,
+      isNoun: isNoun,
+      isJourney: isJourney,
+      scope: scope,
+      in: position
+    )
+    let counted = daysAfterwards(clause) ?? daysAfterwards(openingAt: trigger)
     guard let found, let days = counted, let start = found.start, found.isExact else {
       return found
     }
@@ -36,6 +45,13 @@ struct DateChoice {
     let start = clause.tokens.lowerBound
     guard start > 0, words.afterwards.contains(sentence.tokens[start]) else { return nil }
     return days(countedBefore: start)
+  }
+
+  /// 'sebulan setelah …': how long before what is told no day says.
+  private func isAfterSpan(_ clause: Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    return start > 0 && words.afterwards.contains(sentence.tokens[start])
+      && words.spans.ends(in: sentence.tokens, at: start)
   }
 
   /// 'Dua hari setelah menemui X di Y, Kamis (25/7), …': the sentence opens with the days, and the trigger
@@ -55,13 +71,16 @@ struct DateChoice {
   private func days(countedBefore index: Int) -> Int? {
     let before = sentence.tokens[index - 1]
     if words.day.contains(before) { return 1 }
-    guard index > 1, words.days.contains(before) else { return nil }
-    return words.number(sentence.tokens[index - 2])
+    if words.week.contains(before) { return 7 }
+    guard index > 1, let number = words.number(sentence.tokens[index - 2]) else { return nil }
+    if words.weeks.contains(before) { return number * 7 }
+    return words.days.contains(before) ? number : nil
   }
 
   private func plainDate(
     of trigger: Range<Int>,
     isNoun: Bool,
+    isJourney: Bool,
     scope: Range<Int>,
     in position: Int
   ) -> DateSpan? {
@@ -76,7 +95,9 @@ struct DateChoice {
     {
       return found
     }
-    if clause.isSimultaneous, !clause.isAim, position > 0 {
+    if clause.isSimultaneous, !clause.isAim, position > 0,
+      !(isJourney && isPassed(position))
+    {
       let before = clauses[position - 1]
       if !before.isReport, !before.endsInStatement,
         let found = best(
@@ -90,6 +111,15 @@ struct DateChoice {
     return opening(before: position) ?? adverbial(before: position) ?? aim(after: position)
       ?? afterwards(before: position)
       ?? since(after: position) ?? occasion(after: position)
+  }
+
+  /// 'tiba di X, Selasa (10/6), seusai mengunjungi Y': on some day before that, unless whoever was there only
+  /// leaves.
+  private func isPassed(_ position: Int) -> Bool {
+    let clause = clauses[position].tokens
+    return words.opening.precedents.length(in: sentence.tokens, at: clause.lowerBound) > 0
+      && !sentence.tokens[clause].contains(where: words.ends.contains)
+      && !words.leaving.occurs(in: sentence.tokens, within: clauses[position - 1].tokens)
   }
 
   /// The date of the clause, wherever it stands, or for an aim that of the clause before: what is left

@@ -40,8 +40,11 @@ struct StatusReader {
     if words.hypothetical.occurs(in: tokens, within: before) { return nil }
     if trigger.isNoun, words.proposedAfter.occurs(in: tokens, within: after) { return .proposed }
     if isTentative(trigger, at: range.lowerBound) { return .proposed }
+    if isPledged(trigger, at: range.lowerBound) { return .scheduled }
     if trigger.isNoun, isPlan(before) { return .scheduled }
-    if let turn, isToldAsPlan(before), let status = lapsed(in: turn) { return status }
+    if let turn, clause.isAim || isToldAsPlan(before), let status = lapsed(in: turn) {
+      return status
+    }
     if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }
     if let status = plannedAct(trigger, before) { return status }
     if trigger.frame == .gathering || trigger.frame == .vote {
@@ -53,7 +56,7 @@ struct StatusReader {
       }
       return last(of: words.scheduled, in: before) != nil
         || words.scheduledAfter.occurs(in: tokens, within: after)
-        || clause.isAim && trigger.frame == .gathering ? .scheduled : .held
+        || trigger.frame == .gathering && (clause.isAim || isInvitedTo(before)) ? .scheduled : .held
     }
     if trigger.frame == .offer { return .held }
     if trigger.invites { return .proposed }
@@ -69,6 +72,14 @@ struct StatusReader {
     if trigger.frame == .mediation, let governing { return governing }
     return isTimed(after, aim: before.lowerBound)
       ? .held : aimStatus(before.lowerBound, governing: governing)
+  }
+
+  /// 'mengundang X menghadiri KTT Y'.
+  private func isInvitedTo(_ before: Range<Int>) -> Bool {
+    guard let invited = last(of: words.inviting, in: before), !isAside(invited, in: before) else {
+      return false
+    }
+    return (last(of: words.held, in: before) ?? -1) < invited
   }
 
   /// How far behind a relative clause the verb of the noun before it may stand, in tokens.
@@ -121,6 +132,15 @@ struct StatusReader {
       && tokens[start - 1].kind == .word && words.tentative.ends(in: tokens, at: start - 1)
   }
 
+  /// 'sepakat bertemu', not 'sepakat berdamai', which is an accord itself.
+  private func isPledged(_ trigger: Trigger, at start: Int) -> Bool {
+    switch trigger.frame {
+    case .meet, .talk, .call, .journey, .travel:
+      !trigger.isNoun && words.pledged.ends(in: tokens, at: start)
+    default: false
+    }
+  }
+
   /// 'Rencana Menlu X menelepon Menlu Y …', 'niat X melawat': a plan or wish with a subject and a verb
   /// of its own.
   func plannedAct(_ trigger: Trigger, _ before: Range<Int>) -> EventStatus? {
@@ -158,6 +178,12 @@ struct StatusReader {
     if wished >= 0, isAside(wished, in: near) { return planned > done ? .scheduled : nil }
     if wished > planned, wished > done { return .proposed }
     return planned > done ? .scheduled : nil
+  }
+
+  /// 'X dijadwalkan berpidato di Y': whether what a clause tells lies ahead.
+  func plan(in clause: Clause) -> EventStatus? {
+    guard let planned = last(of: words.scheduled, in: clause.tokens) else { return nil }
+    return (last(of: words.held, in: clause.tokens) ?? -1) < planned ? .scheduled : nil
   }
 
   /// What is aimed at lies ahead; what somebody was invited or asked to is not settled.

@@ -2,9 +2,10 @@ import DigestModel
 import LanguagePack
 
 extension FrameReader {
-  /// 'pertemuan di Jeddah pada 5 - 6 Agustus dan di Davos pada 14 Januari': one event for each place.
+  /// 'pertemuan di Jeddah pada 5 - 6 Agustus dan di Davos pada 14 Januari', 'bertemu dua kali, di A pada Mei
+  /// dan di B pada Juni': one event for each place.
   func stations(of reading: FrameReading, _ setting: TriggerSetting) -> [FrameReading] {
-    guard setting.trigger.isNoun, setting.trigger.isHeldSomewhere else { return [reading] }
+    guard setting.trigger.isHeldSomewhere else { return [reading] }
     let found = stations(behind: setting)
     guard found.count > 1 else { return [reading] }
     return found.map { place, date in
@@ -91,5 +92,7 @@ extension FrameReader {
 }
 
 extension Trigger {
-  fileprivate var isHeldSomewhere: Bool { [.gathering, .meet, .talk, .talks].contains(frame) }
+  fileprivate var isHeldSomewhere: Bool {
+    isNoun ? [.gathering, .meet, .talk, .talks].contains(frame) : [.meet, .talk].contains(frame)
+  }
 }

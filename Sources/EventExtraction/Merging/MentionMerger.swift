@@ -48,7 +48,7 @@ struct MentionMerger {
     }
     takeOverMedium(&candidate)
     if isMoreTalks(candidate) { candidate.type = .negotiation }
-    if rules.include(.pointingBack), callsTalks(candidate) { return }
+    if rules.include(.pointingBack), callsTalks(candidate) || turns(candidate) { return }
     takeOverParties(&candidate)
     if candidate.type == .agreement {
       candidate = AccordCompletion(drafts: drafts, cast: cast).completed(candidate)
@@ -63,7 +63,7 @@ struct MentionMerger {
       let index = drafts.lastIndex(where: { isSame($0.event, candidate) })
     {
       join(candidate, into: index)
-    } else {
+    } else if !candidate.isToldGathering || !drafts.contains(where: { $0.event.type == .summit }) {
       append(candidate)
     }
   }

@@ -43,6 +43,12 @@ struct Candidate: Sendable {
   var joined: [Party] = []
   /// It points back at an event that was told before.
   var isBackward: Bool
+  /// 'Namun, pertemuan itu …': it begins a sentence that turns.
+  var isTurn = false
+  /// It was put off, and its date is the new one.
+  var isMoved = false
+  /// 'KTT itu', 'KTT tersebut': no gathering but one that was told.
+  var isToldGathering = false
   let sentence: Int
   let paragraph: Int
   /// The tokens that state it.

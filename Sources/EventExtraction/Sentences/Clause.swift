@@ -18,12 +18,15 @@ struct Clause: Hashable, Sendable {
 struct ClauseReader {
   let words: ClauseWords
   let triggers: TriggerWords
+  /// They begin a relative clause.
+  let relatives: WordSet
   let sentence: ReadSentence
   /// For each token whether it belongs to somebody's words: a quoted term of a few words does not.
   private let isSpeech: [Bool]
 
-  init(words: ClauseWords, triggers: TriggerWords, sentence: ReadSentence) {
+  init(words: ClauseWords, triggers: TriggerWords, relatives: WordSet, sentence: ReadSentence) {
     self.words = words
+    self.relatives = relatives
     self.triggers = triggers
     self.sentence = sentence
     isSpeech = Self.speech(in: sentence.sentence.isQuoted)
@@ -122,9 +125,25 @@ struct ClauseReader {
     if words.boundaries.length(in: tokens, at: index) > 0 {
       return !isForState(index) && !isArrival(index) && !isMeasure(index) && !tellsHowOften(index)
     }
-    if beginsWithSpan(at: index) { return true }
+    if beginsWithSpan(at: index) || beginsRelative(at: index, after: start) { return true }
     return tokens[index - 1].isSign(",")
       && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
+  }
+
+  /// 'menelepon X, yang akan menjamu Y pada Senin': to the sentence's end it tells another act, with a day
+  /// and a place of its own.
+  private func beginsRelative(at index: Int, after start: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard tokens[index - 1].isSign(","), relatives.contains(tokens[index]),
+      sentence.entities.contains(where: { $0.person != nil && $0.tokens.upperBound == index - 1 }),
+      !tokens[index...].contains(where: { $0.isSign(",") })
+    else { return false }
+    func tellsAct(_ range: Range<Int>) -> Bool {
+      range.contains {
+        !isSpeech[$0] && triggers.trigger(in: tokens, at: $0)?.trigger.isNoun == false
+      }
+    }
+    return tellsAct(start..<index - 1) && tellsAct(index..<tokens.count)
   }
 
   /// ', dua hari sebelum X bertemu Y': what the days are counted from is told by a clause of its own.

@@ -12,6 +12,7 @@ extension SentenceMentionReader {
     // 'kata X kepada Y saat keduanya bertemu'
     let spoken = people.count < 2 ? speakers(before: pronoun.tokens.lowerBound) : []
     var here = antecedents
+    here.earlierPairs = remembered(behind: antecedents)
     if people.count >= 2 || spoken.count == 2 { here.acting = [] }
     if people.count >= 2 {
       here.pair = Array(people.suffix(2))
@@ -46,6 +47,7 @@ extension SentenceMentionReader {
     } else if people.isEmpty, let sides = acted(candidates) {
       after.pair = sides
     }
+    if after.pair != antecedents.pair { after.earlierPairs = remembered(behind: antecedents) }
     after.acting = people.isEmpty ? actingStates() ?? [] : []
     let listed = listedPeople()
     if paired == nil, listed.count > 2 {
@@ -70,6 +72,11 @@ extension SentenceMentionReader {
       after.group = members
       after.pair = members
     }
+    if people.isEmpty, candidates.allSatisfy({ $0.participants.isEmpty }), tellsOfNewcomers {
+      after.group = []
+      after.pair = []
+      after.subject = []
+    }
     let whole = 0..<sentence.tokens.count
     if let sides = sides(of: candidates) {
       after.sides = sides
@@ -89,6 +96,18 @@ extension SentenceMentionReader {
       after.state = last.country ?? after.state
     }
     return after
+  }
+
+  private static let rememberedPairs = 3
+
+  private func remembered(behind told: Antecedents) -> [[Participant]] {
+    guard !told.pair.isEmpty else { return told.earlierPairs }
+    return Array(([told.pair] + told.earlierPairs).prefix(Self.rememberedPairs))
+  }
+
+  /// 'Pemerintah akan mengirim delegasi ke X': whom 'delegasi itu' means is named nowhere.
+  private var tellsOfNewcomers: Bool {
+    tables.clauses.newcomers.occurs(in: sentence.tokens, within: 0..<sentence.tokens.count)
   }
 
   /// 'kata Wang' at the end makes him who 'ia' is.

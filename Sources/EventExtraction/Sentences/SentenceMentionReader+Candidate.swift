@@ -6,14 +6,15 @@ extension SentenceMentionReader {
     _ reading: FrameReading,
     _ setting: TriggerSetting,
     status: EventStatus,
-    date: DateSpan
+    date: DateSpan,
+    isMoved: Bool = false
   ) -> Candidate {
     let clauses = tables.clauses
     let tokens = sentence.tokens
     let lies =
       liesAhead(date, hasBegun: setting.trigger.arrives)
       || isToldAhead(date)
-      || date == .unknown && setting.trigger.isPlainVerb && isAllAhead
+      || date == .unknown && setting.trigger.isPlainVerb && isAllAhead(besides: setting)
     let isOpenDeparture = setting.trigger.departs && date == .unknown
     let ahead =
       status == .held && (lies && tables.rules.include(.daysAhead) || isOpenDeparture)
@@ -21,7 +22,7 @@ extension SentenceMentionReader {
     let isReached =
       status == .scheduled && setting.clause.isAim
       && (clauses.earlier.occurs(in: tokens, within: 0..<tokens.count)
-        || (published.flatMap { day in date.bounds.map { $0.upperBound < day } } ?? false))
+        || liesBehind(date))
     return Candidate(
       trigger: setting.trigger,
       type: reading.type,
@@ -42,6 +43,9 @@ extension SentenceMentionReader {
       body: reading.body,
       joined: reading.joined,
       isBackward: isBackward(setting),
+      isTurn: sentence.tokens.prefix(2).contains(where: tables.status.adversatives.contains),
+      isMoved: isMoved,
+      isToldGathering: isToldGathering(setting),
       sentence: number,
       paragraph: sentence.sentence.paragraph,
       evidence: evidence(of: setting),
@@ -115,10 +119,16 @@ extension SentenceMentionReader {
     return DateSpan(month: start.month, year: start.year) ?? date
   }
 
-  /// 'tiba di X pada Selasa depan dan bertemu Y': every day that the sentence tells lies ahead.
-  private var isAllAhead: Bool {
+  /// 'tiba di X pada Selasa depan dan bertemu Y': every day that the sentence tells lies ahead, but for that
+  /// of what only a relative clause tells.
+  private func isAllAhead(besides setting: TriggerSetting) -> Bool {
+    let others = clauses.filter {
+      $0 != setting.clause
+        && tables.status.relatives.contains(sentence.tokens[$0.tokens.lowerBound])
+    }
     let dates = sentence.dates.filter { date in
       date.span != .unknown
+        && !others.contains { $0.tokens.contains(date.tokens.lowerBound) }
         && !tables.clauses.tellsForce(before: date.tokens.lowerBound, in: sentence.tokens)
     }
     .map(\.span)
@@ -141,6 +151,11 @@ extension SentenceMentionReader {
       && bounds.upperBound > published
   }
 
+  func liesBehind(_ date: DateSpan?) -> Bool {
+    guard let published, let bounds = date?.bounds else { return false }
+    return bounds.upperBound < published
+  }
+
   private func isBackward(_ setting: TriggerSetting) -> Bool {
     guard setting.trigger.isNoun, !isPresented(setting),
       !frameReader().isPlannedByStates(setting)
@@ -154,6 +169,12 @@ extension SentenceMentionReader {
         || !isNamed
           && (tables.claims.first.contains(token) || tables.claims.ordinals[token] != nil)
     }
+  }
+
+  private func isToldGathering(_ setting: TriggerSetting) -> Bool {
+    let next = setting.range.upperBound
+    return setting.trigger.frame == .gathering && setting.trigger.isNoun
+      && next < sentence.tokens.count && tables.clauses.backward.contains(sentence.tokens[next])
   }
 
   /// 'Inilah kunjungan pertama X ke Y sejak 2019': what the article tells is that visit.

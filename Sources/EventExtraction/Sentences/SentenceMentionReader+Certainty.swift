@@ -35,10 +35,11 @@ extension SentenceMentionReader {
   /// 'semula akan berkunjung pada April, tetapi batal': a month without its year is the nearest one.
   private func nearestMonth(_ date: DateSpan) -> DateSpan {
     guard let published, let start = date.start,
-      sentence.dates.contains(where: { $0.span == date && !$0.hasYear }),
-      start.days(to: published) < -Self.halfYear
+      sentence.dates.contains(where: { $0.span == date && !$0.hasYear })
     else { return date }
-    return DateSpan(month: start.month, year: start.year - 1) ?? date
+    let days = start.days(to: published)
+    guard abs(days) > Self.halfYear else { return date }
+    return DateSpan(month: start.month, year: start.year + days.signum()) ?? date
   }
 
   private static var halfYear: Int { 183 }
@@ -82,6 +83,24 @@ extension SentenceMentionReader {
         in: sentence.tokens,
         within: clause.tokens.upperBound..<sentence.tokens.count
       )
+  }
+
+  /// 'akan bertolak ke X, lalu bertemu Y': as far as the act is that the clause goes on with; nil where it
+  /// goes on with none that lies ahead.
+  func planGoneOnWith(_ setting: TriggerSetting, governing: EventStatus?) -> EventStatus? {
+    let clause = setting.clause.tokens
+    guard !setting.trigger.isNoun, setting.position > 0,
+      tables.clauses.continuing.contains(sentence.tokens[clause.lowerBound]),
+      !tables.status.held.occurs(
+        in: sentence.tokens,
+        within: clause.lowerBound..<setting.range.lowerBound
+      ),
+      actors(of: setting.clause, before: setting.range.lowerBound).isEmpty
+    else { return nil }
+    let before = clauses[setting.position - 1]
+    guard !before.isReport, !before.endsInStatement else { return nil }
+    if triggers(in: before).isEmpty { return statusReader.plan(in: before) }
+    return governing == .scheduled || governing == .proposed ? governing : nil
   }
 
   /// Without a day, words that name an event in general and wishes of talks in general, or within

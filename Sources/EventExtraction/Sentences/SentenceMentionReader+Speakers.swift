@@ -12,13 +12,15 @@ extension SentenceMentionReader {
     var aim = aim
     aim.place = visit.place
     aim.country = visit.country
-    if aim.date == .unknown, visit.date.isExact, visit.date.end == nil {
-      aim.date = visit.date
-      let hasPassed = published.flatMap { day in visit.date.start.map { $0.adding(days: 2) <= day }
-      }
-      if visit.status == .held, visit.trigger.departs, hasPassed ?? false { aim.status = .held }
-    }
+    if aim.date == .unknown, visit.date.isExact, visit.date.end == nil { aim.date = visit.date }
+    if aim.status == .scheduled, visit.status == .held, isLongOver(visit) { aim.status = .held }
     return aim
+  }
+
+  /// Whoever set out two days ago, or stayed somewhere before that, has done what he came for.
+  private func isLongOver(_ visit: Candidate) -> Bool {
+    guard let published, let last = visit.date.bounds?.upperBound else { return false }
+    return last.days(to: published) >= (visit.trigger.departs ? 2 : 4)
   }
 
   /// 'kata X kepada Y lewat telepon': the words themselves were a call.

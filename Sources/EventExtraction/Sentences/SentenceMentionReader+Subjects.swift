@@ -52,7 +52,9 @@ extension SentenceMentionReader {
   /// 'didampingi X dan Y, yang siangnya berunding …': those whom the relative clause is about.
   func relativeSubject(before trigger: Range<Int>, in clause: Clause) -> [Participant]? {
     let tokens = sentence.tokens
-    let near = max(clause.tokens.lowerBound + 1, trigger.lowerBound - Self.reachOfRelative)
+    let start = clause.tokens.lowerBound
+    let opens = start > 0 && tables.status.relatives.contains(tokens[start])
+    let near = max(opens ? start : start + 1, trigger.lowerBound - Self.reachOfRelative)
     guard near < trigger.lowerBound,
       let word = (near..<trigger.lowerBound).last(where: {
         tables.status.relatives.contains(tokens[$0])

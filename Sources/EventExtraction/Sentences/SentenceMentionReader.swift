@@ -9,6 +9,8 @@ struct SentenceMentionReader {
   let cast: Cast
   let published: Day?
   let antecedents: Antecedents
+  /// Whether the next sentence says that what was told is not so.
+  let isRefuted: Bool
   let clauses: [Clause]
   let statusReader: StatusReader
 
@@ -18,16 +20,23 @@ struct SentenceMentionReader {
     number: Int,
     cast: Cast,
     published: Day?,
-    antecedents: Antecedents
+    antecedents: Antecedents,
+    isRefuted: Bool = false
   ) {
+    self.isRefuted = isRefuted
     self.tables = tables
     self.sentence = sentence
     self.number = number
     self.cast = cast
     self.published = published
     self.antecedents = antecedents
-    clauses = ClauseReader(words: tables.clauses, triggers: tables.triggers, sentence: sentence)
-      .clauses()
+    clauses = ClauseReader(
+      words: tables.clauses,
+      triggers: tables.triggers,
+      relatives: tables.status.relatives,
+      sentence: sentence
+    )
+    .clauses()
     statusReader = StatusReader(
       words: tables.status,
       tokens: sentence.tokens,
@@ -161,7 +170,7 @@ struct SentenceMentionReader {
     )
   }
 
-  private func actors(of clause: Clause, before trigger: Int?) -> [Participant] {
+  func actors(of clause: Clause, before trigger: Int?) -> [Participant] {
     let end = trigger ?? clause.tokens.upperBound
     guard end > clause.tokens.lowerBound else { return [] }
     return reader().subject(in: clause.tokens.lowerBound..<end)
@@ -188,6 +197,12 @@ struct SentenceMentionReader {
     ) {
       return recalled(setting)
     }
+    // 'X disebut menelepon Y. Z membantah kabar itu.'
+    let isHearsay = tables.status.hearsay.occurs(
+      in: sentence.tokens,
+      within: 0..<setting.range.lowerBound
+    )
+    if isRefuted, isHearsay { return [] }
     let status = statusReader.status(
       of: setting.trigger,
       at: setting.range,
@@ -212,6 +227,7 @@ struct SentenceMentionReader {
     let told = choice.date(
       of: setting.range,
       isNoun: setting.trigger.isNoun,
+      isJourney: [.journey, .travel].contains(setting.trigger.frame),
       scope: setting.dateScope,
       in: setting.position
     )
@@ -222,13 +238,18 @@ struct SentenceMentionReader {
     if moved != nil { status = .scheduled }
     if status != .held, isConditional { return [] }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
+    if status == .held, !liesBehind(date),
+      let planned = planGoneOnWith(setting, governing: governing)
+    {
+      status = planned
+    }
     return frameReader().readings(setting).map { reading in
       let own = reading.dateScope.flatMap { scope in
         sentence.dates.first { scope.contains($0.tokens.lowerBound) }?.span
       }
       let told = ahead(moved ?? own ?? date ?? .unknown, setting, status)
       let asked = reading.isAsked && status == .held ? EventStatus.proposed : status
-      return candidate(reading, setting, status: asked, date: told)
+      return candidate(reading, setting, status: asked, date: told, isMoved: moved != nil)
     }
     .filter { !isLooseWish($0) }
   }
@@ -238,10 +259,11 @@ struct SentenceMentionReader {
     tables.status.hypothetical.length(in: sentence.tokens, at: 0) > 0
   }
 
-  /// The next clause, if nobody acts in it who was not told: 'namun rencana itu batal'.
+  /// The next clause but for aims, if nobody acts in it who was not told: 'namun rencana itu batal'.
   private func turn(after setting: TriggerSetting) -> Clause? {
-    guard setting.position + 1 < clauses.count else { return nil }
-    let next = clauses[setting.position + 1]
+    guard let next = clauses.dropFirst(setting.position + 1).first(where: { !$0.isAim }) else {
+      return nil
+    }
     return actors(of: next, before: nil).allSatisfy(setting.subject.contains) ? next : nil
   }
 

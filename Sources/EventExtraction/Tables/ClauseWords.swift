@@ -11,6 +11,8 @@ final class ClauseWords: Sendable {
   /// They begin a clause that tells the same act over again, at the same time.
   let meanwhile: PhraseSet
   let alongside: PhraseSet
+  /// They begin a clause that goes on with the plan before it.
+  let continuing: WordSet
   let aims: PhraseSet
   let partners: WordSet
   let origins: WordSet
@@ -47,6 +49,10 @@ final class ClauseWords: Sendable {
   /// What the length of a talk is told in.
   let hours: WordSet
   let day: WordSet
+  let week: WordSet
+  let weeks: WordSet
+  /// Before one of `afterwards`: counted from a day that is not told.
+  let spans: PhraseSet
   let afterwards: WordSet
   /// Between a number and the hours that it counts: 'empat setengah jam'.
   let half: WordSet
@@ -88,6 +94,10 @@ final class ClauseWords: Sendable {
   let between: PhraseSet
   /// City by building.
   let venues: [String: String]
+  /// Behind 'kedua': the keys of the offices that both hold.
+  let pairedOffices: PhraseTable<[String]>
+  /// They tell of others than those who were told before.
+  let newcomers: PhraseSet
 
   init(_ reader: inout MappingReader) {
     reporting = reader.phrases("reporting")
@@ -96,6 +106,7 @@ final class ClauseWords: Sendable {
     simultaneous = reader.phrases("simultaneous")
     meanwhile = reader.phrases("meanwhile")
     alongside = reader.phrases("alongside")
+    continuing = reader.words("continuing")
     aims = reader.phrases("aims")
     partners = reader.words("partners")
     origins = reader.words("origins")
@@ -128,6 +139,9 @@ final class ClauseWords: Sendable {
     days = reader.words("days")
     hours = reader.words("talk_hours")
     day = reader.words("day")
+    week = reader.words("week")
+    weeks = reader.words("weeks")
+    spans = reader.phrases("spans")
     afterwards = reader.words("afterwards")
     half = reader.words("half")
     plurals = reader.words("plurals")
@@ -152,6 +166,11 @@ final class ClauseWords: Sendable {
     ledBy = reader.phrases("led_by")
     between = reader.phrases("between")
     venues = reader.entries("venues") { nested, key in nested.string(key) }
+    pairedOffices = PhraseTable(
+      reader.entries("paired_offices") { nested, key in nested.strings(key) }
+        .map { (phrase: $0.key, value: $0.value) }
+    )
+    newcomers = reader.phrases("newcomers")
   }
 
   /// The number that a token tells, in figures or as a word.

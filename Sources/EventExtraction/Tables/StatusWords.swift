@@ -23,6 +23,12 @@ final class StatusWords: Sendable {
   /// After it they say the same of what stands before.
   let disclaimedAfter: PhraseSet
   let rumours: PhraseSet
+  /// Before what somebody else told, which the next sentence may deny.
+  let hearsay: PhraseSet
+  /// Such a sentence does so with one of these alone.
+  let disclaimedAtOnce: PhraseSet
+  /// Or with one of these behind 'pertemuan itu'.
+  let never: PhraseSet
   /// A disclaimer ends before one of these.
   let turns: PhraseSet
   /// Somebody puts a plan forward: it counts without a day, too.
@@ -43,6 +49,8 @@ final class StatusWords: Sendable {
   let dropped: PhraseSet
   /// Straight before a trigger, or with a word between: it is only asked for or thought of.
   let tentative: PhraseSet
+  /// Straight before a verb of meeting, talking or travelling: somebody gave his word for it.
+  let pledged: PhraseSet
   /// Between one of these and a gathering: 'usul menggelar KTT'.
   let staging: WordSet
   /// What is said of cancelling has not come to pass.
@@ -101,6 +109,9 @@ final class StatusWords: Sendable {
     disclaimed = reader.phrases("disclaimed")
     disclaimedAfter = reader.phrases("disclaimed_after")
     rumours = reader.phrases("rumours")
+    hearsay = reader.phrases("hearsay")
+    disclaimedAtOnce = reader.phrases("disclaimed_at_once")
+    never = reader.phrases("never")
     turns = reader.phrases("turns")
     putForward = reader.phrases("put_forward")
     asking = reader.phrases("asking")
@@ -112,6 +123,7 @@ final class StatusWords: Sendable {
     putOff = reader.phrases("put_off")
     dropped = reader.phrases("dropped")
     tentative = reader.phrases("tentative")
+    pledged = reader.phrases("pledged")
     staging = reader.words("staging")
     lost = reader.phrases("lost")
     presupposing = reader.phrases("presupposing")
