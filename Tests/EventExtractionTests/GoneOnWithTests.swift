@@ -33,6 +33,10 @@ struct GoneOnWithTests {
       "\(ruto) terbang ke Oslo guna bertemu \(eide), Senin (13/5), tetapi pertemuan itu batal.",
       ["held", "cancelled"]
     ),
+    (
+      "\(ruto) terbang ke Oslo untuk bertemu \(eide), Senin (13/5), tetapi jumpa pers dibatalkan.",
+      ["held", "held"]
+    ),
     // Whoever came long ago has done what he came for.
     ("\(ruto) pada Februari lalu melawat ke Oslo untuk bertemu \(harald).", ["held", "held"]),
     ("\(ruto) berada di Oslo pada 2 Mei untuk menemui \(harald).", ["held", "held"]),

@@ -107,7 +107,12 @@ extension SentenceMentionReader {
 
   /// 'Pemerintah akan mengirim delegasi ke X': whom 'delegasi itu' means is named nowhere.
   private var tellsOfNewcomers: Bool {
-    tables.clauses.newcomers.occurs(in: sentence.tokens, within: 0..<sentence.tokens.count)
+    let tokens = sentence.tokens
+    guard let found = tables.clauses.newcomers.first(in: tokens, within: 0..<tokens.count) else {
+      return false
+    }
+    return found.upperBound == tokens.count
+      || !tables.clauses.backward.contains(tokens[found.upperBound])
   }
 
   /// 'kata Wang' at the end makes him who 'ia' is.

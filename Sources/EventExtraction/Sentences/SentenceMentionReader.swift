@@ -261,10 +261,22 @@ struct SentenceMentionReader {
 
   /// The next clause but for aims, if nobody acts in it who was not told: 'namun rencana itu batal'.
   private func turn(after setting: TriggerSetting) -> Clause? {
-    guard let next = clauses.dropFirst(setting.position + 1).first(where: { !$0.isAim }) else {
-      return nil
-    }
+    guard let next = clauses.dropFirst(setting.position + 1).first(where: { !$0.isAim }),
+      !setting.clause.isAim || pointsBack(next)
+    else { return nil }
     return actors(of: next, before: nil).allSatisfy(setting.subject.contains) ? next : nil
+  }
+
+  /// How far into a clause what it is about stands, in tokens.
+  private static let reachOfTopic = 4
+
+  /// 'tetapi pertemuan itu batal', 'tapi urung', not 'namun jumpa pers ditunda'.
+  private func pointsBack(_ clause: Clause) -> Bool {
+    let opening = clause.tokens.dropFirst().prefix(Self.reachOfTopic)
+    guard let verb = opening.first else { return false }
+    return opening.contains { tables.clauses.backward.contains(sentence.tokens[$0]) }
+      || [tables.status.cancelled, tables.status.cancelledAfter, tables.status.postponedAfter]
+        .contains { $0.length(in: sentence.tokens, at: verb) > 0 }
   }
 
   /// ', dua hari sebelum X bertemu Y': counted from a day that is not told.
