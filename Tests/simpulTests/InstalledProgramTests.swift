@@ -116,3 +116,22 @@ private let firstArticle = """
     #expect(try fileStates(in: folder).filter { $0.key.hasPrefix("public/") } == published)
   }
 }
+
+#if os(Linux)
+@Test(arguments: [["--version"], ["build"], ["check", "--format", "json"], ["help", "build"]])
+func `what can't be written to standard output is told, and ends with 3`(arguments: [String]) throws
+{
+  try withTemporaryFolder { folder in
+    try "title: T\n".write(toFile: folder + "/simpul.yaml", atomically: true, encoding: .utf8)
+    let program = try InstalledProgram.url().path
+    let run = try InstalledProgram.run(
+      URL(fileURLWithPath: "/bin/sh"),
+      ["-c", "exec \"$0\" \"$@\" >/dev/full", program] + arguments,
+      in: folder,
+      environment: [:]
+    )
+    #expect(run.status == 3)
+    #expect(run.err.hasSuffix("error: standard output: No space left on device\n"), "\(run.err)")
+  }
+}
+#endif

@@ -6,15 +6,18 @@ enum HeadingIDs {
   static func ids(for headings: [String]) -> [String] {
     // The page's own place to skip to.
     var taken: Set = ["main"]
+    // So that thousands of one text don't each try all numbers anew.
+    var next: [Slug: Int] = [:]
     guard let fallback = Slug("h") else { return [] }
     return headings.map { heading in
       let slug = Slug(making: heading, else: fallback)
       var id = slug
-      var number = 2
+      var number = next[slug] ?? 2
       while !taken.insert(id.text).inserted {
         id = slug.numbered(number)
         number += 1
       }
+      next[slug] = number
       return id.text
     }
   }

@@ -51,7 +51,15 @@ extension Console {
     var console = Console(
       out: {
         line.clear()
-        FileHandle.standardOutput.write(Data($0.utf8))
+        do {
+          try ByteStream.live.write(Array($0.utf8))
+        } catch is StreamClosed {
+          // Whoever reads wants no more; so a signal would have ended it.
+          exit(128 + SIGPIPE)
+        } catch {
+          write("error: \(error)\n")
+          exit(CommandEnding.machine.rawValue)
+        }
       },
       err: {
         line.clear()
