@@ -13,21 +13,22 @@ struct Refutation {
   private static let reach = 3
 
   var isTold: Bool {
-    tokens.indices.contains { index in
+    let report = tokens.indices.first { tellsReport(at: $0) }
+    return tokens.indices.contains { index in
       words.disclaimedAtOnce.length(in: tokens, at: index) > 0
         || words.disclaimed.length(in: tokens, at: index) > 0 && tellsReport(behind: index)
-        || words.disclaimedAfter.length(in: tokens, at: index) > 0 && tellsReport(before: index)
         || words.never.length(in: tokens, at: index) > 0 && pointsBack(before: index)
+        || words.disclaimedAfter.length(in: tokens, at: index) > 0
+          && report.map { $0 < index } ?? false
     }
   }
 
-  private func tellsReport(behind start: Int) -> Bool {
-    let near = start + 1..<min(start + 1 + Self.reach, tokens.count)
-    return near.contains { words.rumours.length(in: tokens, at: $0) > 0 && pointsBack(behind: $0) }
+  private func tellsReport(at index: Int) -> Bool {
+    words.rumours.length(in: tokens, at: index) > 0 && pointsBack(behind: index)
   }
 
-  private func tellsReport(before end: Int) -> Bool {
-    (0..<end).contains { words.rumours.length(in: tokens, at: $0) > 0 && pointsBack(behind: $0) }
+  private func tellsReport(behind start: Int) -> Bool {
+    (start + 1..<min(start + 1 + Self.reach, tokens.count)).contains { tellsReport(at: $0) }
   }
 
   private func pointsBack(behind noun: Int) -> Bool {

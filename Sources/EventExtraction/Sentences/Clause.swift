@@ -135,8 +135,8 @@ struct ClauseReader {
   private func beginsRelative(at index: Int, after start: Int) -> Bool {
     let tokens = sentence.tokens
     guard tokens[index - 1].isSign(","), relatives.contains(tokens[index]),
-      sentence.entities.contains(where: { $0.person != nil && $0.tokens.upperBound == index - 1 }),
-      !tokens[index...].contains(where: { $0.isSign(",") })
+      !tokens[index...].contains(where: { $0.isSign(",") }),
+      sentence.entities.contains(where: { $0.person != nil && $0.tokens.upperBound == index - 1 })
     else { return false }
     func tellsAct(_ range: Range<Int>) -> Bool {
       range.contains {

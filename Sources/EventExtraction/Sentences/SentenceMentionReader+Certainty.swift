@@ -85,24 +85,6 @@ extension SentenceMentionReader {
       )
   }
 
-  /// 'akan bertolak ke X, lalu bertemu Y': as far as the act is that the clause goes on with; nil where it
-  /// goes on with none that lies ahead.
-  func planGoneOnWith(_ setting: TriggerSetting, governing: EventStatus?) -> EventStatus? {
-    let clause = setting.clause.tokens
-    guard !setting.trigger.isNoun, setting.position > 0,
-      tables.clauses.continuing.contains(sentence.tokens[clause.lowerBound]),
-      !tables.status.held.occurs(
-        in: sentence.tokens,
-        within: clause.lowerBound..<setting.range.lowerBound
-      ),
-      actors(of: setting.clause, before: setting.range.lowerBound).isEmpty
-    else { return nil }
-    let before = clauses[setting.position - 1]
-    guard !before.isReport, !before.endsInStatement else { return nil }
-    if triggers(in: before).isEmpty { return statusReader.plan(in: before) }
-    return governing == .scheduled || governing == .proposed ? governing : nil
-  }
-
   /// Without a day, words that name an event in general and wishes of talks in general, or within
   /// somebody's words, tell no event.
   func isWish(_ status: EventStatus, _ date: DateSpan?, _ setting: TriggerSetting) -> Bool {

@@ -9,8 +9,8 @@ struct SentenceMentionReader {
   let cast: Cast
   let published: Day?
   let antecedents: Antecedents
-  /// Whether the next sentence says that what was told is not so.
-  let isRefuted: Bool
+  /// From where on the next sentence says that what was told is not so.
+  private let refutedFrom: Int?
   let clauses: [Clause]
   let statusReader: StatusReader
 
@@ -23,7 +23,12 @@ struct SentenceMentionReader {
     antecedents: Antecedents,
     isRefuted: Bool = false
   ) {
-    self.isRefuted = isRefuted
+    let hearsay = sentence.tokens.indices.first { index in
+      [tables.status.hearsay, tables.status.rumours].contains {
+        $0.length(in: sentence.tokens, at: index) > 0
+      }
+    }
+    refutedFrom = isRefuted ? hearsay : nil
     self.tables = tables
     self.sentence = sentence
     self.number = number
@@ -198,11 +203,7 @@ struct SentenceMentionReader {
       return recalled(setting)
     }
     // 'X disebut menelepon Y. Z membantah kabar itu.'
-    let isHearsay = tables.status.hearsay.occurs(
-      in: sentence.tokens,
-      within: 0..<setting.range.lowerBound
-    )
-    if isRefuted, isHearsay { return [] }
+    if let refutedFrom, refutedFrom < setting.range.lowerBound { return [] }
     let status = statusReader.status(
       of: setting.trigger,
       at: setting.range,
@@ -252,39 +253,6 @@ struct SentenceMentionReader {
       return candidate(reading, setting, status: asked, date: told, isMoved: moved != nil)
     }
     .filter { !isLooseWish($0) }
-  }
-
-  /// 'Jika terpilih, X akan bertemu Y': what follows hangs on it.
-  private var isConditional: Bool {
-    tables.status.hypothetical.length(in: sentence.tokens, at: 0) > 0
-  }
-
-  /// The next clause but for aims, if nobody acts in it who was not told: 'namun rencana itu batal'.
-  private func turn(after setting: TriggerSetting) -> Clause? {
-    guard let next = clauses.dropFirst(setting.position + 1).first(where: { !$0.isAim }),
-      !setting.clause.isAim || pointsBack(next)
-    else { return nil }
-    return actors(of: next, before: nil).allSatisfy(setting.subject.contains) ? next : nil
-  }
-
-  /// How far into a clause what it is about stands, in tokens.
-  private static let reachOfTopic = 4
-
-  /// 'tetapi pertemuan itu batal', 'tapi urung', not 'namun jumpa pers ditunda'.
-  private func pointsBack(_ clause: Clause) -> Bool {
-    let opening = clause.tokens.dropFirst().prefix(Self.reachOfTopic)
-    guard let verb = opening.first else { return false }
-    return opening.contains { tables.clauses.backward.contains(sentence.tokens[$0]) }
-      || [tables.status.cancelled, tables.status.cancelledAfter, tables.status.postponedAfter]
-        .contains { $0.length(in: sentence.tokens, at: verb) > 0 }
-  }
-
-  /// ', dua hari sebelum X bertemu Y': counted from a day that is not told.
-  private func opensWithSpan(_ clause: Clause) -> Bool {
-    sentence.dates.contains {
-      $0.tokens.lowerBound == clause.tokens.lowerBound && $0.tokens.count > 1
-        && $0.span == .unknown
-    }
   }
 
   func placeReader() -> PlaceReader {
