@@ -99,9 +99,14 @@ struct TextArticle {
 
   /// Without names that begin a longer one: the same person, named twice.
   private func fullest(_ names: [String]) -> [String] {
-    names.filter { name in
-      !names.contains { $0.folded.hasPrefix(name.folded + " ") }
-    }
+    let folded = names.map { Array($0.folded.utf8) }
+    let sorted = folded.sorted { $0.lexicographicallyPrecedes($1) }
+    return zip(names, folded).filter { _, own in
+      let beginning = own + [UInt8(ascii: " ")]
+      // All that begin so stand behind it, side by side.
+      let next = sorted.partitioningIndex { !$0.lexicographicallyPrecedes(beginning) }
+      return next == sorted.endIndex || !sorted[next].starts(with: beginning)
+    }.map(\.0)
   }
 
   private func unique(_ names: [String]) -> [String] {

@@ -25,7 +25,7 @@ struct YAMLEvent {
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
-  private let lines: LineTable
+  private var lines: LineTable
   private var texts = TextPool()
 
   init(_ bytes: [UInt8], file: String, firstLine: Int) {
@@ -58,7 +58,7 @@ struct YAMLEvents: ~Copyable {
     )
   }
 
-  private func syntaxError() -> DiagnosedError {
+  private mutating func syntaxError() -> DiagnosedError {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "unreadable"
     return DiagnosedError([
       Diagnostic(

@@ -87,6 +87,17 @@ func `the declared charset is honoured`(head: String, bytes: [UInt8], text: Stri
 }
 
 @Test(arguments: [
+  "<script>for (i = 0; i<n; i++) \(words)</script>", "<style>a<b \(words)</style>",
+  "<p class=\"\(words)\" title='\(words)'></p>",
+])
+func `words of scripts and values are no attributes`(markup: String) throws {
+  let article = try single(page(body: "\(markup)<p>\(runningText)</p>"))
+  #expect(article.text == runningText)
+}
+
+private let words = String(repeating: "kata ", count: 5000)
+
+@Test(arguments: [
   (page(body: ""), "raw.no-text"), ("<html><meta charset='shift_jis'>", "raw.unknown-charset"),
   ("<?xml version='1.0'?><invoice/>", "raw.unknown-form"),
   (page(body: String(repeating: "<div>", count: 5000) + runningText), "raw.too-deep"),

@@ -42,3 +42,13 @@ func `a day knows its weekday and ISO week`(text: String, weekday: Weekday, week
     #expect(Day(year: day.year, month: day.month, day: day.day)?.daysSince1970 == number)
   }
 }
+
+@Test func `the calendar ends with the years 1 and 9999`() throws {
+  let first = try #require(Day(iso8601: "0001-01-01"))
+  let last = try #require(Day(iso8601: "9999-12-31"))
+  #expect(first.adding(days: -1) == first)
+  #expect(last.adding(days: 1) == last)
+  #expect(last.adding(days: -1).description == "9999-12-30")
+  #expect(Day(daysSince1970: .max) == last)
+  #expect(Day(daysSince1970: .min) == first)
+}

@@ -5,7 +5,7 @@ import Testing
 
 struct HostileTextTests {
   /// Long lines of one thing, which a reader that looks back and forth would take minutes for.
-  @Test(arguments: ["Menteri ", "(", "1/2 ", "dan ", "Wang Yi ", "\" "])
+  @Test(arguments: ["Menteri ", "(", "1/2 ", "dan ", "Wang Yi ", "\" ", "🇮🇩"])
   func `a long line of one word is read in time`(word: String) throws {
     let line = String(repeating: word, count: 20_000)
     let (found, spent) = try withProcessorTime { try facts(of: [line]) }

@@ -33,7 +33,7 @@ private func desk(_ lines: String...) throws -> Desk { try Desk(news: lines) }
 
 @Test(arguments: [
   "/artikel/2026/11/tetap/", "/topik/ukraina/", "/peristiwa/", "/assets/../feed.atom",
-  "/feed.rss/", "/404.html/lama/", "/index.html",
+  "/feed.rss/", "/404.html/lama/", "/index.html", "/Artikel/", "/TOPIK/ukraina/",
 ])
 func `an alias takes no address that the site has`(alias: String) async throws {
   let desk = try desk("aliases: [\(alias), /peristiwa/]")
@@ -48,4 +48,13 @@ func `an alias takes no address that the site has`(alias: String) async throws {
     )
     #expect(error.location?.line != nil)
   }
+}
+
+@Test func `two aliases that differ by their case alone are one on some disks`() async throws {
+  let desk = try desk("aliases: [/Lama/]")
+  try desk.write("---\ntitle: X\naliases: [/lama/]\n---\n\nX.\n", to: "content/pages/x.md")
+  let report = try await desk.building()
+  let errors = report.diagnostics.filter { $0.severity == .error }
+  #expect(errors.map(\.message.identifier) == ["site.alias-taken"])
+  #expect(errors.first?.location?.description == "content/pages/x.md:3:11")
 }

@@ -44,6 +44,36 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   #expect(output(of: one) == output(of: many))
 }
 
+@Test func `a site whose content went missing stays up`() async throws {
+  let desk = try Desk([file: handWritten])
+  _ = try await desk.building()
+  let good = output(of: desk)
+  try desk.remove(file)
+  let report = try await desk.building()
+  #expect(report.published == nil)
+  #expect(report.diagnostics.map(\.message.identifier) == ["site.no-content"])
+  #expect(output(of: desk) == good)
+  // An editor who took the last article back left the ledger, or raw copy.
+  try desk.write("", to: "content/import.jsonl")
+  #expect(try await desk.building().published != nil)
+}
+
+@Test func `a file beside articles that nothing reads is told`() async throws {
+  let desk = try Desk([file: handWritten, "content/articles/.DS_Store": ""])
+  try desk.write(handWritten, to: "content/articles/2022/2022-03-06-lain.markdown")
+  try desk.write("Catatan.", to: "content/events/catatan.txt")
+  let report = try await desk.building()
+  #expect(report.published != nil)
+  #expect(
+    report.diagnostics.filter { $0.severity == .warning }.map {
+      "\($0.location?.file ?? "") \($0.message.identifier)"
+    } == [
+      "content/articles/2022/2022-03-06-lain.markdown file.not-markdown",
+      "content/events/catatan.txt file.not-markdown",
+    ]
+  )
+}
+
 @Test func `errors of all files are told in one run, and the last good site stays`() async throws {
   let desk = try Desk([file: handWritten])
   _ = try await desk.building()

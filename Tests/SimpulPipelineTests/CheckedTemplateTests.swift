@@ -74,7 +74,7 @@ private let file = "templates/partials/own-head.mustache"
 }
 
 @Test func `the theme's own templates are looked at as those of a site are`() async throws {
-  let desk = try Desk()
+  let desk = try Desk(["content/import.jsonl": ""])
   let theme = InMemoryFileSystem()
   let name = "templates/partials/own-head.mustache"
   try theme.write(Array("<link rel=\"icon\" href=\"/hilang.png\">\n".utf8), to: path(name))

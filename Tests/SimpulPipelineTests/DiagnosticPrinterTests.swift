@@ -1,6 +1,7 @@
 import DigestModel
 import SimpulPipeline
 import SiteFiles
+import TestSupport
 import Testing
 
 private let article = "---\ntitle: Judul\npublished: 9 Mars\n\tkota: Bandar Lampung é🙂 x\n---\n"
@@ -58,6 +59,24 @@ private func print(_ diagnostics: [Diagnostic], isColoured: Bool = false) throws
   #expect(lines[1].count < 170)
   let caret = try #require(lines[2].firstIndex(of: "^"))
   #expect(lines[1][caret] == "X")
+}
+
+@Test func `a line with a problem in every word is gone through once`() throws {
+  let line = String(repeating: "[é🙂, ", count: 30_000)
+  let files = InMemoryFileSystem([try path("long"): Array(line.utf8)])
+  let problems = stride(from: 0, to: line.utf8.count, by: 9).map {
+    Diagnostic(.note, message("m"), at: SourceLocation(file: "long", column: $0 + 1))
+  }
+  let (text, spent) = withProcessorTime {
+    DiagnosticPrinter(files: files, isColoured: false).text(of: problems)
+  }
+  #expect(spent < .seconds(60))
+  let lines = text.split(separator: "\n").map(Array.init)
+  for number in [0, 15_000, 29_999] {
+    let caret = try #require(lines[number * 3 + 2].firstIndex(of: "^"))
+    #expect(lines[number * 3 + 1][caret] == "[")
+    #expect(lines[number * 3 + 1].contains("…"))
+  }
 }
 
 @Test func `nothing in the content can steer the terminal`() throws {

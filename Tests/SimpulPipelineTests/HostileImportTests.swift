@@ -27,6 +27,16 @@ private let hostile: [HostileFile] = [
   HostileFile("x.json", text(#"{"text":"#) + many("["), ["raw.too-deep"]),
   HostileFile("x.json", text("[") + many(#"{"a":"#), ["raw.too-deep"]),
   HostileFile("x.xml", text("<rss><channel>") + many("<item>"), ["raw.too-deep"]),
+  HostileFile("x.html", text("<html><body><p a") + crowd("'", ">"), ["raw.crowded-tag"]),
+  HostileFile("x.html", text("<html><body><p \"/") + crowd("", " "), ["raw.crowded-tag"]),
+  HostileFile("x.xml", text("<rss><channel a") + crowd("\"", ">"), ["raw.crowded-tag"]),
+  HostileFile("x.jsonl", many("x\n", 20_001), ["raw.too-many-entries"]),
+  HostileFile("x.json", text("[1") + many(",1", 20_000) + text("]"), ["raw.too-many-entries"]),
+  HostileFile(
+    "x.xml",
+    text("<rss><channel>") + many("<item/>", 20_001) + text("</channel></rss>"),
+    ["raw.too-many-entries"]
+  ),
   HostileFile("x.xml", text(bomb), ["raw.entities"]),
   HostileFile(
     "x.xml",
@@ -47,9 +57,16 @@ private let bomb =
   + #"<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><rss><channel><item><description>&c;"#
   + "</description></item></channel></rss>"
 
+/// Half a megabyte of attributes in one tag, their values between quotes that hold `inside`.
+private func crowd(_ quote: String, _ inside: String) -> [UInt8] {
+  text((0..<50_000).map { " b\($0)=\(quote)\(inside)\(quote)" }.joined() + "></p>")
+}
+
 private func text(_ text: String) -> [UInt8] { Array(text.utf8) }
 
-private func many(_ text: String) -> [UInt8] { Array(String(repeating: text, count: 10_000).utf8) }
+private func many(_ text: String, _ count: Int = 10_000) -> [UInt8] {
+  Array(String(repeating: text, count: count).utf8)
+}
 
 @Test(arguments: hostile)
 func `a hostile file is rejected with its reason, and no other with it`(

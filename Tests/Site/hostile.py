@@ -180,8 +180,12 @@ corrections:
 
 def knowledge(folder: Path):
     """What is known of people, places, states, bodies and topics, under hostile names and other names."""
+    def names(*all):
+        """Those that have a letter: others are refused."""
+        return ", ".join(quoted(name) for name in all if any(map(str.isalpha, name)))
+
     people = [f"""- name: {quoted('Wang ' + text)}
-  also: [{quoted(text)}, {quoted('Tuan ' + text)}]
+  also: [{names(text, 'Tuan ' + text)}]
   terms:
     - {{key: foreign-minister, title: {quoted(text)}, country: CN, from: 2020-01-01}}
 """ for text in TEXTS.values()]

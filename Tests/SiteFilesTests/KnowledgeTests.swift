@@ -79,6 +79,55 @@ private let shipped = [
   )
 }
 
+@Test(arguments: [
+  ("countries.yaml", "- {code: USA, name: {id: X, en: Y}}", "1:10 knowledge.not-a-code"),
+  ("countries.yaml", "- {code: us, name: {id: X, en: Y}}", "1:10 knowledge.not-a-code"),
+  (
+    "countries.yaml", "- {code: XK, name: {id: X, en: Y}, metonyms: [Pristina, .]}",
+    "1:57 knowledge.not-a-name"
+  ),
+  ("places.yaml", "- {name: Bima, country: ID, also: [\"\"]}", "1:36 knowledge.not-a-name"),
+  (
+    "topics.yaml", topic("gaza", "gaza", words: "[{phrase: x, weight: 9223372036854775807}]"),
+    "5:31 knowledge.weight-out-of-range"
+  ),
+  (
+    "topics.yaml", topic("gaza", "gaza", words: "[{phrase: x, weight: 0}]"),
+    "5:31 knowledge.weight-out-of-range"
+  ),
+  ("topics.yaml", topic("kyiv", "ukraine"), "3:10 knowledge.slug-taken"),
+])
+func `an entry that nothing could be done with is told`(
+  file: String,
+  text: String,
+  told: String
+) throws {
+  let site = try memory(["content/knowledge/\(file)": text])
+  let found = try Knowledge.reading(shipped: memory(shipped), site: site)
+  let place = "content/knowledge/\(file):"
+  #expect(
+    found.diagnostics.map { "\($0.location?.description ?? "") \($0.message.identifier)" }
+      == [place + told]
+  )
+}
+
+@Test func `a topic may take the slug that another one gave up`() throws {
+  let moved = topic("ukraine", "perang") + "\n" + topic("kyiv", "ukraina")
+  let site = try memory(["content/knowledge/topics.yaml": moved])
+  let found = try Knowledge.reading(shipped: memory(shipped), site: site)
+  #expect(found.diagnostics.isEmpty)
+}
+
+private func topic(_ id: String, _ slug: String, words: String = "[]") -> String {
+  """
+  - id: \(id)
+    name: {id: X, en: X}
+    slugs: {id: \(slug), en: \(slug)}
+    summary: {id: X, en: X}
+    words: \(words)
+  """
+}
+
 @Test func `knowledge that is no UTF-8 is an error with the offset`() throws {
   let files = InMemoryFileSystem([try path("knowledge/places.yaml"): [0x2D, 0x20, 0xE9]])
   let found = try Knowledge.reading(shipped: files, site: nil)

@@ -119,3 +119,27 @@ func `a base address may not be`(address: String) {
   #expect(found.value["home"] == "Beranda")
   #expect(found.diagnostics.map(\.location) == [SourceLocation(file: "w", line: 3, column: 3)])
 }
+
+@Test func `a topic that is listed twice is told where it stands again`() {
+  let found = SiteSettings.reading("title: X\ntopics: [gaza, ukraine, gaza]\n")
+  #expect(
+    found.diagnostics.map { "\($0.location?.description ?? "") \($0.message.identifier)" }
+      == ["simpul.yaml:2:25 settings.topic-twice"]
+  )
+}
+
+@Test(arguments: [
+  "https://digest.example:999999", "https://digest.example:", "https://digest.example/a/../b",
+  "https://digest.example:80a",
+])
+func `an address that no browser could go to is refused`(address: String) {
+  let found = SiteSettings.reading("title: X\nbaseURL: \"\(address)\"\n")
+  #expect(found.diagnostics.map(\.message.identifier) == ["settings.base-url"])
+}
+
+@Test(arguments: ["https://digest.example:8443/simpul", "http://[::1]:8080", "http://[::1]"])
+func `an address may name its port`(address: String) {
+  let found = SiteSettings.reading("title: X\nbaseURL: \"\(address)\"\n")
+  #expect(found.diagnostics.isEmpty)
+  #expect(found.value.baseURL == address)
+}

@@ -106,7 +106,8 @@ func `a command line outside a site ends with`(
 }
 
 @Test func `problems in the content end with 1, and name file, line and column`() async throws {
-  try await withSite(["simpul.yaml": settings + "langauge: id\n"]) { folder in
+  let files = ["simpul.yaml": settings + "langauge: id\n", "content/import.jsonl": ""]
+  try await withSite(files) { folder in
     for command in ["build", "check", "import"] {
       let result = await run([command], in: folder)
       #expect(result.status == .problems)
@@ -256,5 +257,14 @@ func `a command line outside a site ends with`(
         "\(seen)"
       )
     }
+  }
+}
+
+@Test func `a new site that can't be made is told by the folder that was named`() async throws {
+  try await withSite([:]) { folder in
+    let result = await run(["new", "/proc/simpul", "--yes"], in: folder)
+    #expect(result.status == .machine)
+    #expect(result.err.hasPrefix("error: '/proc/simpul'"), "\(result.err)")
+    #expect(result.err.contains("hint:"))
   }
 }

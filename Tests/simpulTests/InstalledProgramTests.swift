@@ -123,6 +123,13 @@ func `what can't be written to standard output is told, and ends with 3`(argumen
 {
   try withTemporaryFolder { folder in
     try "title: T\n".write(toFile: folder + "/simpul.yaml", atomically: true, encoding: .utf8)
+    let pages = folder + "/content/pages"
+    try FileManager.default.createDirectory(atPath: pages, withIntermediateDirectories: true)
+    try "---\ntitle: T\n---\n\nT.\n".write(
+      toFile: pages + "/t.md",
+      atomically: true,
+      encoding: .utf8
+    )
     let program = try InstalledProgram.url().path
     let run = try InstalledProgram.run(
       URL(fileURLWithPath: "/bin/sh"),

@@ -2,11 +2,15 @@ import DigestModel
 
 /// An error for each code of a state or body that knowledge does not have.
 func partyProblems(in article: Article, knowing names: KnownNames) -> [Diagnostic] {
-  usedParties(in: article).filter { !names.parties.contains($0.party) }.map { party, place in
-    let nearest = names.nearestParty(to: party.code)
-    return Diagnostic(.error, .unknownParty(party, nearest: nearest), at: place)
+  let unknown = usedParties(in: article).filter { !names.parties.contains($0.party) }
+  return unknown.enumerated().map { number, used in
+    let nearest = number < mostHints ? names.nearestParty(to: used.party.code) : nil
+    return Diagnostic(.error, .unknownParty(used.party, nearest: nearest), at: used.place)
   }
 }
+
+/// To look for near names takes time; an article with more unknown codes than this has another problem.
+private let mostHints = 50
 
 private func usedParties(in article: Article) -> [(party: Party, place: SourceLocation)] {
   var used: [(Party, SourceLocation)] = []

@@ -19,13 +19,15 @@ struct ClosingMark {
 
   /// The text without the mark at its end, and the mark; nil where there is none.
   func split(_ text: String) -> (rest: String, mark: String)? {
-    if let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }), open > text.startIndex {
+    // Of bytes: to step back over flags, one by one, is to look at all of them again at each.
+    let open = text.utf8.lastIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+    if let open, open > text.startIndex {
       let mark = String(text[open...])
       let rest = String(text[..<open]).trimmed
       if let inner = bracketed(mark), isMark(inner, after: rest) { return (rest, mark) }
     }
-    guard let space = text.lastIndex(of: " ") else { return nil }
-    let last = String(text[text.index(after: space)...])
+    guard let space = text.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+    let last = String(text[text.utf8.index(after: space)...])
     let rest = String(text[..<space]).trimmed
     return isCredit(last) && endsSentence(rest) ? (rest, last) : nil
   }

@@ -6,34 +6,42 @@ import CXML
 struct MarkupTree: ~Copyable {
   enum Kind { case html, xml }
 
+  /// Why there is no tree.
+  enum Fault: Error {
+    case unreadable
+    /// A tag has thousands of attributes.
+    case crowdedTag
+  }
+
   private let document: xmlDocPtr
   /// Whether reading stopped because elements are nested deeper than 256.
   let isTooDeep: Bool
 
-  init?(parsing text: String, as kind: Kind) {
-    guard text.utf8.count < Int(Int32.max) else { return nil }
+  init(parsing text: String, as kind: Kind) throws(Fault) {
+    guard text.utf8.count < Int(Int32.max) else { throw .unreadable }
+    guard !Array(text.utf8).hasCrowdedTag(as: kind) else { throw .crowdedTag }
     // libxml2's texts end at a NUL.
     let bytes = text.utf8.compactMap { $0 == 0 ? nil : CChar(bitPattern: $0) }
     let count = Int32(bytes.count)
     switch kind {
     case .html:
-      guard let context = htmlNewParserCtxt() else { return nil }
+      guard let context = htmlNewParserCtxt() else { throw .unreadable }
       defer { htmlFreeParserCtxt(context) }
       let options =
         HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
         | HTML_PARSE_NONET.rawValue
       guard let document = htmlCtxtReadMemory(context, bytes, count, nil, "UTF-8", Int32(options))
-      else { return nil }
+      else { throw .unreadable }
       self.document = document
       isTooDeep = context.pointee.stopsForDepth
     case .xml:
-      guard let context = xmlNewParserCtxt() else { return nil }
+      guard let context = xmlNewParserCtxt() else { throw .unreadable }
       defer { xmlFreeParserCtxt(context) }
       let options =
         XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         | XML_PARSE_NONET.rawValue
       guard let document = xmlCtxtReadMemory(context, bytes, count, nil, "UTF-8", Int32(options))
-      else { return nil }
+      else { throw .unreadable }
       self.document = document
       isTooDeep = context.pointee.stopsForDepth
     }

@@ -5,7 +5,7 @@ import DigestModel
 ///
 /// One for text, pages and single records, without `entry`; else one for each entry, in their order.
 /// An entry that can't be read is nil, with its errors, and leaves the others. Limits: 10 MiB a file,
-/// 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by its byte order mark.
+/// 20,000 articles in it, 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by its byte order mark.
 package func rawArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
   guard bytes.count <= RawLimit.file else { return [failed(.fileTooLarge(bytes.count), file)] }
   guard let bytes = bytes.inUTF8 else { return [failed(.brokenUTF16, file)] }
@@ -51,15 +51,20 @@ private let rawEndings: Set<String> = [
 
 private func page(_ bytes: [UInt8], _ file: String) -> Diagnosed<RawArticle?> {
   guard let text = markupText(of: bytes) else { return failed(.unknownCharset, file) }
-  guard let tree = MarkupTree(parsing: text, as: .html) else { return failed(.noText, file) }
-  guard !tree.isTooDeep else { return failed(.tooDeep, file) }
-  return tree.withRoot { root in
-    guard let root else { return failed(.noText, file) }
-    let head = PageHead(root)
-    let body = pageBody(root)
-    let metadata = head.metadata(headline: body?.headline)
-    let lines = body?.lines.joined(separator: "\n\n") ?? head.linkedData.body.map(plainText) ?? ""
-    return limited(RawArticle(file: file, text: lines, metadata: metadata))
+  do throws(MarkupTree.Fault) {
+    let tree = try MarkupTree(parsing: text, as: .html)
+    guard !tree.isTooDeep else { return failed(.tooDeep, file) }
+    return tree.withRoot { root in
+      guard let root else { return failed(.noText, file) }
+      let head = PageHead(root)
+      let body = pageBody(root)
+      let metadata = head.metadata(headline: body?.headline)
+      let lines =
+        body?.lines.joined(separator: "\n\n") ?? head.linkedData.body.map(plainText) ?? ""
+      return limited(RawArticle(file: file, text: lines, metadata: metadata))
+    }
+  } catch {
+    return failed(.fault(error), file)
   }
 }
 
@@ -77,12 +82,15 @@ private func plainText(_ text: String) -> String { text.isMarkup ? htmlText(text
 private func feed(_ bytes: [UInt8], _ file: String) -> [Diagnosed<RawArticle?>] {
   guard let text = markupText(of: bytes) else { return [failed(.unknownCharset, file)] }
   guard text.utf8.firstRange(of: "<!ENTITY".utf8) == nil else { return [failed(.entities, file)] }
-  guard let tree = MarkupTree(parsing: text.withoutDeclaration, as: .xml) else {
-    return [failed(.noText, file)]
+  do throws(MarkupTree.Fault) {
+    let tree = try MarkupTree(parsing: text.withoutDeclaration, as: .xml)
+    guard !tree.isTooDeep else { return [failed(.tooDeep, file)] }
+    let articles = tree.withRoot { $0.map { FeedEntries($0, file: file).articles } ?? [] }
+    if articles.count > RawLimit.entries { return [failed(.tooManyEntries(articles.count), file)] }
+    return articles.isEmpty ? [failed(.noEntries, file)] : articles
+  } catch {
+    return [failed(.fault(error), file)]
   }
-  guard !tree.isTooDeep else { return [failed(.tooDeep, file)] }
-  let articles = tree.withRoot { $0.map { FeedEntries($0, file: file).articles } ?? [] }
-  return articles.isEmpty ? [failed(.noEntries, file)] : articles
 }
 
 /// The article with its text made plain, or why it is none.
@@ -158,6 +166,17 @@ extension Diagnostic.Message {
     identifier: "raw.no-text",
     summary: "the article has no text",
     hint: "give the whole article; a title or an address alone is not enough"
+  )
+  fileprivate static func fault(_ fault: MarkupTree.Fault) -> Self {
+    switch fault {
+    case .unreadable: noText
+    case .crowdedTag: crowdedTag
+    }
+  }
+  private static let crowdedTag = Self(
+    identifier: "raw.crowded-tag",
+    summary: "a tag has more than 2,000 attributes",
+    hint: "this is no article as outlets write them; save its text alone"
   )
   static let tooDeep = Self(
     identifier: "raw.too-deep",

@@ -1,9 +1,13 @@
 import DigestModel
 
-/// Limits of a raw file's size, in bytes.
+/// How much raw copy is read.
 package enum RawLimit {
+  /// In bytes.
   package static let file = 10 << 20
+  /// In bytes.
   package static let article = 1 << 20
+  /// In one file; with more, none could be as long as an article is.
+  static let entries = 20_000
 }
 
 /// The text of a raw file's bytes: UTF-8 without byte order mark, lines ended by LF, no-break spaces
@@ -50,6 +54,14 @@ extension Diagnostic.Message {
       identifier: "import.file-too-large",
       summary: "the file has \(count) bytes; 10 MiB is the most that is read",
       hint: "split it"
+    )
+  }
+
+  static func tooManyEntries(_ count: Int) -> Self {
+    Self(
+      identifier: "raw.too-many-entries",
+      summary: "the file has \(count) entries; 20,000 is the most that is read",
+      hint: "split it, or see whether it holds articles at all"
     )
   }
 

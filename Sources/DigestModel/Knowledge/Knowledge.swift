@@ -138,6 +138,9 @@ package struct Topic: Hashable, Sendable {
 }
 
 package struct TopicWord: Hashable, Sendable {
+  /// What a word may weigh.
+  package static let weights = 1...100
+
   package var phrase: String
   package var weight: Int
 

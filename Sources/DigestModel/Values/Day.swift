@@ -22,11 +22,14 @@ package struct Day: Hashable, Sendable {
     packed = Int32(year << 9 | month << 5 | day)
   }
 
-  /// The day that lies `number` days after 1 January 1970; earlier ones are negative.
+  /// The day that lies `number` days after 1 January 1970.
+  ///
+  /// Earlier ones are negative. The calendar ends with the years 1 and 9999: what lies beyond is its
+  /// first or last day.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
   package init(daysSince1970 number: Int) {
-    let shifted = number + 719_468
+    let shifted = min(max(number, Self.firstNumber), Self.lastNumber) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra =
@@ -40,6 +43,10 @@ package struct Day: Hashable, Sendable {
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     )
   }
+
+  /// 1 January of the year 1 and 31 December 9999, in days since 1970.
+  private static let firstNumber = -719_162
+  private static let lastNumber = 2_932_896
 
   /// Days since 1 January 1970: the difference of two such numbers is the gap in days.
   package var daysSince1970: Int {
@@ -74,7 +81,6 @@ extension Day: Comparable {
 extension Day: CustomStringConvertible {
   /// The ISO 8601 form, `2022-03-05`.
   package var description: String {
-    guard (0...9999).contains(year) else { return "\(year)-\(month)-\(day)" }
     var rest = year * 10_000 + month * 100 + day
     return String(unsafeUninitializedCapacity: 10) { text in
       for place in (0..<10).reversed() {

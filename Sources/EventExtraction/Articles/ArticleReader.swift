@@ -30,14 +30,7 @@ struct ArticleReader {
 
   func facts() -> ArticleFacts {
     let told = drafts()
-    let drafts =
-      tables.rules.include(.visitCompletion)
-      ? VisitCompletion(
-        cast: cast,
-        rules: tables.rules,
-        drafts: told,
-        headlinePlaces: headlinePlaces
-      ).completed() : told
+    let drafts = told.count <= Self.mostLending ? completed(told) : told
     let scores = TopicReader(tables: tables.topics).scores(of: sentences)
     let made = MentionMaker(tables: tables, cast: cast, sentences: sentences, article: article)
       .mentions(from: drafts, scores: scores)
@@ -91,7 +84,7 @@ struct ArticleReader {
       merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
-    return completed(merger.drafts)
+    return merger.drafts
   }
 
   private func isRefuted(_ number: Int) -> Bool {
@@ -102,6 +95,10 @@ struct ArticleReader {
       tokens: sentences[number + 1].tokens
     ).isTold
   }
+
+  /// The most events of an article that are compared with each other: what tells more is a chronicle, or
+  /// no article at all, and its events lend each other nothing.
+  private static let mostLending = 300
 
   /// The events with what other sentences of the article lend them.
   private func completed(_ told: [MentionMerger.Draft]) -> [MentionMerger.Draft] {
@@ -126,7 +123,14 @@ struct ArticleReader {
       city: article.dateline?.city,
       published: article.published
     ).completed()
-    return AccordCompletion(drafts: drafts, cast: cast).completed()
+    drafts = AccordCompletion(drafts: drafts, cast: cast).completed()
+    guard rules.include(.visitCompletion) else { return drafts }
+    return VisitCompletion(
+      cast: cast,
+      rules: rules,
+      drafts: drafts,
+      headlinePlaces: headlinePlaces
+    ).completed()
   }
 
   private func attendances() -> [Attendance] {

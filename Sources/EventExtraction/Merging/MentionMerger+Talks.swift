@@ -9,7 +9,7 @@ extension MentionMerger {
     guard candidate.trigger.frame == .talks, parties(of: candidate).isEmpty,
       !candidate.isBackward || candidate.trigger.isRound
     else { return }
-    let told = drafts.map(\.event).filter { [.agreement, .negotiation].contains($0.type) }
+    let told = recent.map(\.event).filter { [.agreement, .negotiation].contains($0.type) }
     if let country = candidate.country, let there = told.last(where: { $0.country == country }) {
       candidate.otherParties = parties(of: there) + [country]
     } else if candidate.trigger.isRound, candidate.date != .unknown,
@@ -26,7 +26,7 @@ extension MentionMerger {
       candidate.date.isExact || candidate.isBackward,
       !candidate.participants.contains(where: \.isPerson)
     else { return false }
-    let index = drafts.lastIndex { draft in
+    let index = recent.lastIndex { draft in
       let event = draft.event
       return [.meeting, .negotiation].contains(event.type) && event.status == candidate.status
         && agree(event.date, candidate.date) && !event.participants.contains(where: \.isPerson)
@@ -47,7 +47,7 @@ extension MentionMerger {
     guard candidate.trigger.negotiates, candidate.type == .meeting else { return false }
     let sides = Set(parties(of: candidate))
     return sides.count > 1
-      && drafts.contains { draft in
+      && recent.contains { draft in
         draft.event.type == .negotiation && sides.isSubset(of: parties(of: draft.event))
       }
   }

@@ -8,7 +8,7 @@ extension MentionMerger {
   mutating func turns(_ candidate: Candidate) -> Bool {
     guard candidate.isBackward, candidate.participants.isEmpty,
       [.cancelled, .postponed].contains(candidate.status) || candidate.isMoved,
-      let index = drafts.lastIndex(where: { mayTurn($0, to: candidate) })
+      let index = recent.lastIndex(where: { mayTurn($0, to: candidate) })
     else { return false }
     drafts[index].event.status = candidate.status
     if candidate.isMoved { drafts[index].event.date = candidate.date }

@@ -16,6 +16,9 @@ struct MentionMerger {
   let cast: Cast
   var drafts: [Draft] = []
 
+  /// Those that a sentence may speak of again: an article of a megabyte may tell thousands of events.
+  var recent: ArraySlice<Draft> { drafts.suffix(Self.memory) }
+
   /// A reception of guests that are not named yet.
   private var reception: Candidate?
 
@@ -31,6 +34,8 @@ struct MentionMerger {
     event.participants += guests.filter { !event.participants.contains($0) }
     add(event)
   }
+
+  private static let memory = 64
 
   /// In how many sentences the guests of a reception are looked for.
   static let reach = 6
@@ -51,7 +56,7 @@ struct MentionMerger {
     if rules.include(.pointingBack), callsTalks(candidate) || turns(candidate) { return }
     takeOverParties(&candidate)
     if candidate.type == .agreement {
-      candidate = AccordCompletion(drafts: drafts, cast: cast).completed(candidate)
+      candidate = AccordCompletion(drafts: Array(recent), cast: cast).completed(candidate)
     }
     let isOneSided =
       parties(of: candidate).count < 2 && !candidate.isInternal && !candidate.isRegional
@@ -60,10 +65,10 @@ struct MentionMerger {
       return
     }
     if rules.include(.retellings),
-      let index = drafts.lastIndex(where: { isSame($0.event, candidate) })
+      let index = recent.lastIndex(where: { isSame($0.event, candidate) })
     {
       join(candidate, into: index)
-    } else if !candidate.isToldGathering || !drafts.contains(where: { $0.event.type == .summit }) {
+    } else if !candidate.isToldGathering || !recent.contains(where: { $0.event.type == .summit }) {
       append(candidate)
     }
   }
@@ -79,7 +84,7 @@ struct MentionMerger {
     guard candidate.trigger.frame == .talk, candidate.type == .meeting, candidate.country == nil
     else { return }
     let new = candidate
-    let call = drafts.last { draft in
+    let call = recent.last { draft in
       draft.event.type.family == .remote && sidesAgree(draft.event, new)
     }
     if let call { candidate.type = call.event.type }
@@ -97,7 +102,7 @@ struct MentionMerger {
   /// A word that only points back gives its date and place to the last event of its kind.
   private mutating func attach(_ candidate: Candidate) {
     guard
-      let index = drafts.lastIndex(where: { draft in
+      let index = recent.lastIndex(where: { draft in
         mayBe(draft.event, toldAgainAs: candidate) && agree(draft.event.date, candidate.date)
           && agree(draft.event, candidate)
           && Set(candidate.participants).isSubset(of: draft.event.participants)

@@ -37,15 +37,28 @@ extension EventID {
   private static func shortened(_ names: [String]) -> [String] {
     names.count > 3 ? names.prefix(2) + ["plus \(names.count - 2)"] : names
   }
+}
 
-  /// This id, or the first of `-2`, `-3`… that is not taken.
-  func free(of taken: Set<EventID>) -> EventID {
-    var id = self
-    var number = 2
-    while taken.contains(id) {
-      id = EventID(slug.numbered(number))
+/// Ids that may not be given again.
+struct TakenEventIDs {
+  private var ids: Set<EventID>
+  /// The number that was given last behind each id.
+  private var lastNumber: [EventID: Int] = [:]
+
+  init(_ ids: Set<EventID>) { self.ids = ids }
+
+  mutating func insert(_ id: EventID) { ids.insert(id) }
+
+  /// The id, or the first of `-2`, `-3`… behind it that is not taken.
+  mutating func free(_ id: EventID) -> EventID {
+    guard ids.contains(id) else { return id }
+    var number = lastNumber[id] ?? 1
+    var numbered: EventID
+    repeat {
       number += 1
-    }
-    return id
+      numbered = EventID(id.slug.numbered(number))
+    } while ids.contains(numbered)
+    lastNumber[id] = number
+    return numbered
   }
 }

@@ -87,7 +87,7 @@ struct Naming: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     var living = Set(named.values).union(redirects.keys)
-    var taken = living.union(entries.keys)
+    var taken = TakenEventIDs(living.union(entries.keys))
     for (index, founding) in Self.inFoundingOrder(drafts) {
       if let given = named[index] {
         if entries[given] == nil { entries[given] = .init(id: given, founding: founding.reference) }
@@ -95,7 +95,7 @@ struct Naming: Sendable {
       }
       let natural = EventID.made(of: founding)
       // Where the article that founded an event is gone but others still tell of it, it keeps its id.
-      let id = living.contains(natural) ? natural.free(of: taken) : natural
+      let id = living.contains(natural) ? taken.free(natural) : natural
       named[index] = id
       living.insert(id)
       taken.insert(id)

@@ -16,11 +16,17 @@ final class CitedMention: Sendable {
   /// The places in a series that its article states of it.
   let ordinals: [StatedOrdinal]
 
-  init(_ mention: Mention, at reference: MentionReference, of article: Article) {
+  /// `sortingDay` is the article's, which is told by all of its mentions.
+  init(
+    _ mention: Mention,
+    at reference: MentionReference,
+    of article: Article,
+    sortedBy sortingDay: Day?
+  ) {
     self.reference = reference
     self.mention = mention
     published = article.published
-    sortingDay = article.sortingDay
+    self.sortingDay = sortingDay
     people = Set(mention.participants.map(\.folded))
     parties = Set(mention.parties)
     ordinals = article.facts.ordinals(of: reference.index)
@@ -61,8 +67,10 @@ final class CitedMention: Sendable {
 func citedMentions(of articles: [Article]) -> [CitedMention] {
   let cited = articles.flatMap { article -> [CitedMention] in
     let id = article.id
+    let day = article.sortingDay
     return article.facts.mentions.enumerated().map { index, mention in
-      CitedMention(mention, at: MentionReference(article: id, index: index), of: article)
+      let reference = MentionReference(article: id, index: index)
+      return CitedMention(mention, at: reference, of: article, sortedBy: day)
     }
   }
   // Days stand side by side in memory, mentions do not; most comparisons end with the day.

@@ -17,7 +17,8 @@ struct TemplateProblems {
 
   /// In printing order, each with the line that it is about.
   func diagnostics(in files: TemplateFiles) -> [Diagnostic] {
-    pagesByProblem.map { problem, pages in
+    var lines = SplitTemplates(files)
+    return pagesByProblem.map { problem, pages in
       let message = Diagnostic.Message(
         identifier: problem.message.identifier,
         summary: problem.message.summary + Self.words(for: pages),
@@ -27,7 +28,7 @@ struct TemplateProblems {
         .error,
         message,
         at: problem.location,
-        excerpt: files.line(at: problem.location)
+        excerpt: lines.line(at: problem.location)
       )
     }.inPrintingOrder()
   }
@@ -52,16 +53,8 @@ struct TemplateFiles {
 
   func file(of name: String) -> String { "\(folder)/\(name).mustache" }
 
-  private func name(of file: String) -> String {
+  fileprivate func name(of file: String) -> String {
     String(file.dropFirst(folder.count + 1).dropLast(".mustache".count))
-  }
-
-  /// The line, also of a template that is inside the program and not in the site's folder.
-  func line(at location: SourceLocation) -> String? {
-    let lines = texts[name(of: location.file)]?
-      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    guard let lines, lines.indices.contains(location.line - 1) else { return nil }
-    return String(lines[location.line - 1])
   }
 
   /// The hint, which for a file of the default theme says where to look in its stead.
@@ -69,5 +62,24 @@ struct TemplateFiles {
     guard let own, !own.isEmpty, !own.contains(name(of: location.file)) else { return hint }
     let elsewhere = "this file is the default theme's: look at your own files that it is used with"
     return hint.map { "\($0); \(elsewhere)" } ?? elsewhere
+  }
+}
+
+/// Templates' lines, also of those that are inside the program and not in the site's folder; each is
+/// split once.
+private struct SplitTemplates {
+  private let files: TemplateFiles
+  private var linesByName: [String: [Substring]] = [:]
+
+  init(_ files: TemplateFiles) { self.files = files }
+
+  mutating func line(at location: SourceLocation) -> String? {
+    let name = files.name(of: location.file)
+    let lines =
+      linesByName[name]
+      ?? files.texts[name]?.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      ?? []
+    linesByName[name] = lines
+    return lines.indices.contains(location.line - 1) ? String(lines[location.line - 1]) : nil
   }
 }

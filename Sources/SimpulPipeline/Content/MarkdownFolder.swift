@@ -10,19 +10,35 @@ func readMarkdown<Value: Sendable>(
   _ read: @escaping @Sendable (String, RelativePath) -> Diagnosed<Value?>
 ) async throws -> Diagnosed<[Value]> {
   let files = surroundings.files
-  let paths = try markdownFiles(below: folder, of: files)
-  let found = try await surroundings.concurrentMap(paths, telling: .articles) { path in
+  let listed = try markdownFiles(below: folder, of: files)
+  let found = try await surroundings.concurrentMap(listed.value, telling: .articles) { path in
     try readMarkdown(at: path, of: files, read)
   }
-  return Diagnosed(found.compactMap(\.value), found.flatMap(\.diagnostics))
+  return Diagnosed(
+    found.compactMap(\.value),
+    listed.diagnostics + found.flatMap(\.diagnostics)
+  )
 }
 
-/// The Markdown files below `folder`, sorted by path.
+/// The Markdown files below `folder`, sorted by path, with a warning for each that lies beside them.
 func markdownFiles(
   below folder: String,
   of files: any ReadableFiles
-) throws(FileError) -> [RelativePath] {
-  try files.files(under: RelativePath(folder)).filter { $0.ending == "md" && !$0.isHidden }
+) throws(FileError) -> Diagnosed<[RelativePath]> {
+  let all = try files.files(under: RelativePath(folder)).filter { !$0.isHidden }
+  let others = all.filter { $0.ending != "md" }
+  return Diagnosed(
+    others.isEmpty ? all : all.filter { $0.ending == "md" },
+    others.map { Diagnostic(.warning, .notMarkdown, at: SourceLocation(file: $0.text)) }
+  )
+}
+
+extension Diagnostic.Message {
+  fileprivate static let notMarkdown = Self(
+    identifier: "file.not-markdown",
+    summary: "nothing reads this file: here is read what ends in '.md'",
+    hint: "rename it; raw copy belongs in content/raw, pictures and the like in templates/assets"
+  )
 }
 
 /// In bytes: an article of the largest raw text that is read, with all that can be found in it.

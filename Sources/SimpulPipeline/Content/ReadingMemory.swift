@@ -125,7 +125,8 @@ func readMarkdown<Value: Sendable>(
     return (try await readMarkdown(below: folder, in: surroundings, read), MarkdownMemory())
   }
   let files = surroundings.files
-  let paths = try markdownFiles(below: folder, of: files)
+  let listed = try markdownFiles(below: folder, of: files)
+  let paths = listed.value
   // All stamps first: what is written after them is read again next time.
   let stamps = try await concurrentMap(paths, width: surroundings.width) { path in
     earlier.all.files.stamp(of: path)
@@ -147,6 +148,9 @@ func readMarkdown<Value: Sendable>(
     changeCount: found.count { $0.change != .unchanged } + goneCount
   )
   return (
-    Diagnosed(readings.compactMap(\.lastGood), readings.flatMap(\.found.diagnostics)), memory
+    Diagnosed(
+      readings.compactMap(\.lastGood),
+      listed.diagnostics + readings.flatMap(\.found.diagnostics)
+    ), memory
   )
 }

@@ -66,12 +66,22 @@ extension SiteContent {
     content.groundwork = LinkingGroundwork(read.found.value)
     content.memory = memory
     let diagnostics = [
-      try strayWarnings(surroundings.files), basics.diagnostics, theme.diagnostics,
+      try content.emptiness(surroundings.files), try strayWarnings(surroundings.files),
+      basics.diagnostics, theme.diagnostics,
       articles.diagnostics,
       pages.diagnostics,
       notes.diagnostics, addresses.diagnostics,
     ]
     return Diagnosed(content, diagnostics.flatMap { $0 })
+  }
+
+  /// An error where nothing lies among the content: a folder that is missing, or that a file took the
+  /// place of, must not empty a site that is up.
+  private func emptiness(_ files: any ReadableFiles) throws(FileError) -> [Diagnostic] {
+    guard articles.isEmpty, pages.isEmpty, notes.isEmpty,
+      try files.files(under: RelativePath("content")).isEmpty
+    else { return [] }
+    return [Diagnostic(.error, .noContent, at: SourceLocation(file: "content"))]
   }
 
   /// What nobody reads though it lies among the site's files.
@@ -164,6 +174,12 @@ extension Article {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let noContent = Self(
+    identifier: "site.no-content",
+    summary: "the site has no content: nothing at all lies in this folder",
+    hint: "take it back from Git, or put raw copy into content/raw and run 'simpul import'"
+  )
+
   fileprivate static func slugTaken(_ slug: Slug, by file: String) -> Self {
     Self(
       identifier: "article.slug-taken",

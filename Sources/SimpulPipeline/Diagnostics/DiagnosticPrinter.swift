@@ -32,14 +32,21 @@ package struct DiagnosticPrinter: Sendable {
     var result = painted(place, .bold)
     result += painted("\(diagnostic.severity.rawValue): ", .of(diagnostic.severity))
     result += painted(message.summary.printable, .bold) + " [\(message.identifier)]\n"
-    if let location = diagnostic.location,
-      let line = diagnostic.excerpt ?? lines.line(at: location)
-    {
+    if let location = diagnostic.location, let line = line(of: diagnostic, at: location, &lines) {
       let excerpt = Excerpt(of: line, column: location.column, width: Self.excerptWidth)
       result += "  \(excerpt.text)\n  \(excerpt.indent)" + painted("^", .green) + "\n"
     }
     if let hint = message.hint { result += "  hint: \(hint.printable)\n" }
     return result
+  }
+
+  private func line(
+    of diagnostic: Diagnostic,
+    at location: SourceLocation,
+    _ lines: inout SourceLines
+  ) -> Substring? {
+    if let excerpt = diagnostic.excerpt { return excerpt[...] }
+    return lines.line(at: location)
   }
 
   /// `2 errors, 1 warning`.
@@ -79,10 +86,10 @@ private struct SourceLines {
   init(files: any ReadableFiles) { self.files = files }
 
   /// The line at `location`; nil where the file or the line is not there.
-  mutating func line(at location: SourceLocation) -> String? {
+  mutating func line(at location: SourceLocation) -> Substring? {
     let lines = linesByFile[location.file] ?? read(location.file)
     linesByFile[location.file] = lines
-    return lines.indices.contains(location.line - 1) ? String(lines[location.line - 1]) : nil
+    return lines.indices.contains(location.line - 1) ? lines[location.line - 1] : nil
   }
 
   private func read(_ file: String) -> [Substring] {

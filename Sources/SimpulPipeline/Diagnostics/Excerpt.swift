@@ -5,27 +5,60 @@ struct Excerpt: Hashable {
   let indent: String
 
   /// `column` counts UTF-8 bytes from 1; `width` is the number of characters that fit.
-  init(of line: String, column: Int, width: Int) {
-    let offset = min(max(0, column - 1), line.utf8.count)
-    let place = line.utf8.index(line.startIndex, offsetBy: offset)
+  init(of line: some StringProtocol, column: Int, width: Int) {
+    let near = Self.surroundings(of: max(0, column - 1), in: line, reach: width * 8)
+    let place = near.text.utf8.index(near.text.startIndex, offsetBy: near.offset)
     // A place inside a character means that character.
     var before = 0
-    var index = line.startIndex
-    while index < line.endIndex {
-      let next = line.index(after: index)
+    var index = near.text.startIndex
+    while index < near.text.endIndex {
+      let next = near.text.index(after: index)
       if next > place { break }
       before += 1
       index = next
     }
-    let characters = Array(line)
+    let characters = Array(near.text)
     var first = 0
     if characters.count > width {
       first = max(0, min(before - width / 2, characters.count - width))
     }
     let last = min(characters.count, first + width)
-    let head = first > 0 ? "…" : ""
-    text = head + String(characters[first..<last]).printable + (last < characters.count ? "…" : "")
+    let head = first > 0 || near.isCutBefore ? "…" : ""
+    let tail = last < characters.count || near.isCutBehind ? "…" : ""
+    text = head + String(characters[first..<last]).printable + tail
     indent = (head + characters[first..<before]).map { $0 == "\t" ? "\t" : " " }.joined()
+  }
+
+  /// At most `reach` bytes on either side of the byte at `offset`: a line may be as long as its file,
+  /// and have a problem in every word.
+  private static func surroundings(
+    of offset: Int,
+    in line: some StringProtocol,
+    reach: Int
+  ) -> (text: String, offset: Int, isCutBefore: Bool, isCutBehind: Bool) {
+    let bytes = line.utf8
+    let count = bytes.count
+    let offset = min(offset, count)
+    func scalar(at offset: Int) -> Int {
+      var start = offset
+      while start > 0, start < count,
+        bytes[bytes.index(bytes.startIndex, offsetBy: start)] & 0xC0 == 0x80
+      {
+        start -= 1
+      }
+      return start
+    }
+    let first = scalar(at: max(0, offset - reach))
+    let last = scalar(at: min(count, offset + reach))
+    let range =
+      bytes.index(
+        bytes.startIndex,
+        offsetBy: first
+      )..<bytes.index(
+        bytes.startIndex,
+        offsetBy: last
+      )
+    return (String(line[range]), min(offset, last) - first, first > 0, last < count)
   }
 }
 

@@ -41,22 +41,27 @@ func plannedRedirects(
   return Diagnosed(redirects, diagnostics)
 }
 
-/// Where files stand and in what folders: neither may stand where the other does.
+/// Where files stand and in what folders: neither may stand where the other does, also on a disk that
+/// makes no difference between upper and lower case.
 private struct TakenPaths {
-  private var files: Set<RelativePath>
-  private var folders: Set<RelativePath>
+  private var files: Set<String>
+  private var folders: Set<String>
 
   init(_ files: Set<RelativePath>) {
-    self.files = files
-    folders = Set(files.flatMap(\.folders))
+    self.files = Set(files.map { Self.key(of: $0) })
+    folders = Set(Set(files.flatMap(\.folders)).map { Self.key(of: $0) })
   }
+
+  private static func key(of path: RelativePath) -> String { path.text.lowercased() }
 
   /// Takes a path for a file; false where it, or a folder on the way to it, is taken.
   mutating func take(_ path: RelativePath) -> Bool {
-    guard !files.contains(path), !folders.contains(path), files.isDisjoint(with: path.folders)
+    let key = Self.key(of: path)
+    let above = path.folders.map { Self.key(of: $0) }
+    guard !files.contains(key), !folders.contains(key), files.isDisjoint(with: above)
     else { return false }
-    files.insert(path)
-    folders.formUnion(path.folders)
+    files.insert(key)
+    folders.formUnion(above)
     return true
   }
 }

@@ -38,6 +38,8 @@ private struct PeopleCount {
 extension Site {
   /// How many people a list names.
   private static let mostPeople = 12
+  /// Who was one among more than this met nobody in particular.
+  private static let largestCompany = 100
 
   /// Those who acted for `party` in the held events at `positions`.
   func people(actingFor party: Party, in positions: [Int]) -> ActingPeople {
@@ -51,9 +53,9 @@ extension Site {
   func people(in positions: [Int], where isMeant: (CastMember) -> Bool) -> [NamedLink] {
     var count = PeopleCount()
     for position in positions where events[position].status == .held {
-      for member in index.cast(ofEventAt: position) where isMeant(member) {
-        count.add(member)
-      }
+      let cast = index.cast(ofEventAt: position)
+      guard cast.count <= Self.largestCompany else { continue }
+      for member in cast where isMeant(member) { count.add(member) }
     }
     return count.ordered.prefix(Self.mostPeople).map { entry in
       let name = index.facts[entry.key]?.name ?? count.names[entry.key] ?? entry.key.text

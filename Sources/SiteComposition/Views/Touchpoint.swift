@@ -59,32 +59,37 @@ extension Site {
     var card = eventCards[position]
     card.note = own?.isResolved == true ? wording[.resolvedHere] : nil
     let partners = partners(of: key, for: own?.country, in: event, cast)
-    let surplus = partners.count - Self.mostPartners
+    let surplus = partners.count - partners.first.count
     return Touchpoint(
       card: card,
       name: event.title ?? wording.type(event.type),
-      partners: Array(partners.prefix(Self.mostPartners)),
+      partners: partners.first,
       others: surplus > 0 ? wording.filled(.othersCount, ["n": "\(surplus)"]) : nil,
       colleagues: cast.filter { $0.key != key && $0.country == own?.country && $0.country != nil }
         .prefix(Self.mostPartners).map { link(to: $0) }
     )
   }
 
-  /// People of other sides, then offices without a name, then parties that nobody of them acts for.
+  /// People of other sides, then offices without a name, then parties that nobody of them acts for: the
+  /// first ones, and how many there are.
   private func partners(
     of key: Slug,
     for country: Party?,
     in event: Event,
     _ cast: [CastMember]
-  ) -> [NamedLink] {
+  ) -> (first: [NamedLink], count: Int) {
     let people = cast.filter { $0.key != key && ($0.country == nil || $0.country != country) }
     let offices = event.resolved.filter { $0.person == nil && $0.country != country }
     let present = Set(cast.compactMap(\.country) + offices.map(\.country))
     let host = event.type == .visit ? event.country : nil
     let parties = event.parties.filter { $0 != country && $0 != host && !present.contains($0) }
-    return people.map { link(to: $0) }
-      + offices.map { NamedLink(name: side(of: $0), url: nil) }
-      + parties.map { NamedLink(name: name(of: $0), url: address(of: $0)) }
+    // A link for each of thousands who were at one summit, on the pages of all of them, is too much.
+    let most = Self.mostPartners
+    let first =
+      people.prefix(most).map { link(to: $0) }
+      + offices.prefix(most).map { NamedLink(name: side(of: $0), url: nil) }
+      + parties.prefix(most).map { NamedLink(name: name(of: $0), url: address(of: $0)) }
+    return (Array(first.prefix(most)), people.count + offices.count + parties.count)
   }
 
   /// Says where the person is in the event only because of an office held at its time.

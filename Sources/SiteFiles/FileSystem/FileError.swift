@@ -30,15 +30,19 @@ package struct FileError: Error, Hashable, Sendable {
 
 extension FileError: CustomStringConvertible {
   package var description: String {
-    let path = path?.text ?? "the site's folder"
-    return switch reason {
-    case .notFound: "'\(path)' is not there"
-    case .wrongKind: "'\(path)' is a folder where a file is needed, or a file where a folder is"
-    case .outsideRoot: "'\(path)' leads out of the site's folder"
-    case .readOnly: "'\(path)' can only be read"
-    case .notText(let offset): "'\(path)' is no UTF-8 text: see byte \(offset)"
-    case .held: "'\(path)' is held by another simpul, which is at work on this site"
-    case .system(let words): "'\(path)': \(words)"
+    words(of: path.map { "'\($0.text)'" } ?? "the site's folder")
+  }
+
+  /// What is wrong, said of something by the name that a reader knows.
+  package func words(of path: String) -> String {
+    switch reason {
+    case .notFound: "\(path) is not there"
+    case .wrongKind: "\(path) is a folder where a file is needed, or a file where a folder is"
+    case .outsideRoot: "\(path) leads out of the site's folder"
+    case .readOnly: "\(path) can only be read"
+    case .notText(let offset): "\(path) is no UTF-8 text: see byte \(offset)"
+    case .held: "\(path) is held by another simpul, which is at work on this site"
+    case .system(let words): "\(path): \(words)"
     }
   }
 }

@@ -42,7 +42,15 @@ private struct KnowledgeReading {
       merge(text, path, into: \.organisations, by: \.code.code) { $0.organisation() }
     case .people: merge(text, path, into: \.people, by: \.name) { $0.person() }
     case .places: merge(text, path, into: \.places, by: \.name) { $0.place() }
-    case .topics: merge(text, path, into: \.topics, by: \.id.text) { $0.topic() }
+    case .topics:
+      var topicBySlug = TopicSlugs(knowledge.topics)
+      merge(text, path, into: \.topics, by: \.id.text) { reader in
+        guard let topic = reader.topic() else { return nil }
+        if let other = topicBySlug.add(topic) {
+          reader.report(.slugOf(other), at: reader.location(of: "slugs"))
+        }
+        return topic
+      }
     }
   }
 
@@ -83,7 +91,38 @@ private struct KnowledgeReading {
   }
 }
 
+/// Whose page stands at which address, in each language.
+private struct TopicSlugs {
+  private var slugs: [TopicID: [BilingualName]] = [:]
+  private var topicBySlug: [BilingualName: TopicID] = [:]
+
+  init(_ topics: [Topic]) {
+    for topic in topics { _ = add(topic) }
+  }
+
+  /// The other topic that has one of the topic's slugs already.
+  mutating func add(_ topic: Topic) -> TopicID? {
+    // A topic that the site tells anew gives its old slugs back.
+    for old in slugs[topic.id] ?? [] where topicBySlug[old] == topic.id { topicBySlug[old] = nil }
+    let own = [
+      BilingualName(id: topic.slugs.id, en: ""), BilingualName(id: "", en: topic.slugs.en),
+    ]
+    let other = own.lazy.compactMap { [topicBySlug] in topicBySlug[$0] }.first
+    for slug in own where topicBySlug[slug] == nil { topicBySlug[slug] = topic.id }
+    slugs[topic.id] = own
+    return other
+  }
+}
+
 extension Diagnostic.Message {
+  fileprivate static func slugOf(_ topic: TopicID) -> Self {
+    Self(
+      identifier: "knowledge.slug-taken",
+      summary: "the topic '\(topic.text)' has one of these slugs already",
+      hint: "give this one others: they are the address of its page"
+    )
+  }
+
   fileprivate static func twice(_ name: String) -> Self {
     Self(
       identifier: "knowledge.twice",

@@ -4,7 +4,7 @@ import MarkedYAML
 extension MappingReader {
   mutating func person() -> KnownPerson? {
     let name = requiredString("name")
-    let also = strings("also")
+    let also = names("also")
     let terms = mappings("terms") { $0.term() }
     return name.map { KnownPerson(name: $0, also: also, terms: terms) }
   }

@@ -32,7 +32,9 @@ package struct ImportLedger: Hashable, Sendable {
       guard let record = line.decoded(as: LedgerRecord.self),
         let entry = LedgerEntry(record, line: line.text)
       else {
-        diagnostics.append(Diagnostic(.warning, .damagedLine, at: place))
+        // The file is written anew before problems are told, without this line.
+        let damaged = Diagnostic(.warning, .damagedLine, at: place, excerpt: line.text)
+        diagnostics.append(damaged)
         continue
       }
       if let other = ledger[entry.raw], other != entry {

@@ -19,7 +19,7 @@ extension SiteSettings {
       settings.timeZone = reader.timeZone() ?? settings.timeZone
       settings.publisher = reader.string("publisher") ?? settings.publisher
       settings.itemsPerPage = reader.itemsPerPage() ?? settings.itemsPerPage
-      settings.topics = reader.strings("topics").map { TopicID($0) }
+      settings.topics = reader.topics()
       settings.sources = reader.mappings("sources") { $0.source() }
       settings.licence = reader.mapping("licence") { $0.licence() }
       settings.alternates = reader.alternates(beside: settings.language)
@@ -34,7 +34,8 @@ extension MappingReader {
     guard var text = string("baseURL") else { return nil }
     while text.hasSuffix("/") { text.removeLast() }
     let host = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
-    guard let host, !host.isEmpty, !host.hasPrefix("/"), !host.contains(where: \.isUnfitForURL)
+    guard let host, !host.isEmpty, !host.hasPrefix("/"), !host.contains(where: \.isUnfitForURL),
+      host.hasFitPort, !host.split(separator: "/").contains(where: { $0 == "." || $0 == ".." })
     else {
       report(.notABaseURL(text), at: location(of: "baseURL"))
       return nil
@@ -47,6 +48,15 @@ extension MappingReader {
     if let offset = UTCOffset(text) { return offset }
     report(.noTimeZone(text), at: location(of: "timeZone"))
     return nil
+  }
+
+  fileprivate mutating func topics() -> [TopicID] {
+    var seen: Set<TopicID> = []
+    return items("topics").compactMap { item in
+      guard let topic = text(of: item).map({ TopicID($0) }) else { return nil }
+      if !seen.insert(topic).inserted { report(.topicTwice(topic), at: item.location) }
+      return topic
+    }
   }
 
   fileprivate mutating func itemsPerPage() -> Int? {
@@ -74,11 +84,28 @@ extension MappingReader {
   }
 }
 
+extension Substring {
+  /// Whether the host, up to the first slash, has no port or one that there can be.
+  fileprivate var hasFitPort: Bool {
+    let host = prefix { $0 != "/" }
+    guard let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") else { return true }
+    return Int(host[host.index(after: colon)...]).map { (1...65_535).contains($0) } ?? false
+  }
+}
+
 extension Character {
   fileprivate var isUnfitForURL: Bool { isWhitespace || "?#<>\"'\\".contains(self) }
 }
 
 extension Diagnostic.Message {
+  fileprivate static func topicTwice(_ topic: TopicID) -> Self {
+    Self(
+      identifier: "settings.topic-twice",
+      summary: "the topic '\(topic.text)' stands twice in this list",
+      hint: "keep one of the two"
+    )
+  }
+
   fileprivate static func notABaseURL(_ text: String) -> Self {
     Self(
       identifier: "settings.base-url",

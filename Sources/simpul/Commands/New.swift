@@ -54,7 +54,14 @@ struct New: ConsoleCommand {
       console.print(site.diagnostics, from: InMemoryFileSystem(site.value), notes: false)
       return .problems
     }
-    try place.fill(with: site.value, last: SiteSettings.fileName)
+    do throws(FileError) {
+      try place.fill(with: site.value, last: SiteSettings.fileName)
+    } catch {
+      // What has no path in the site is about the folder that it was to be.
+      guard error.path == nil else { throw error }
+      console.err("error: \(error.words(of: "'\(place.path)'"))\n\(error.hintLine)")
+      return .machine
+    }
     console.tell("new: \(site.value.count) files in \(place.path)\nNext:\n")
     for line in nextCommands(place, console) { console.tell("  \(line)\n") }
     return .done

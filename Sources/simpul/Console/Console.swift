@@ -87,9 +87,8 @@ extension Console {
   private static func standardInput(upTo limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < limit {
-      let rest = limit - bytes.count
-      guard let more = try FileHandle.standardInput.read(upToCount: rest), !more.isEmpty
-      else { break }
+      let more = try ByteStream.live.read()
+      if more.isEmpty { break }
       bytes += more
     }
     return bytes

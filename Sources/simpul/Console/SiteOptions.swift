@@ -61,6 +61,13 @@ struct SiteOptions: ParsableArguments {
     }
     guard let settings = RelativePath(SiteSettings.fileName), files.exists(settings) else {
       let place = site.map { "'\($0)'" } ?? "this folder"
+      var status = stat()
+      if lstat(files.root + "/" + SiteSettings.fileName, &status) == 0 {
+        throw UsageError(
+          "the \(SiteSettings.fileName) of \(place) is no file that can be read\n"
+            + "  hint: it is a folder, a pipe or a link out of the site; put the file itself there"
+        )
+      }
       throw UsageError(
         "\(place) is no site: it has no \(SiteSettings.fileName)\n"
           + "  hint: go to your site's folder, or name it with '--site FOLDER'"

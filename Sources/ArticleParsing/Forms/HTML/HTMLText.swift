@@ -1,9 +1,7 @@
 /// The text of a piece of HTML, its blocks parted by blank lines.
 func htmlText(_ markup: String) -> String {
-  guard let tree = MarkupTree(parsing: "<body>" + markup, as: .html) else { return "" }
-  return tree.withRoot { root in
-    guard let root else { return "" }
-    return PageBlocks(root, obeysClasses: true).blocks
+  withTree(of: "<body>" + markup) { root in
+    PageBlocks(root, obeysClasses: true).blocks
       .filter { !$0.isMostlyLinks || $0.text.contains(":") }
       .map(\.text).joined(separator: "\n\n")
   }
@@ -12,8 +10,17 @@ func htmlText(_ markup: String) -> String {
 /// A line that may hold references such as `&amp;` and tags.
 func htmlLine(_ text: String) -> String {
   guard text.contains("&") || text.isMarkup else { return singleLine(text) }
-  guard let tree = MarkupTree(parsing: "<body><p>" + text, as: .html) else { return "" }
-  return singleLine(tree.withRoot { $0?.content ?? "" })
+  return withTree(of: "<body><p>" + text) { singleLine($0.content) }
+}
+
+/// What `text` makes of the outermost element; empty where the markup has none or can't be read.
+private func withTree(of markup: String, _ text: (MarkupNode) -> String) -> String {
+  do throws(MarkupTree.Fault) {
+    let tree = try MarkupTree(parsing: markup, as: .html)
+    return tree.withRoot { $0.map(text) ?? "" }
+  } catch {
+    return ""
+  }
 }
 
 extension String {

@@ -14,6 +14,7 @@ func jsonArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
     guard case .list(let items)? = tree["items"], tree["version"] != nil || tree["title"] != nil
     else { return [article(of: tree, nil, 1, file)] }
     if items.isEmpty { return [failed(.noRecords, file)] }
+    if items.count > RawLimit.entries { return [failed(.tooManyEntries(items.count), file)] }
     let title = tree["title"]?.text.map(feedPublisher)
     return items.enumerated().map { number, item in
       let line = lines.line(at: item.offset)
@@ -31,6 +32,7 @@ func recordArticles(
   file: String,
   numberedByLine: Bool
 ) -> [Diagnosed<RawArticle?>] {
+  if pieces.count > RawLimit.entries { return [failed(.tooManyEntries(pieces.count), file)] }
   let lines = LineNumbers(bytes)
   return pieces.enumerated().map { number, piece in
     let start = bytes[piece].firstIndex { $0 > 0x20 } ?? piece.lowerBound
