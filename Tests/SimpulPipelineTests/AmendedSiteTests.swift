@@ -106,28 +106,78 @@ private func `an address, a mistake and who may read wait for all of it`(edit: E
   #expect(amending.amended(with: [try path(first)]) == nil)
 }
 
-@Test func `events are what they were until all of the site is made anew`() async throws {
+private let eventEdits = [
+  Edit("another type", "type: meeting", "type: negotiation"),
+  Edit("another status", "status: held", "status: cancelled"),
+  Edit("another day", "start: 2022-03-04", "start: 2022-03-03"),
+  Edit("a longer time", "start: 2022-03-04", "start: 2022-03-04\n    end: 2022-03-05"),
+  Edit(
+    "a place",
+    "topics: [ukraine]\n    evidence",
+    "city: Roma\n    country: IT\n    evidence"
+  ),
+  Edit("another person", "participants: [Antony Blinken", "participants: [Jake Sullivan"),
+  Edit("a body", "parties: [CN, US]", "parties: [CN, UN, US]"),
+  Edit("other evidence", "evidence: Wang Yi bertemu Antony Blinken", "evidence: Wang Yi bertemu"),
+]
+
+/// Beside another article that tells the event as before, where that leaves the two one event.
+@Test(
+  arguments: eventEdits.flatMap { [($0, false), ($0, $0.testDescription != "another person")] }
+)
+private func `an event is told as its article tells it before it is joined anew`(
+  edit: Edit,
+  isToldTwice: Bool
+) async throws {
+  let desk = try desk()
+  if !isToldTwice { try desk.remove(second) }
+  _ = try await registerAddresses(in: desk.surroundings())
+  let before = try await prepared(desk)
+  var amending = try #require(ArticleAmending(before, in: desk.surroundings()))
+  try edit.make(in: desk)
+  let amended = try #require(amending.amended(with: [try path(first)]))
+  let after = try await prepared(desk)
+  func bytes(_ site: PreparedSite, _ amended: AmendedSite? = nil) throws -> [UInt8] {
+    let page = try path("artikel/2022/03/pertama/index.html")
+    let output = try #require(site.planned.outputs.first { $0.path == page })
+    return try output.bytes(of: amended).value
+  }
+  #expect(try bytes(before, amended) == bytes(after))
+  // Nothing of the site trips over an event that the tables know otherwise.
+  for output in before.planned.outputs { _ = try output.bytes(of: amended) }
+}
+
+@Test func `what the desk says of an event stands over what its article says now`() async throws {
+  let desk = try desk()
+  try desk.remove(second)
+  _ = try await registerAddresses(in: desk.surroundings())
+  let id = try #require(try await prepared(desk).linked.events.first).id
+  try desk.write("---\ntype: summit\n---\n", to: "content/events/\(id).md")
+  let site = try await prepared(desk)
+  #expect(site.linked.events.map(\.type) == [.summit])
+  var amending = try #require(ArticleAmending(site, in: desk.surroundings()))
+  try eventEdits[0].make(in: desk)
+  let amended = try #require(amending.amended(with: [try path(first)]))
+  let page = try path("artikel/2022/03/pertama/index.html")
+  let output = try #require(site.planned.outputs.first { $0.path == page })
+  #expect(try output.bytes(of: amended).value == output.bytes().value)
+}
+
+@Test func `events are what they were where an article tells fewer of them`() async throws {
   let desk = try desk()
   let site = try await prepared(desk)
   var amending = try #require(ArticleAmending(site, in: desk.surroundings()))
   let event = try desk.text(of: first).components(separatedBy: "events:\n")[1]
-  for edit in [
-    Edit("another type", "type: meeting", "type: negotiation"),
-    Edit("no event", "events:\n" + event.components(separatedBy: "---")[0], ""),
-  ] {
-    let before = try desk.text(of: first)
-    try edit.make(in: desk)
-    let amended = try #require(amending.amended(with: [try path(first)]))
-    let events = site.planned.outputs.filter { $0.path.text.hasPrefix("peristiwa/") }
-    #expect(!events.isEmpty)
-    for output in events {
-      #expect(try output.bytes(of: amended).value == output.bytes().value, "\(edit) \(output.path)")
-    }
-    let page = try path("artikel/2022/03/pertama/index.html")
-    let article = try #require(site.planned.outputs.first { $0.path == page })
-    #expect(try !article.bytes(of: amended).value.isEmpty)
-    try desk.write(before, to: first)
+  try Edit("no event", "events:\n" + event.components(separatedBy: "---")[0], "").make(in: desk)
+  let amended = try #require(amending.amended(with: [try path(first)]))
+  let events = site.planned.outputs.filter { $0.path.text.hasPrefix("peristiwa/") }
+  #expect(!events.isEmpty)
+  for output in events {
+    #expect(try output.bytes(of: amended).value == output.bytes().value, "\(output.path)")
   }
+  let page = try path("artikel/2022/03/pertama/index.html")
+  let article = try #require(site.planned.outputs.first { $0.path == page })
+  #expect(try !article.bytes(of: amended).value.isEmpty)
 }
 
 @Test func `a file whose address another one has takes nobody's place`() async throws {

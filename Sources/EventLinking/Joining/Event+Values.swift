@@ -1,21 +1,22 @@
 import DigestModel
 
-extension EventDraft {
-  /// The event that the draft's mentions tell, by the name `id`.
-  func event(named id: EventID, _ copies: ArticleCopies) -> Event {
-    let reports = reports(copies)
+extension Event {
+  /// The event that reports tell, at least one and in founding order, by the name `id`.
+  ///
+  /// `days` are those on which each article was out, or sorts by, where it has any.
+  init(_ id: EventID, toldBy reports: [EventReport], on days: [MentionReference: Day]) {
     let witnesses = reports.witnesses
-    let history = statusHistory(of: witnesses.inOrderOfLearning(by: sortingDays))
+    let history = statusHistory(of: witnesses.inOrderOfLearning(by: days))
     let told = witnesses.firmest
     // A copy is heard only where its original says nothing.
     var date = told.chosenDate
     if date.precision == .unknown { date = reports.firmest.chosenDate }
     var place = told.chosenPlace
     if place == ToldPlace() { place = reports.firmest.chosenPlace }
-    return Event(
+    self.init(
       id: id,
-      type: witnesses.mostFrequent(\.type) ?? anchor.mention.type,
-      status: history.last?.status ?? anchor.mention.status,
+      type: witnesses.mostFrequent(\.type) ?? reports[0].mention.type,
+      status: history.last?.status ?? reports[0].mention.status,
       date: date,
       city: place.city,
       country: place.country,
@@ -30,6 +31,13 @@ extension EventDraft {
       ]
       .compactMap { $0 }
     )
+  }
+}
+
+extension EventDraft {
+  /// The event that the draft's mentions tell, by the name `id`.
+  func event(named id: EventID, _ copies: ArticleCopies) -> Event {
+    Event(id, toldBy: reports(copies), on: sortingDays)
   }
 
   /// Founding one first, then in founding order.

@@ -1,4 +1,5 @@
 import DigestModel
+import EventLinking
 import SiteComposition
 import SiteFiles
 
@@ -12,6 +13,8 @@ package struct ArticleAmending: Sendable {
   private let files: any ReadableFiles
   private let reader: ArticleFileReader
   private let readings: MarkdownMemory<SampledArticle>
+  private let notes: [EventNote]
+  private let redirects: [EventID: EventID]
   private var site: Site
 
   /// Nil where the site has no pages, or nothing is remembered of how it was read.
@@ -23,6 +26,8 @@ package struct ArticleAmending: Sendable {
     self.reader = reader
     files = surroundings.files
     readings = memory.articles
+    notes = prepared.content.notes
+    redirects = prepared.linked.redirects
   }
 
   /// Takes articles as their files say now; an editor's own files, which are gone again, don't matter.
@@ -33,9 +38,14 @@ package struct ArticleAmending: Sendable {
   package mutating func amended(with paths: some Sequence<RelativePath>) -> AmendedSite? {
     var amended = site
     for path in paths where readings[path] != nil || files.exists(path) {
-      guard let article = article(at: path), let next = amended.amended(with: article) else {
-        return nil
-      }
+      guard let article = article(at: path),
+        let next = amended.amended(
+          with: article,
+          retold: { [notes, redirects] event, mentions in
+            event.retold(with: mentions, notes: notes, redirects: redirects)
+          }
+        )
+      else { return nil }
       amended = next
     }
     site = amended

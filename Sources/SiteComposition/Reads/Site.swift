@@ -8,17 +8,20 @@ import DigestModel
 package final class Site: Sendable {
   private let tables: SiteTables
   private let listed: SiteArticles
+  private let told: SiteEvents
   private let parts: SharedParts
   private let log: ReadLog?
 
   init(
     _ tables: SiteTables,
     _ articles: SiteArticles,
+    _ events: SiteEvents,
     _ parts: SharedParts,
     _ log: ReadLog? = nil
   ) {
     self.tables = tables
     self.listed = articles
+    self.told = events
     self.parts = parts
     self.log = log
   }
@@ -27,11 +30,7 @@ package final class Site: Sendable {
     let graph = SiteGraph(input)
     let tables = SiteTables(input, graph, LinkIndex(input.links, shown: input.shownLinks))
     let articles = SiteArticles(of: graph, tables)
-    self.init(
-      tables,
-      articles,
-      SharedParts(of: tables, articles, SharedParts.eventCards(of: tables))
-    )
+    self.init(tables, articles, SiteEvents(of: tables), SharedParts(of: tables, articles))
   }
 
   /// The same site, with as much of it made at once as does not depend on each other.
@@ -39,32 +38,63 @@ package final class Site: Sendable {
     async let links = LinkIndex(input.links, shown: input.shownLinks)
     let graph = SiteGraph(input)
     let tables = SiteTables(input, graph, await links)
-    async let eventCards = SharedParts.eventCards(of: tables)
+    async let events = SiteEvents(of: tables)
     let articles = SiteArticles(of: graph, tables)
-    return Site(tables, articles, SharedParts(of: tables, articles, await eventCards))
+    let parts = SharedParts(of: tables, articles)
+    return Site(tables, articles, await events, parts)
   }
 
   /// The tables alone, for what the parts are made with.
-  static func withoutParts(_ tables: SiteTables) -> Site { Site(tables, .none, .none) }
+  static func withoutParts(_ tables: SiteTables) -> Site {
+    Site(tables, .none, .withoutCards(tables), .none)
+  }
 
   /// The same site for an output whose reads are noted.
-  package func noting(in log: ReadLog?) -> Site { Site(tables, listed, parts, log) }
+  package func noting(in log: ReadLog?) -> Site { Site(tables, listed, told, parts, log) }
 
   /// The same site with an article as it is now, before all that follows from it is computed anew.
   ///
-  /// Its page shows what its file says; events, ties and lists stay what they were.
+  /// Its page shows what its file says. Events that it tells otherwise have the values that `retold` gives
+  /// them of these mentions, wherever they are shown; which reports tell one event, ties and lists stay what
+  /// they were, and so do all its events where it tells more or fewer than before.
   ///
   /// - Returns: nil where no article of the site came from the same file, or who may see it changed.
-  package func amended(with article: Article) -> Site? {
+  package func amended(
+    with article: Article,
+    retold: (Event, [MentionReference: Mention]) -> Event
+  ) -> Site? {
     guard let position = tables.index.articleAt[article.id],
       listed.all[position].origin.file == article.origin.file,
       listed.all[position].release == article.release
     else { return nil }
-    return Site(tables, listed.replacing(position, with: article, tables), parts, log)
+    var changed: [Int: Event] = [:]
+    for (event, mentions) in mentionsByEvent(article.mentions(otherThanIn: listed.all[position])) {
+      changed[event] = retold(told.all[event], mentions)
+    }
+    return Site(
+      tables,
+      listed.replacing(position, with: article, tables),
+      told.replacing(changed, tables),
+      parts,
+      log
+    )
+  }
+
+  private func mentionsByEvent(
+    _ mentions: [MentionReference: Mention]
+  ) -> [Int: [MentionReference: Mention]] {
+    var found: [Int: [MentionReference: Mention]] = [:]
+    for (reference, mention) in mentions {
+      let place = tables.index.reportedBy[reference.article]?.first {
+        $0.mention == reference.index
+      }
+      if let place { found[place.event, default: [:]][reference] = mention }
+    }
+    return found
   }
 
   /// What tells whether reads come to the same as in another run; goes through the whole site.
-  package var fingerprints: SiteFingerprints { SiteFingerprints(tables, listed, parts) }
+  package var fingerprints: SiteFingerprints { SiteFingerprints(tables, listed, told, parts) }
 }
 
 // The same for all outputs.
@@ -129,11 +159,11 @@ extension Site {
 
   /// Newest first; those without any date last.
   var events: RecordedList<Event> {
-    RecordedList(tables.events, log, order: .eventOrder) { .event($0) }
+    RecordedList(told.all, log, order: .eventOrder) { .event($0) }
   }
 
   var eventCards: RecordedList<EventCard> {
-    RecordedList(parts.eventCards, log, order: .eventOrder) { .eventCard($0) }
+    RecordedList(told.cards, log, order: .eventOrder) { .eventCard($0) }
   }
 
   /// The day of the last article that tells each event.
@@ -195,5 +225,20 @@ extension Site {
   var latestDay: Day? {
     log?.note(.latestDay)
     return tables.latestDay
+  }
+}
+
+extension Article {
+  /// What it tells otherwise than `earlier` did; empty where their mentions can't be held side by side, or
+  /// where an editor says anew which event one of them is.
+  fileprivate func mentions(otherThanIn earlier: Article) -> [MentionReference: Mention] {
+    let (new, old) = (facts.mentions, earlier.facts.mentions)
+    guard new.count == old.count, zip(new, old).allSatisfy({ $0.event == $1.event }) else {
+      return [:]
+    }
+    let changed = new.indices.filter { new[$0] != old[$0] }
+    return Dictionary(
+      uniqueKeysWithValues: changed.map { (MentionReference(article: id, index: $0), new[$0]) }
+    )
   }
 }

@@ -6,20 +6,27 @@ import DigestModel
 package struct SiteFingerprints: Sendable {
   let tables: SiteTables
   let articles: SiteArticles
+  let events: SiteEvents
   let parts: SharedParts
 
   /// What tells each article and event and where it stands, in their order.
   let articleKeys: [Fingerprint]
   let eventKeys: [Fingerprint]
 
-  init(_ tables: SiteTables, _ articles: SiteArticles, _ parts: SharedParts) {
+  init(
+    _ tables: SiteTables,
+    _ articles: SiteArticles,
+    _ events: SiteEvents,
+    _ parts: SharedParts
+  ) {
     self.tables = tables
     self.articles = articles
+    self.events = events
     self.parts = parts
     articleKeys = articles.all.map { article in
       Fingerprint { $0.feed(article.id.text, on: article.sortingDay) }
     }
-    eventKeys = tables.events.map { event in
+    eventKeys = events.all.map { event in
       Fingerprint { $0.feed(event.id.slug.text, on: event.date.start) }
     }
   }
@@ -36,8 +43,8 @@ package struct SiteFingerprints: Sendable {
     case .articleCard(let position): digester.feed(articles.cards[position])
     case .articleDays(let position): digester.feed(tables.changes.articles[position])
     case .neighbours(let position): feed(neighboursOf: position, to: &digester)
-    case .event(let position): digester.feed(tables.events[position])
-    case .eventCard(let position): digester.feed(parts.eventCards[position])
+    case .event(let position): digester.feed(events.all[position])
+    case .eventCard(let position): digester.feed(events.cards[position])
     case .eventDays(let position):
       digester.feed(tables.lastTold[position])
       digester.feed(tables.changes.events[position])
