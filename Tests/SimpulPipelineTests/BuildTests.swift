@@ -58,8 +58,13 @@ private func output(of desk: Desk) -> [RelativePath: [UInt8]] {
   #expect(try await desk.building().published != nil)
 }
 
-@Test func `a file beside articles that nothing reads is told`() async throws {
-  let desk = try Desk([file: handWritten, "content/articles/.DS_Store": ""])
+@Test func `a text beside articles that nothing reads is told, and no program's leftovers`()
+  async throws
+{
+  let desk = try Desk([file: handWritten])
+  for name in [".DS_Store", "2022/x.md~", "2022/.x.md.swp", "2022/4913", "2022/x.new"] {
+    try desk.write("", to: "content/articles/\(name)")
+  }
   try desk.write(handWritten, to: "content/articles/2022/2022-03-06-lain.markdown")
   try desk.write("Catatan.", to: "content/events/catatan.txt")
   let report = try await desk.building()

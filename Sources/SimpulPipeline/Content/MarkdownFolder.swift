@@ -20,18 +20,27 @@ func readMarkdown<Value: Sendable>(
   )
 }
 
-/// The Markdown files below `folder`, sorted by path, with a warning for each that lies beside them.
+/// The Markdown files below `folder`, sorted by path, with a warning for each text that lies beside them
+/// under another ending.
 func markdownFiles(
   below folder: String,
   of files: any ReadableFiles
 ) throws(FileError) -> Diagnosed<[RelativePath]> {
   let all = try files.files(under: RelativePath(folder)).filter { !$0.isHidden }
-  let others = all.filter { $0.ending != "md" }
+  let texts = all.filter { textEndings.contains($0.ending ?? "") }
   return Diagnosed(
-    others.isEmpty ? all : all.filter { $0.ending == "md" },
-    others.map { Diagnostic(.warning, .notMarkdown, at: SourceLocation(file: $0.text)) }
+    all.filter { $0.ending == "md" },
+    texts.map { Diagnostic(.warning, .notMarkdown, at: SourceLocation(file: $0.text)) }
   )
 }
+
+/// What people call texts that they mean to be read.
+///
+/// What programs leave beside a file while they write it has no such name.
+private let textEndings: Set<String> = [
+  "markdown", "mdown", "mkd", "txt", "text", "html", "htm", "rtf", "odt", "doc", "docx", "yaml",
+  "yml", "json",
+]
 
 extension Diagnostic.Message {
   fileprivate static let notMarkdown = Self(
