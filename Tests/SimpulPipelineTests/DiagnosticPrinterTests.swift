@@ -62,7 +62,7 @@ private func print(_ diagnostics: [Diagnostic], isColoured: Bool = false) throws
 }
 
 @Test func `a line with a problem in every word is gone through once`() throws {
-  let line = String(repeating: "[é🙂, ", count: 30_000)
+  let line = String(repeating: "[é🙂, ", count: 10_000)
   let files = InMemoryFileSystem([try path("long"): Array(line.utf8)])
   let problems = stride(from: 0, to: line.utf8.count, by: 9).map {
     Diagnostic(.note, message("m"), at: SourceLocation(file: "long", column: $0 + 1))
@@ -72,7 +72,7 @@ private func print(_ diagnostics: [Diagnostic], isColoured: Bool = false) throws
   }
   #expect(spent < .seconds(60))
   let lines = text.split(separator: "\n").map(Array.init)
-  for number in [0, 15_000, 29_999] {
+  for number in [0, 5_000, 9_999] {
     let caret = try #require(lines[number * 3 + 2].firstIndex(of: "^"))
     #expect(lines[number * 3 + 1][caret] == "[")
     #expect(lines[number * 3 + 1].contains("…"))
