@@ -116,10 +116,11 @@ struct TextArticle {
 }
 
 extension TextArticle {
-  /// The day above the text, else the one in the file's name where nothing better came with the text,
-  /// else what the text lets a reader work out.
+  /// The day above the text or in its dateline, else the one in the file's name where nothing better
+  /// came with the text, else what the text lets a reader work out.
   private func published(_ paragraphs: [String]) -> (Day?, PublishedBasis) {
     for case .timeHead(let head) in roles[..<start.line] { return (head.day, .stated) }
+    if let day = start.day { return (day, .stated) }
     if raw.entry == nil, raw.metadata.published == nil,
       let day = RelativePath(raw.file).flatMap({ Day(iso8601: $0.name.prefix(10)) })
     {

@@ -70,6 +70,34 @@ func `a dateline reads from`(dateline: String, city: String?, agency: String?) t
 }
 
 @Test(arguments: [
+  ("Jakarta, 23 Juli 2022 (ANTARA) - ", "Jakarta", "ANTARA"),
+  ("Kairo, Sabtu, 23 Juli 2022, MINA – ", "Kairo", "MINA"),
+  ("Jakarta, 23 Juli 2022 – ", "Jakarta", nil), ("Jakarta, 23/7/2022 - ", "Jakarta", nil),
+  ("Den Haag, Sabtu, 23 Juli 2022 — ", "Den Haag", nil),
+  ("Jenewa, Swiss, 23 Juli 2022 - ", "Jenewa", nil),
+])
+func `a day in the dateline is that of publication`(
+  dateline: String,
+  city: String,
+  agency: String?
+) throws {
+  let article = try article("Macron dan Duda Bertemu di Paris\n\n" + dateline + prose)
+  #expect(article.dateline == Dateline(city: city, agency: agency))
+  #expect(article.published == Day(iso8601: "2022-07-23"))
+  #expect(article.publishedBasis == .stated)
+  #expect(article.paragraphs == [prose])
+}
+
+@Test(arguments: [
+  "Pada 23 Juli 2022 - ", "Jakarta, 23 Juli - ", "Jakarta, 23-25 Juli 2022 - ",
+  "Jakarta, 30 Februari 2022 - ", "Jakarta, rapat 23 Juli 2022 - ",
+])
+func `what only looks like a day in a dateline tells none`(opening: String) throws {
+  let article = try article("Macron dan Duda Bertemu di Paris\n\n" + opening + prose)
+  #expect(article.publishedBasis != .stated)
+}
+
+@Test(arguments: [
   "Jakarta, Surabaya - ", "Macron, Duda - ", "Paris, Kota Cahaya - ", "Jakarta, 12 Hari - ",
   "PBB, AS - ", "PBB. ", "NATO. ",
 ])

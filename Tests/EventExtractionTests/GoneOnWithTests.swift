@@ -47,6 +47,21 @@ struct GoneOnWithTests {
   }
 
   @Test(arguments: [
+    ("\(ruto) akan mengunjungi Oslo pada 27 Mei. Kunjungan itu kemudian dibatalkan.", "cancelled"),
+    ("\(ruto) akan mengunjungi Oslo pada 27 Mei. Lawatan tersebut lalu ditunda.", "postponed"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu dibatalkan.", "cancelled"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Namun, agenda tersebut ditangguhkan.", "postponed"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu akhirnya batal.", "cancelled"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu tidak dibatalkan.", "scheduled"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu bisa dibatalkan.", "scheduled"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana anggaran dibatalkan.", "scheduled"),
+    ("\(ruto) bertemu \(eide) di Oslo, Senin (13/5). Rencana itu dibatalkan.", "held"),
+  ])
+  func `the next sentence says what became of a plan`(text: String, status: String) throws {
+    #expect(try facts(of: [text]).mentions.map(\.status.rawValue) == [status])
+  }
+
+  @Test(arguments: [
     "\(ruto) disebut menelepon \(eide), Senin (13/5). Nairobi membantah kabar itu.",
     "Surat kabar setempat melaporkan \(ruto) bertemu \(eide) di Kairo, Senin (13/5). || Oslo menepis laporan tersebut.",
     "\(ruto) dikabarkan menemui \(harald) di Oslo, Senin (13/5). Istana menyatakan kabar itu tidak benar.",

@@ -8,6 +8,8 @@ struct BodyStart {
   /// What of that line is text; nil where it is the whole line.
   let rest: String?
   let dateline: Dateline?
+  /// The day that the dateline tells, if it does.
+  var day: Day?
   /// The line that holds nothing but the dateline, if there is one.
   let datelineOnly: Int?
 
@@ -41,6 +43,7 @@ struct BodyStart {
       } else {
         self.init(line: index, rest: found.rest, dateline: found.dateline, datelineOnly: nil)
       }
+      day = found.day
       return
     }
     guard let index = Self.firstParagraph(in: lines, roles) else { return nil }

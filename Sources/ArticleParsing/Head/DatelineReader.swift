@@ -12,6 +12,8 @@ struct DatelineReader {
     let dateline: Dateline
     /// What follows on the line.
     let rest: String
+    /// The day that stands beside the city, where its year does too.
+    var day: Day?
   }
 
   func dateline(in line: RawLine) -> Found? {
@@ -41,15 +43,16 @@ struct DatelineReader {
 
   private func dateline(head: String, rest: String) -> Found? {
     if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
-      let city = withoutState(withoutDate(String(head[..<open]).trimmed))
+      let place = String(head[..<open]).trimmed
+      let city = withoutState(withoutDate(place))
       let agency = String(head[head.index(after: open)...].dropLast()).trimmed
       guard isCity(city), isAgency(agency) else { return nil }
-      return found(city, names.outlet(agency) ?? agency, rest)
+      return found(city, names.outlet(agency) ?? agency, rest, on: statedDay(in: place))
     }
     if let comma = head.firstIndex(of: ",") {
       let (first, behind) = (head[..<comma], head[head.index(after: comma)...])
       return found(beforeComma: first, behind: behind, rest)
-        ?? foundByForm(beforeComma: first, behind: behind, rest)
+        ?? foundByForm(beforeComma: first, behind: behind, rest) ?? foundByDay(head, rest)
     }
     if let outlet = names.outlet(head) ?? outletWithSection(head) {
       return outletFirst(outlet, rest)
@@ -74,9 +77,27 @@ struct DatelineReader {
     if let agency = parts.last, let outlet = names.outlet(agency),
       let city = cityWithoutDate(first, parts.dropLast())
     {
-      return found(city, outlet, rest)
+      return found(city, outlet, rest, on: statedDay(in: second))
     }
     return nil
+  }
+
+  /// `Jakarta, 7 Januari 2026 – Menteri …`: a press release has the day where agencies have their name.
+  private func foundByDay(_ head: String, _ rest: String) -> Found? {
+    let parts = head.split(separator: ",").map { String($0).trimmed }
+    guard let first = parts.first, isCity(first), opensText(tokenised(rest)) else { return nil }
+    let hasState = parts.count > 2 && withoutState(parts[0] + "," + parts[1]) == first
+    let date = tokenised(parts.dropFirst(hasState ? 2 : 1).joined(separator: ", "))
+    let forms = pack.dateForms(in: date)
+    let isDate = date.indices.allSatisfy { index in
+      date[index].kind == .sign || forms.contains { $0.tokens.contains(index) }
+    }
+    guard isDate, let day = forms.lazy.compactMap(\.statedDay).first else { return nil }
+    return found(first, nil, rest, on: day)
+  }
+
+  private func statedDay(in text: String) -> Day? {
+    pack.dateForms(in: tokenised(text)).lazy.compactMap(\.statedDay).first
   }
 
   /// `Washington, DC`, `Kazan, Rusia`: a state stands behind the comma, or what is short and in capitals.
@@ -184,7 +205,12 @@ struct DatelineReader {
     return found(nil, outlet, String(line.text[line.text.index(after: space)...]))
   }
 
-  func found(_ city: String?, _ agency: String?, _ rest: String) -> Found {
+  func found(
+    _ city: String?,
+    _ agency: String?,
+    _ rest: String,
+    on day: Day? = nil
+  ) -> Found {
     Found(
       dateline: Dateline(
         city: city.map { city in
@@ -193,7 +219,8 @@ struct DatelineReader {
         },
         agency: agency
       ),
-      rest: rest
+      rest: rest,
+      day: day
     )
   }
 

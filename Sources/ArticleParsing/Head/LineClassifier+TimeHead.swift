@@ -8,9 +8,8 @@ extension LineClassifier {
   /// A line that states the day of publication, such as `Kamis, 30 Jun 2022 08:02 WIB`.
   func timeHead(in line: RawLine) -> TimeHead? {
     guard !line.endsSentence,
-      let form = pack.dateForms(in: line.tokens).first(where: { $0.hasYear && isOneDay($0) }),
-      case .days(let days) = form.meaning, case .given(let year) = days.year,
-      let day = Day(year: year, month: days.first.month, day: days.first.day)
+      let form = pack.dateForms(in: line.tokens).first(where: { $0.statedDay != nil }),
+      let day = form.statedDay
     else { return nil }
     // `Penulis: X 12:40 WIB | Jumat, 7 April 2023`: the clock may come first.
     let earlier = clockStart(in: line.tokens[..<form.tokens.lowerBound])
@@ -53,10 +52,6 @@ extension LineClassifier {
     let isCity = DatelineReader(pack: pack, names: names).isCity(text)
     // Two words are as likely the author's name.
     return isCity && !isLabel && !text.contains(" ") ? text : nil
-  }
-
-  private func isOneDay(_ form: DateForm) -> Bool {
-    if case .days(let days) = form.meaning { days.last == nil } else { false }
   }
 
   /// The position behind the time of day and its zone, if a time is told.

@@ -81,10 +81,20 @@ struct ArticleReader {
       )
       let found = sentence.sentence.paragraph < 0 ? [] : reader.candidates()
       for candidate in found { merger.add(candidate) }
+      if let status = turnOfPlan(in: sentence) { merger.turnPlans(to: status, in: number) }
       merger.name(reader.members(), in: number)
       antecedents = reader.antecedentsAfter(found)
     }
     return merger.drafts
+  }
+
+  private func turnOfPlan(in sentence: ReadSentence) -> EventStatus? {
+    guard tables.rules.include(.pointingBack), sentence.sentence.paragraph >= 0 else { return nil }
+    return PlanTurn(
+      words: tables.status,
+      backward: tables.clauses.backward,
+      tokens: sentence.tokens
+    ).status
   }
 
   private func isRefuted(_ number: Int) -> Bool {

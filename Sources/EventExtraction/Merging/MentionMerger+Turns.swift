@@ -16,6 +16,15 @@ extension MentionMerger {
     return true
   }
 
+  /// 'X akan mengunjungi Y. Rencana itu kemudian dibatalkan.': all that the sentence before it planned.
+  mutating func turnPlans(to status: EventStatus, in sentence: Int) {
+    for index in recent.indices where drafts[index].sentences.last == sentence - 1 {
+      guard [.scheduled, .proposed].contains(drafts[index].event.status) else { continue }
+      drafts[index].event.status = status
+      drafts[index].sentences.append(sentence)
+    }
+  }
+
   private func mayTurn(_ draft: Draft, to candidate: Candidate) -> Bool {
     guard let last = draft.sentences.last, candidate.sentence - last == 1,
       candidate.isMoved || agree(draft.event.date, candidate.date),

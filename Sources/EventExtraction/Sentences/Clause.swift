@@ -124,10 +124,18 @@ struct ClauseReader {
     if isSpeech[index] != isSpeech[index - 1] { return true }
     if words.boundaries.length(in: tokens, at: index) > 0 {
       return !isForState(index) && !isArrival(index) && !isMeasure(index) && !tellsHowOften(index)
+        && !isReversal(index)
     }
     if beginsWithSpan(at: index) || beginsRelative(at: index, after: start) { return true }
     return tokens[index - 1].isSign(",")
       && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
+  }
+
+  /// 'Kunjungan itu kemudian dibatalkan': the word only says when what was told came to nothing.
+  private func isReversal(_ index: Int) -> Bool {
+    let tokens = sentence.tokens
+    return words.continuing.contains(tokens[index]) && words.backward.contains(tokens[index - 1])
+      && index + 1 < tokens.count && words.reversals.length(in: tokens, at: index + 1) > 0
   }
 
   /// 'menelepon X, yang akan menjamu Y pada Senin': to the sentence's end it tells another act, with a day
