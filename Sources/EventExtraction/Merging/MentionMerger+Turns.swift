@@ -16,7 +16,7 @@ extension MentionMerger {
     return true
   }
 
-  /// 'X akan mengunjungi Y. Rencana itu kemudian dibatalkan.': all that the sentence before it planned.
+  /// Gives all that the sentence before planned another status: 'Rencana itu kemudian dibatalkan'.
   mutating func turnPlans(to status: EventStatus, in sentence: Int) {
     for index in recent.indices where drafts[index].sentences.last == sentence - 1 {
       guard [.scheduled, .proposed].contains(drafts[index].event.status) else { continue }
