@@ -95,7 +95,7 @@ func `words of scripts and values are no attributes`(markup: String) throws {
   #expect(article.text == runningText)
 }
 
-private let words = String(repeating: "kata ", count: 5000)
+private let words = String(repeating: "kata ", count: 4000)
 
 @Test(arguments: [
   (page(body: ""), "raw.no-text"), ("<html><meta charset='shift_jis'>", "raw.unknown-charset"),

@@ -54,6 +54,8 @@ struct GoneOnWithTests {
     ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu akhirnya batal.", "cancelled"),
     ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu tidak dibatalkan.", "scheduled"),
     ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu bisa dibatalkan.", "scheduled"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu tidak akan dibatalkan.", "scheduled"),
+    ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana itu belum dibatalkan.", "scheduled"),
     ("\(ruto) akan bertemu \(eide) pada 27 Mei. Rencana anggaran dibatalkan.", "scheduled"),
     ("\(ruto) bertemu \(eide) di Oslo, Senin (13/5). Rencana itu dibatalkan.", "held"),
   ])

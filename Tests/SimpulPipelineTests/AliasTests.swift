@@ -58,3 +58,10 @@ func `an alias takes no address that the site has`(alias: String) async throws {
   #expect(errors.map(\.message.identifier) == ["site.alias-taken"])
   #expect(errors.first?.location?.description == "content/pages/x.md:3:11")
 }
+
+@Test func `a page may have aliases that differ by their case alone`() async throws {
+  let desk = try desk("aliases: [/Lama/, /lama/]")
+  _ = try await desk.building()
+  let redirects = try desk.text(of: PlannedSite.redirectFile)
+  #expect(redirects.contains("/Lama/ ") && redirects.contains("/lama/ "))
+}

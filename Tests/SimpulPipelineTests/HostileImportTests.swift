@@ -29,12 +29,27 @@ private let hostile: [HostileFile] = [
   HostileFile("x.xml", text("<rss><channel>") + many("<item>"), ["raw.too-deep"]),
   HostileFile("x.html", text("<html><body><p a") + crowd("'", ">"), ["raw.crowded-tag"]),
   HostileFile("x.html", text("<html><body><p \"/") + crowd("", " "), ["raw.crowded-tag"]),
-  HostileFile("x.xml", text("<rss><channel a") + crowd("\"", ">"), ["raw.crowded-tag"]),
-  HostileFile("x.jsonl", many("x\n", 20_001), ["raw.too-many-entries"]),
-  HostileFile("x.json", text("[1") + many(",1", 20_000) + text("]"), ["raw.too-many-entries"]),
+  HostileFile("x.html", text("<html><!-- <script> --><p") + crowd("", ""), ["raw.crowded-tag"]),
+  HostileFile("x.html", text("<html><!-- <p a=\" --><p") + crowd("", ""), ["raw.crowded-tag"]),
+  HostileFile("x.html", text("<html><script/><p =\"b") + crowd("", ""), ["raw.crowded-tag"]),
+  HostileFile("x.html", text("<html><p ") + many("a", 600_000), ["raw.crowded-tag"]),
+  HostileFile("x.xml", text("<rss><channel>") + many("<![CDATA[", 500_000), ["raw.no-entries"]),
   HostileFile(
     "x.xml",
-    text("<rss><channel>") + many("<item/>", 20_001) + text("</channel></rss>"),
+    text("<rss><!-- <![CDATA[ --><channel") + crowd("'", "") + text("<!-- ]]> -->"),
+    ["raw.crowded-tag"]
+  ),
+  HostileFile(
+    "x.xml",
+    text("<!DOCTYPE rss [<!ATTLIST item a CDATA ''>]><rss><channel><item/></channel></rss>"),
+    ["raw.entities"]
+  ),
+  HostileFile("x.xml", text("<rss><channel") + crowd("\"", ">"), ["raw.crowded-tag"]),
+  HostileFile("x.jsonl", many("x\n", 100_001), ["raw.too-many-entries"]),
+  HostileFile("x.json", text("[1") + many(",1", 100_000) + text("]"), ["raw.too-many-entries"]),
+  HostileFile(
+    "x.xml",
+    text("<rss><channel>") + many("<item/>", 100_001) + text("</channel></rss>"),
     ["raw.too-many-entries"]
   ),
   HostileFile("x.xml", text(bomb), ["raw.entities"]),

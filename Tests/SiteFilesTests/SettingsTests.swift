@@ -130,7 +130,7 @@ func `a base address may not be`(address: String) {
 
 @Test(arguments: [
   "https://digest.example:999999", "https://digest.example:", "https://digest.example/a/../b",
-  "https://digest.example:80a",
+  "https://digest.example:80a", "https://digest.example:+80",
 ])
 func `an address that no browser could go to is refused`(address: String) {
   let found = SiteSettings.reading("title: X\nbaseURL: \"\(address)\"\n")

@@ -1,116 +1,126 @@
-/// The most attributes of one tag; no page as outlets write them comes near.
-private let mostAttributes = 2000
-
 extension [UInt8] {
-  /// Whether a tag has more attributes than any page needs: libxml2 compares each with all before it, so
-  /// that a tag of a megabyte would take minutes.
+  /// Whether a tag may have more attributes than any page needs: libxml2 compares each with all before it,
+  /// so that a tag of a megabyte would take minutes.
   ///
-  /// Counts as libxml2 reads broken markup, or more: what can't be a name counts too.
-  func hasCrowdedTag(as kind: MarkupTree.Kind) -> Bool {
-    var scan = TagScan(bytes: self, kind: kind)
-    return scan.findsCrowdedTag()
+  /// Every sign that could begin a tag is looked at by itself, in comments, scripts and values too, so that
+  /// nothing can hide one. Bytes after which libxml2 would be long at work for other reasons (many signs, none
+  /// of them ended) count as such a tag.
+  func mayHoldCrowdedTag(as kind: MarkupTree.Kind) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      // Pages and feeds are gone through hardly more than once; a multiple of that is nobody's page.
+      var left = (bytes.count + MarkupTree.mostAttributes) * 8
+      for open in bytes.indices where bytes[open] == UInt8(ascii: "<") {
+        guard open + 1 < bytes.count, bytes[open + 1].beginsTag else { continue }
+        var tag = TagScan(bytes: bytes, place: open + 1)
+        let count = kind == .html ? tag.countAsHTML() : tag.countAsXML()
+        left -= tag.place - open
+        if count > MarkupTree.mostAttributes || left < 0 { return true }
+      }
+      return false
+    }
   }
 }
 
+/// Counts a tag's attributes as libxml2 2.9 reads them, wellformed or not.
 private struct TagScan {
-  let bytes: [UInt8]
-  let kind: MarkupTree.Kind
-  private var place = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  var place: Int
 
-  init(bytes: [UInt8], kind: MarkupTree.Kind) {
-    self.bytes = bytes
-    self.kind = kind
-  }
+  /// Longer names are cut, and what is left of them is another attribute.
+  private static let longestName = 100
 
-  mutating func findsCrowdedTag() -> Bool {
-    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-      place = open + 1
-      guard place < bytes.count else { break }
-      if kind == .xml, skip(from: "![CDATA[", to: "]]>") { continue }
-      guard bytes[place].beginsName else { continue }
-      let name = place
-      pass { $0.isBlank || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") }
-      let tag = String(decoding: bytes[name..<place], as: UTF8.self).lowercased()
-      if countAttributes() > mostAttributes { return true }
-      // Scripts and styles are text up to their end: 'a<b' in them begins no tag.
-      if kind == .html, tag == "script" || tag == "style" { skipText(of: tag) }
-    }
-    return false
-  }
-
-  private mutating func countAttributes() -> Int {
+  /// Names are of few signs, values need no quotes, and what is no name is dropped up to the next blank.
+  mutating func countAsHTML() -> Int {
     var count = 0
-    while place < bytes.count, count <= mostAttributes {
-      pass { !$0.isBlank && $0 != UInt8(ascii: "/") }
-      guard place < bytes.count, bytes[place] != UInt8(ascii: ">") else { break }
-      count += 1
-      passAttribute()
+    passHTMLName()
+    pass { $0.isBlank }
+    while !isAtEnd, count <= MarkupTree.mostAttributes {
+      if bytes[place].beginsHTMLName {
+        count += 1
+        passHTMLName()
+        pass { $0.isBlank }
+        if isAt("=") {
+          place += 1
+          pass { $0.isBlank }
+          passValue { !$0.isBlank && $0 != UInt8(ascii: ">") }
+        }
+      } else {
+        repeat { place += 1 } while !isAtEnd && !bytes[place].isBlank
+      }
+      pass { $0.isBlank }
     }
     return count
   }
 
-  private mutating func passAttribute() {
-    let equals = UInt8(ascii: "=")
-    // A sign of equality that no name stands before is passed as one.
-    if bytes[place] != equals {
-      pass { $0.isBlank || $0 == equals || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
-    }
-    let end = place
-    pass { !$0.isBlank }
-    guard place < bytes.count, bytes[place] == equals else {
-      place = end
-      return
-    }
-    place += 1
-    pass { !$0.isBlank }
-    guard place < bytes.count else { return }
-    let quote = bytes[place]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+  /// What is not wellformed ends the tag.
+  mutating func countAsXML() -> Int {
+    var count = 0
+    pass { !$0.endsXMLName }
+    while count <= MarkupTree.mostAttributes {
+      pass { $0.isBlank }
+      let name = place
+      pass { !$0.endsXMLName }
+      let isNamed = place > name
+      pass { $0.isBlank }
+      guard isNamed, isAt("=") else { break }
       place += 1
-      pass { $0 == quote }
-      place = min(place + 1, bytes.count)
-    } else {
-      pass { $0.isBlank || $0 == UInt8(ascii: ">") }
+      pass { $0.isBlank }
+      guard isAt("\"") || isAt("'") else { break }
+      passValue { _ in false }
+      count += 1
     }
+    return count
   }
 
-  /// Goes to the first byte that `isEnd`, or to the end of all.
-  private mutating func pass(_ isEnd: (UInt8) -> Bool) {
-    while place < bytes.count, !isEnd(bytes[place]) { place += 1 }
+  private mutating func passHTMLName() {
+    let start = place
+    pass { $0.isInHTMLName }
+    place = min(place, start + Self.longestName)
   }
 
-  /// Skips a section that begins here and is closed.
-  private mutating func skip(from opening: String, to closing: String) -> Bool {
-    guard bytes[place...].starts(with: opening.utf8) else { return false }
-    var end = place
-    while let next = bytes[end...].firstIndex(of: UInt8(ascii: "]")) {
-      if bytes[next...].starts(with: closing.utf8) {
-        place = next + closing.utf8.count
-        return true
-      }
-      end = next + 1
-    }
-    return false
+  /// Passes a value between quotes, or as long as it is `bare`.
+  private mutating func passValue(_ bare: (UInt8) -> Bool) {
+    guard isAt("\"") || isAt("'") else { return pass(bare) }
+    let quote = bytes[place]
+    place += 1
+    pass { $0 != quote }
+    place = min(place + 1, bytes.count)
   }
 
-  private mutating func skipText(of tag: String) {
-    let name = Array(tag.utf8)
-    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-      place = open + 1
-      guard place < bytes.count, bytes[place] == UInt8(ascii: "/") else { continue }
-      let close = bytes[(place + 1)...].prefix(name.count)
-      if close.elementsEqual(name, by: { $0 | 0x20 == $1 }) { return }
-    }
-    place = bytes.count
+  private mutating func pass(_ isIn: (UInt8) -> Bool) {
+    while place < bytes.count, isIn(bytes[place]) { place += 1 }
+  }
+
+  private func isAt(_ sign: Unicode.Scalar) -> Bool {
+    place < bytes.count && bytes[place] == UInt8(ascii: sign)
+  }
+
+  /// Whether the tag ends here: with `>` or `/>`, or all bytes do.
+  private var isAtEnd: Bool {
+    guard place < bytes.count else { return true }
+    return isAt(">")
+      || isAt("/") && place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: ">")
   }
 }
 
 extension UInt8 {
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 
-  /// A letter, a sign that XML lets begin a name, or a part of any character beyond ASCII.
-  fileprivate var beginsName: Bool {
-    (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
-      || self >= 0x80
+  private var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  fileprivate var beginsHTMLName: Bool {
+    isLetter || self == UInt8(ascii: "_") || self == UInt8(ascii: ":") || self == UInt8(ascii: ".")
+  }
+
+  fileprivate var isInHTMLName: Bool {
+    beginsHTMLName || (0x30...0x39).contains(self) || self == UInt8(ascii: "-")
+  }
+
+  /// The parts of characters beyond ASCII may begin a name of XML.
+  fileprivate var beginsTag: Bool { beginsHTMLName || self >= 0x80 }
+
+  fileprivate var endsXMLName: Bool {
+    isBlank || [UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(self)
+      || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<")].contains(self)
   }
 }

@@ -13,15 +13,19 @@ struct MarkupTree: ~Copyable {
     case crowdedTag
   }
 
+  /// The most attributes of one tag; no page as outlets write them comes near.
+  static let mostAttributes = 5000
+
   private let document: xmlDocPtr
   /// Whether reading stopped because elements are nested deeper than 256.
   let isTooDeep: Bool
 
   init(parsing text: String, as kind: Kind) throws(Fault) {
     guard text.utf8.count < Int(Int32.max) else { throw .unreadable }
-    guard !Array(text.utf8).hasCrowdedTag(as: kind) else { throw .crowdedTag }
     // libxml2's texts end at a NUL.
-    let bytes = text.utf8.compactMap { $0 == 0 ? nil : CChar(bitPattern: $0) }
+    let plain = text.utf8.filter { $0 != 0 }
+    guard !plain.mayHoldCrowdedTag(as: kind) else { throw .crowdedTag }
+    let bytes = plain.map { CChar(bitPattern: $0) }
     let count = Int32(bytes.count)
     switch kind {
     case .html:

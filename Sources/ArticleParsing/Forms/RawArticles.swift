@@ -5,7 +5,7 @@ import DigestModel
 ///
 /// One for text, pages and single records, without `entry`; else one for each entry, in their order.
 /// An entry that can't be read is nil, with its errors, and leaves the others. Limits: 10 MiB a file,
-/// 20,000 articles in it, 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by its byte order mark.
+/// 100,000 articles in it, 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by its byte order mark.
 package func rawArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
   guard bytes.count <= RawLimit.file else { return [failed(.fileTooLarge(bytes.count), file)] }
   guard let bytes = bytes.inUTF8 else { return [failed(.brokenUTF16, file)] }
@@ -81,7 +81,11 @@ private func plainText(_ text: String) -> String { text.isMarkup ? htmlText(text
 
 private func feed(_ bytes: [UInt8], _ file: String) -> [Diagnosed<RawArticle?>] {
   guard let text = markupText(of: bytes) else { return [failed(.unknownCharset, file)] }
-  guard text.utf8.firstRange(of: "<!ENTITY".utf8) == nil else { return [failed(.entities, file)] }
+  // Attributes that a feed gives to its elements by default are as costly as entities.
+  for declaration in ["<!ENTITY", "<!ATTLIST"]
+  where text.utf8.firstRange(of: declaration.utf8) != nil {
+    return [failed(.entities, file)]
+  }
   do throws(MarkupTree.Fault) {
     let tree = try MarkupTree(parsing: text.withoutDeclaration, as: .xml)
     guard !tree.isTooDeep else { return [failed(.tooDeep, file)] }
@@ -149,7 +153,7 @@ extension Diagnostic.Message {
   )
   fileprivate static let entities = Self(
     identifier: "raw.entities",
-    summary: "the feed defines entities of its own, which are not read",
+    summary: "the feed defines entities or attributes of its own, which are not read",
     hint: "write the characters themselves"
   )
   fileprivate static let noEntries = Self(
@@ -175,7 +179,7 @@ extension Diagnostic.Message {
   }
   private static let crowdedTag = Self(
     identifier: "raw.crowded-tag",
-    summary: "a tag has more than 2,000 attributes",
+    summary: "a tag has more than \(MarkupTree.mostAttributes) attributes",
     hint: "this is no article as outlets write them; save its text alone"
   )
   static let tooDeep = Self(

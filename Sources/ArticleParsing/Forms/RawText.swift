@@ -6,8 +6,8 @@ package enum RawLimit {
   package static let file = 10 << 20
   /// In bytes.
   package static let article = 1 << 20
-  /// In one file; with more, none could be as long as an article is.
-  static let entries = 20_000
+  /// In one file: what is told of each is held until the run ends.
+  static let entries = 100_000
 }
 
 /// The text of a raw file's bytes: UTF-8 without byte order mark, lines ended by LF, no-break spaces
@@ -60,7 +60,7 @@ extension Diagnostic.Message {
   static func tooManyEntries(_ count: Int) -> Self {
     Self(
       identifier: "raw.too-many-entries",
-      summary: "the file has \(count) entries; 20,000 is the most that is read",
+      summary: "the file has \(count) entries; \(RawLimit.entries) is the most that is read",
       hint: "split it, or see whether it holds articles at all"
     )
   }

@@ -10,19 +10,14 @@ struct PlanTurn {
 
   /// How many tokens may stand before the plan: 'Namun, rencana itu …'.
   private static let opening = 2
-  /// How many may stand between the plan and its end: 'rencana itu akhirnya terpaksa …'.
-  private static let reach = 3
-
-  /// Nil where it says nothing of the kind, or only that it might.
+  /// Nil where it says nothing of the kind, or that it might or will not come to that.
   var status: EventStatus? {
-    guard let end = tokens.indices.prefix(Self.opening + 1).lazy.compactMap(endOfPlan).first,
-      !tokens.indices.contains(where: { words.unsettled.length(in: tokens, at: $0) > 0 })
+    guard var index = tokens.indices.prefix(Self.opening + 1).lazy.compactMap(endOfPlan).first
     else { return nil }
-    for index in tokens.indices[end...].prefix(Self.reach + 1) {
-      if words.cancelledAfter.length(in: tokens, at: index) > 0 { return .cancelled }
-      if words.postponedAfter.length(in: tokens, at: index) > 0 { return .postponed }
-    }
-    return nil
+    while index < tokens.count, words.turning.contains(tokens[index]) { index += 1 }
+    guard index < tokens.count else { return nil }
+    if words.cancelledAfter.length(in: tokens, at: index) > 0 { return .cancelled }
+    return words.postponedAfter.length(in: tokens, at: index) > 0 ? .postponed : nil
   }
 
   /// Behind 'rencana itu' that begins there.

@@ -29,6 +29,8 @@ final class StatusWords: Sendable {
   let disclaimedAtOnce: PhraseSet
   /// Or with one of these behind 'pertemuan itu'.
   let never: PhraseSet
+  /// Between a plan and what became of it: 'rencana itu akhirnya dibatalkan'.
+  let turning: WordSet
   /// A disclaimer ends before one of these.
   let turns: PhraseSet
   /// Somebody puts a plan forward: it counts without a day, too.
@@ -118,6 +120,7 @@ final class StatusWords: Sendable {
     inviting = reader.phrases("inviting")
     moved = reader.words("moved")
     plans = reader.phrases("plans")
+    turning = reader.words("turning")
     absent = reader.phrases("absent")
     unsettled = reader.phrases("unsettled")
     putOff = reader.phrases("put_off")

@@ -41,8 +41,8 @@ package struct ArticleAmending: Sendable {
       guard let article = article(at: path),
         let next = amended.amended(
           with: article,
-          retold: { [notes, redirects] event, mentions in
-            event.retold(with: mentions, notes: notes, redirects: redirects)
+          retold: { [notes, redirects] event, mentions, days in
+            event.retold(with: mentions, on: days, notes: notes, redirects: redirects)
           }
         )
       else { return nil }

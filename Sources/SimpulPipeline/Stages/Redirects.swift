@@ -29,7 +29,7 @@ func plannedRedirects(
   var taken = TakenPaths(taken())
   for (alias, to, place) in aliases {
     guard let path = alias.path.outputFile else { continue }
-    if taken.take(path) {
+    if taken.take(path) || redirects.contains(where: { $0.stands(for: alias, to: to) }) {
       redirects.append(Redirect(from: alias.path, to: to))
     } else {
       diagnostics.append(Diagnostic(.error, .aliasTaken(alias), at: place))
@@ -63,6 +63,14 @@ private struct TakenPaths {
     files.insert(key)
     folders.formUnion(above)
     return true
+  }
+}
+
+extension Redirect {
+  /// Whether it leads to the same page from an address that differs from the alias by its case alone: where
+  /// a disk takes the two for one file, either will do.
+  fileprivate func stands(for alias: Alias, to page: SitePath) -> Bool {
+    to == page && from != alias.path && from.text.lowercased() == alias.path.text.lowercased()
   }
 }
 

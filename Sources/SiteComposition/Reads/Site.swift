@@ -56,24 +56,31 @@ package final class Site: Sendable {
   ///
   /// Its page shows what its file says. Events that it tells otherwise have the values that `retold` gives
   /// them of these mentions, wherever they are shown; which reports tell one event, ties and lists stay what
-  /// they were, and so do all its events where it tells more or fewer than before.
+  /// they were, and so do all its events where it tells more or fewer than before, or in another order.
   ///
   /// - Returns: nil where no article of the site came from the same file, or who may see it changed.
   package func amended(
     with article: Article,
-    retold: (Event, [MentionReference: Mention]) -> Event
+    retold: (Event, [MentionReference: Mention], _ on: [ArticleID: Day]) -> Event
   ) -> Site? {
     guard let position = tables.index.articleAt[article.id],
       listed.all[position].origin.file == article.origin.file,
       listed.all[position].release == article.release
     else { return nil }
+    let mentions = mentionsByEvent(article.mentions(otherThanIn: listed.all[position]))
+    let articles = listed.replacing(position, with: article, tables)
     var changed: [Int: Event] = [:]
-    for (event, mentions) in mentionsByEvent(article.mentions(otherThanIn: listed.all[position])) {
-      changed[event] = retold(told.all[event], mentions)
+    for (position, mentions) in mentions {
+      let event = told.all[position]
+      let days = event.reports.compactMap { report in
+        tables.index.articleAt[report.reference.article]
+          .flatMap { articles.all[$0].sortingDay }.map { (report.reference.article, $0) }
+      }
+      changed[position] = retold(event, mentions, Dictionary(days) { first, _ in first })
     }
     return Site(
       tables,
-      listed.replacing(position, with: article, tables),
+      articles,
       told.replacing(changed, tables),
       parts,
       log
@@ -229,14 +236,21 @@ extension Site {
 }
 
 extension Article {
-  /// What it tells otherwise than `earlier` did; empty where their mentions can't be held side by side, or
-  /// where an editor says anew which event one of them is.
+  /// What it tells otherwise than `earlier` did.
+  ///
+  /// Empty where their mentions can't be held side by side: where there are more or fewer of them, where one
+  /// moved to another one's place, or where an editor says anew which event one of them is.
   fileprivate func mentions(otherThanIn earlier: Article) -> [MentionReference: Mention] {
     let (new, old) = (facts.mentions, earlier.facts.mentions)
     guard new.count == old.count, zip(new, old).allSatisfy({ $0.event == $1.event }) else {
       return [:]
     }
     let changed = new.indices.filter { new[$0] != old[$0] }
+    let evidence = Set(changed.map { old[$0].evidence })
+    let hasMoved = changed.contains {
+      new[$0].evidence != old[$0].evidence && evidence.contains(new[$0].evidence)
+    }
+    if hasMoved { return [:] }
     return Dictionary(
       uniqueKeysWithValues: changed.map { (MentionReference(article: id, index: $0), new[$0]) }
     )

@@ -18,6 +18,7 @@ extension Knowledge {
       try reading.read(file, in: "knowledge", of: shipped)
       if let site { try reading.read(file, in: siteFolder, of: site) }
     }
+    reading.reportSharedSlugs()
     if let site { try reading.reportUnknownFiles(of: site) }
     return Diagnosed(reading.knowledge, reading.diagnostics)
   }
@@ -26,6 +27,8 @@ extension Knowledge {
 private struct KnowledgeReading {
   var knowledge = Knowledge()
   var diagnostics: [Diagnostic] = []
+  /// Where each topic's slugs were told last.
+  private var slugPlaces: [TopicID: SourceLocation] = [:]
 
   mutating func read(
     _ file: KnowledgeFile,
@@ -43,14 +46,13 @@ private struct KnowledgeReading {
     case .people: merge(text, path, into: \.people, by: \.name) { $0.person() }
     case .places: merge(text, path, into: \.places, by: \.name) { $0.place() }
     case .topics:
-      var topicBySlug = TopicSlugs(knowledge.topics)
+      var places: [TopicID: SourceLocation] = [:]
       merge(text, path, into: \.topics, by: \.id.text) { reader in
-        guard let topic = reader.topic() else { return nil }
-        if let other = topicBySlug.add(topic) {
-          reader.report(.slugOf(other), at: reader.location(of: "slugs"))
-        }
+        let topic = reader.topic()
+        if let topic { places[topic.id] = reader.location(of: "slugs") }
         return topic
       }
+      slugPlaces.merge(places) { $1 }
     }
   }
 
@@ -80,6 +82,22 @@ private struct KnowledgeReading {
     knowledge[keyPath: list] = values
   }
 
+  /// Tells topics whose pages would have one address, of each the later one; once all are read, since the
+  /// site's own may change places with the shipped ones.
+  mutating func reportSharedSlugs() {
+    for language in SiteLanguage.allCases {
+      var topicBySlug: [String: TopicID] = [:]
+      for topic in knowledge.topics {
+        guard let other = topicBySlug[topic.slugs[language]] else {
+          topicBySlug[topic.slugs[language]] = topic.id
+          continue
+        }
+        let found = Diagnostic(.error, .slugOf(other), at: slugPlaces[topic.id])
+        if !diagnostics.contains(found) { diagnostics.append(found) }
+      }
+    }
+  }
+
   mutating func reportUnknownFiles(of site: any ReadableFiles) throws(FileError) {
     let known = KnowledgeFile.allCases.map(\.name)
     let found = try site.files(under: RelativePath(Knowledge.siteFolder))
@@ -88,29 +106,6 @@ private struct KnowledgeReading {
       let message = Diagnostic.Message.unknownFile(path.name, among: known)
       diagnostics.append(Diagnostic(.error, message, at: SourceLocation(file: path.text)))
     }
-  }
-}
-
-/// Whose page stands at which address, in each language.
-private struct TopicSlugs {
-  private var slugs: [TopicID: [BilingualName]] = [:]
-  private var topicBySlug: [BilingualName: TopicID] = [:]
-
-  init(_ topics: [Topic]) {
-    for topic in topics { _ = add(topic) }
-  }
-
-  /// The other topic that has one of the topic's slugs already.
-  mutating func add(_ topic: Topic) -> TopicID? {
-    // A topic that the site tells anew gives its old slugs back.
-    for old in slugs[topic.id] ?? [] where topicBySlug[old] == topic.id { topicBySlug[old] = nil }
-    let own = [
-      BilingualName(id: topic.slugs.id, en: ""), BilingualName(id: "", en: topic.slugs.en),
-    ]
-    let other = own.lazy.compactMap { [topicBySlug] in topicBySlug[$0] }.first
-    for slug in own where topicBySlug[slug] == nil { topicBySlug[slug] = topic.id }
-    slugs[topic.id] = own
-    return other
   }
 }
 

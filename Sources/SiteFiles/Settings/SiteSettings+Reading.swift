@@ -89,7 +89,9 @@ extension Substring {
   fileprivate var hasFitPort: Bool {
     let host = prefix { $0 != "/" }
     guard let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") else { return true }
-    return Int(host[host.index(after: colon)...]).map { (1...65_535).contains($0) } ?? false
+    let port = host[host.index(after: colon)...]
+    let isNumber = port.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isNumber && Int(port).map { (1...65_535).contains($0) } ?? false
   }
 }
 
