@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-scripts/setup.sh
+scripts/setup.sh install
 scripts/venv.sh .tools/bench benchmarks/requirements.txt
 # A folder of its own, since the package has other products here; linked as `make install` does.
 bench=(-c release --scratch-path .build-bench)

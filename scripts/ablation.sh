@@ -3,6 +3,7 @@
 # of docs/extraction.md anew.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh
 
 swift build -c release --product simpul
 simpul="$(swift build -c release --show-bin-path)/simpul"

@@ -5,6 +5,7 @@
 # arguments go to pytest: scripts/check-reliability.sh -k limits. SIMPUL may name the program.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh tests >&2
 
 if [ "${1:-}" = --torture ]; then
   shift

@@ -3,6 +3,7 @@
 # Options are passed on, such as --errors. Ends with 1 where a figure is under its guard.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh
 
 swift build -c release --product simpul
 simpul="$(swift build -c release --show-bin-path)/simpul"

@@ -4,6 +4,7 @@
 # which `make test` replays.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh
 
 seconds="${SECONDS_EACH:-60}"
 readers=("$@")

@@ -2,6 +2,7 @@
 # Reads articles of 1 MiB that say one thing only; a reader that is not linear would take hours.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh
 
 swift build -c release --product simpul
 simpul="$(swift build -c release --show-bin-path)/simpul"

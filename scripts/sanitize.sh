@@ -8,6 +8,7 @@
 # FILTER is a name of tests, as `swift test` takes it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh tests
 
 kinds=(thread address leaks)
 if [ $# -gt 0 ]; then kinds=("$1"); fi

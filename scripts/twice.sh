@@ -2,6 +2,7 @@
 # Imports, builds and indexes a second time and fails where anything but the working folder changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+scripts/setup.sh
 
 state() { find content public -type f -printf '%p %s %T@\n' | sort; }
 
