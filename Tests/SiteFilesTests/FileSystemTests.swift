@@ -127,3 +127,23 @@ func path(_ text: String) throws -> RelativePath { try #require(RelativePath(tex
     }
   }
 }
+
+@Test func `a folder that holds nothing is one, a file and a link that leads out are none`() throws
+{
+  try withTemporaryFolder { folder in
+    let disk = try #require(DiskFileSystem(root: folder))
+    try FileManager.default.createDirectory(
+      atPath: folder + "/kosong",
+      withIntermediateDirectories: true
+    )
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/keluar",
+      withDestinationPath: "/tmp"
+    )
+    try disk.write([1], to: path("berkas"))
+    #expect(disk.hasFolder(try path("kosong")))
+    for name in ["berkas", "keluar", "hilang"] {
+      #expect(!disk.hasFolder(try path(name)), "\(name)")
+    }
+  }
+}

@@ -120,7 +120,9 @@ extension UInt8 {
   fileprivate var beginsTag: Bool { beginsHTMLName || self >= 0x80 }
 
   fileprivate var endsXMLName: Bool {
-    isBlank || [UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(self)
-      || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<")].contains(self)
+    switch Unicode.Scalar(self) {
+    case "=", ">", "/", "\"", "'", "<": true
+    default: isBlank
+    }
   }
 }

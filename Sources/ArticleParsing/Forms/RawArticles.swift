@@ -5,7 +5,8 @@ import DigestModel
 ///
 /// One for text, pages and single records, without `entry`; else one for each entry, in their order.
 /// An entry that can't be read is nil, with its errors, and leaves the others. Limits: 10 MiB a file,
-/// 100,000 articles in it, 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by its byte order mark.
+/// 100,000 articles in it, 1 MiB an article, elements and values nested 256 deep. UTF-16 is known by
+/// its byte order mark.
 package func rawArticles(in bytes: [UInt8], file: String) -> [Diagnosed<RawArticle?>] {
   guard bytes.count <= RawLimit.file else { return [failed(.fileTooLarge(bytes.count), file)] }
   guard let bytes = bytes.inUTF8 else { return [failed(.brokenUTF16, file)] }

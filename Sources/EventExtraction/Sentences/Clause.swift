@@ -18,15 +18,14 @@ struct Clause: Hashable, Sendable {
 struct ClauseReader {
   let words: ClauseWords
   let triggers: TriggerWords
-  /// They begin a relative clause.
-  let relatives: WordSet
+  let status: StatusWords
   let sentence: ReadSentence
   /// For each token whether it belongs to somebody's words: a quoted term of a few words does not.
   private let isSpeech: [Bool]
 
-  init(words: ClauseWords, triggers: TriggerWords, relatives: WordSet, sentence: ReadSentence) {
+  init(words: ClauseWords, triggers: TriggerWords, status: StatusWords, sentence: ReadSentence) {
     self.words = words
-    self.relatives = relatives
+    self.status = status
     self.triggers = triggers
     self.sentence = sentence
     isSpeech = Self.speech(in: sentence.sentence.isQuoted)
@@ -135,14 +134,14 @@ struct ClauseReader {
   private func isReversal(_ index: Int) -> Bool {
     let tokens = sentence.tokens
     return words.continuing.contains(tokens[index]) && words.backward.contains(tokens[index - 1])
-      && index + 1 < tokens.count && words.reversals.length(in: tokens, at: index + 1) > 0
+      && status.lapse(in: tokens, at: index + 1) != nil
   }
 
   /// 'menelepon X, yang akan menjamu Y pada Senin': to the sentence's end it tells another act, with a day
   /// and a place of its own.
   private func beginsRelative(at index: Int, after start: Int) -> Bool {
     let tokens = sentence.tokens
-    guard tokens[index - 1].isSign(","), relatives.contains(tokens[index]),
+    guard tokens[index - 1].isSign(","), status.relatives.contains(tokens[index]),
       !tokens[index...].contains(where: { $0.isSign(",") }),
       sentence.entities.contains(where: { $0.person != nil && $0.tokens.upperBound == index - 1 })
     else { return false }

@@ -38,7 +38,7 @@ struct SentenceMentionReader {
     clauses = ClauseReader(
       words: tables.clauses,
       triggers: tables.triggers,
-      relatives: tables.status.relatives,
+      status: tables.status,
       sentence: sentence
     )
     .clauses()

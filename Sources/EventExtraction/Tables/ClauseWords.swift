@@ -13,8 +13,6 @@ final class ClauseWords: Sendable {
   let alongside: PhraseSet
   /// They begin a clause that goes on with the plan before it.
   let continuing: WordSet
-  /// Behind what points back and one of `continuing` they go on with the same clause.
-  let reversals: PhraseSet
   let aims: PhraseSet
   let partners: WordSet
   let origins: WordSet
@@ -109,7 +107,6 @@ final class ClauseWords: Sendable {
     meanwhile = reader.phrases("meanwhile")
     alongside = reader.phrases("alongside")
     continuing = reader.words("continuing")
-    reversals = reader.phrases("reversals")
     aims = reader.phrases("aims")
     partners = reader.words("partners")
     origins = reader.words("origins")

@@ -4,6 +4,7 @@ import EventLinking
 import SiteFiles
 
 extension SiteContent {
+  private static let contentFolder = "content"
   package static let articleFolder = "content/articles"
   package static let pageFolder = "content/pages"
   package static let noteFolder = "content/events"
@@ -66,7 +67,7 @@ extension SiteContent {
     content.groundwork = LinkingGroundwork(read.found.value)
     content.memory = memory
     let diagnostics = [
-      try content.emptiness(surroundings.files), try strayWarnings(surroundings.files),
+      try missingContent(surroundings.files), try strayWarnings(surroundings.files),
       basics.diagnostics, theme.diagnostics,
       articles.diagnostics,
       pages.diagnostics,
@@ -75,18 +76,16 @@ extension SiteContent {
     return Diagnosed(content, diagnostics.flatMap { $0 })
   }
 
-  /// An error where nothing lies among the content: a folder that is missing, or that a file took the
-  /// place of, must not empty a site that is up.
-  private func emptiness(_ files: any ReadableFiles) throws(FileError) -> [Diagnostic] {
-    guard articles.isEmpty, pages.isEmpty, notes.isEmpty,
-      try files.files(under: RelativePath("content")).isEmpty
-    else { return [] }
-    return [Diagnostic(.error, .noContent, at: SourceLocation(file: "content"))]
+  /// An error where the content's folder is missing, or a file took its place: that must not empty a site
+  /// that is up.
+  private static func missingContent(_ files: any ReadableFiles) throws(FileError) -> [Diagnostic] {
+    guard let folder = RelativePath(contentFolder), try !files.hasFolder(folder) else { return [] }
+    return [Diagnostic(.error, .noContent, at: SourceLocation(file: contentFolder))]
   }
 
   /// What nobody reads though it lies among the site's files.
   private static func strayWarnings(_ files: any ReadableFiles) throws(FileError) -> [Diagnostic] {
-    try files.strayWarnings(under: RelativePath("content"))
+    try files.strayWarnings(under: RelativePath(contentFolder))
       + files.strayWarnings(under: RelativePath(ThemeFiles.folder))
   }
 
@@ -176,8 +175,8 @@ extension Article {
 extension Diagnostic.Message {
   fileprivate static let noContent = Self(
     identifier: "site.no-content",
-    summary: "the site has no content: nothing at all lies in this folder",
-    hint: "take it back from Git, or put raw copy into content/raw and run 'simpul import'"
+    summary: "the site has no folder of content",
+    hint: "take it back from Git, or make it and put raw copy into content/raw"
   )
 
   fileprivate static func slugTaken(_ slug: Slug, by file: String) -> Self {

@@ -39,25 +39,16 @@ struct Excerpt: Hashable {
     let bytes = line.utf8
     let count = bytes.count
     let offset = min(offset, count)
-    func scalar(at offset: Int) -> Int {
+    func index(_ offset: Int) -> String.Index { bytes.index(bytes.startIndex, offsetBy: offset) }
+    // Never within a character's bytes.
+    func start(at offset: Int) -> Int {
       var start = offset
-      while start > 0, start < count,
-        bytes[bytes.index(bytes.startIndex, offsetBy: start)] & 0xC0 == 0x80
-      {
-        start -= 1
-      }
+      while start > 0, start < count, bytes[index(start)] & 0xC0 == 0x80 { start -= 1 }
       return start
     }
-    let first = scalar(at: max(0, offset - reach))
-    let last = scalar(at: min(count, offset + reach))
-    let range =
-      bytes.index(
-        bytes.startIndex,
-        offsetBy: first
-      )..<bytes.index(
-        bytes.startIndex,
-        offsetBy: last
-      )
+    let first = start(at: max(0, offset - reach))
+    let last = start(at: min(count, offset + reach))
+    let range = index(first)..<index(last)
     return (String(line[range]), min(offset, last) - first, first > 0, last < count)
   }
 }

@@ -35,6 +35,12 @@ package struct DiskFileSystem: FileSystem {
     return stat(real, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  package func hasFolder(_ path: RelativePath) -> Bool {
+    guard let real = Self.realPath(absolute(path)), isInside(real) else { return false }
+    var status = stat()
+    return stat(real, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   private func bytes(
     of file: Int32,
     expecting size: Int,

@@ -18,6 +18,9 @@ package protocol ReadableFiles: Sendable {
 
   /// Whether `path` is a file that can be read; a folder is none.
   func exists(_ path: RelativePath) -> Bool
+
+  /// Whether a folder is there; where files lie on no disk, one that holds something.
+  func hasFolder(_ path: RelativePath) throws(FileError) -> Bool
 }
 
 /// Files that can be changed too; everything that the tool writes goes through one of these.
@@ -44,6 +47,10 @@ package protocol FileSystem: ReadableFiles {
 }
 
 extension ReadableFiles {
+  package func hasFolder(_ path: RelativePath) throws(FileError) -> Bool {
+    try !files(under: path).isEmpty
+  }
+
   /// A file's text, or the place of the first byte that is no UTF-8.
   package func text(of path: RelativePath) throws(FileError) -> String {
     let bytes = try read(path)
