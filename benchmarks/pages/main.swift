@@ -32,7 +32,12 @@ func isComparable(_ path: RelativePath) -> Bool {
     && text != "peristiwa/index.html"
 }
 
-let sizes: [Int]
+/// Without taking the site apart first, which no program has to.
+func end(_ sizes: [Int]) -> Never {
+  print(sizes.count, sizes.reduce(0, +))
+  exit(EXIT_SUCCESS)
+}
+
 if arguments.count == 4, arguments[2] == "--floor", let pages = DiskFileSystem(root: arguments[3]) {
   let articles = try site.files(under: RelativePath("content/articles"))
   _ = try await concurrentMap(articles, width: width) { path in
@@ -40,11 +45,12 @@ if arguments.count == 4, arguments[2] == "--floor", let pages = DiskFileSystem(r
     let body = text.range(of: "\n---\n").map { String(text[$0.upperBound...]) } ?? text
     return Markdown.html(of: body).utf8.count
   }
-  sizes = try await concurrentMap(try pages.files(under: nil), width: width) { path in
+  let sizes = try await concurrentMap(try pages.files(under: nil), width: width) { path in
     let bytes = try pages.read(path)
     try folder.write(bytes, to: path)
     return bytes.count
   }
+  end(sizes)
 } else {
   let surroundings = BuildSurroundings(
     files: site,
@@ -55,11 +61,11 @@ if arguments.count == 4, arguments[2] == "--floor", let pages = DiskFileSystem(r
   let texts = ReadAgainTexts(of: site)
   let prepared = try await PreparedSite.preparing(surroundings, puttingAside: texts)
   let outputs = prepared.value.planned.outputs.filter { isComparable($0.path) }
-  sizes = try await concurrentMap(outputs, width: width) { output in
+  let sizes = try await concurrentMap(outputs, width: width) { output in
     let bytes = try output.bytes().value
     try folder.write(bytes, to: output.path)
     return bytes.count
   }
   try texts.checkUnchanged()
+  end(sizes)
 }
-print(sizes.count, sizes.reduce(0, +))

@@ -21,36 +21,71 @@ package struct JoinedEvents: Sendable {
 ///
 /// The order of `articles` does not matter. Ids come from `registry` where it knows them, so that
 /// another article never renames an event; `notes` add an editor's title and note; `copies` of one
-/// text count as one source wherever reports tell a value differently. Reported are notes on events that are not there, mentions that fit several events, and pins to unknown ids.
+/// text count as one source wherever reports tell a value differently. Reported are notes on events that are
+/// not there, mentions that fit several events, and pins to unknown ids.
 package func joinedEvents(
   of articles: [Article],
   registry: EventRegistry = EventRegistry(),
   notes: [EventNote] = [],
   copies: ArticleCopies = ArticleCopies()
 ) -> Diagnosed<JoinedEvents> {
-  let mentions = citedMentions(of: articles)
-  let founders = FoundingMentions(registry, among: mentions)
-  let joining = Joining(mentions, registry: EventRegistry(founders.found))
-  let machine = Naming(joining.drafts, founders: founders)
-  let steering = Steering(machine, founders: founders, notes: notes)
-  let isSteered = notes.contains(where: \.steersJoining)
-  let naming = isSteered ? Naming(steering.drafts, founders: founders) : machine
-  let inOrder = naming.ids.indices.sorted { naming.ids[$0] < naming.ids[$1] }
-  var events = inOrder.map { naming.drafts[$0].event(named: naming.ids[$0], copies) }
-  var diagnostics = steering.diagnostics + apply(notes, to: &events, redirects: naming.redirects)
-  let places = machine.places.map { isSteered ? naming.places[steering.places[$0]] : $0 }
-  let unresolved = unresolved(of: joining, at: places, ids: naming.ids)
-  diagnostics += doubts(about: unresolved, in: events)
-  diagnostics += lonelyPins(in: events, known: registry)
-  let joined = JoinedEvents(
-    events: events,
-    redirects: naming.redirects,
-    tombstones: naming.tombstones,
-    registry: naming.registry,
-    unresolved: unresolved,
-    comparisons: joining.comparisons
-  )
-  return Diagnosed(joined, diagnostics)
+  let mentions = JoinedMentions(of: articles, registry: registry, notes: notes)
+  return mentions.joined(mentions.places.map { mentions.event(at: $0, knowing: copies) })
+}
+
+/// Which mentions tell one event, and its id; what each event is follows once copies are known.
+package struct JoinedMentions: Sendable {
+  private let naming: Naming
+  private let unresolved: [UnresolvedMention]
+  private let comparisons: Int
+  private let known: EventRegistry
+  private let notes: [EventNote]
+  /// What is wrong with the notes that steer.
+  private let problems: [Diagnostic]
+
+  package init(of articles: [Article], registry: EventRegistry, notes: [EventNote]) {
+    let mentions = citedMentions(of: articles)
+    let founders = FoundingMentions(registry, among: mentions)
+    let joining = Joining(mentions, registry: EventRegistry(founders.found))
+    let machine = Naming(joining.drafts, founders: founders)
+    let steering = Steering(machine, founders: founders, notes: notes)
+    let isSteered = notes.contains(where: \.steersJoining)
+    let naming = isSteered ? Naming(steering.drafts, founders: founders) : machine
+    let places = machine.places.map { isSteered ? naming.places[steering.places[$0]] : $0 }
+    self.naming = naming
+    unresolved = EventLinking.unresolved(of: joining, at: places, ids: naming.ids)
+    comparisons = joining.comparisons
+    known = registry
+    self.notes = notes
+    problems = steering.diagnostics
+  }
+
+  /// Each makes an event, whatever the others are.
+  package var places: Range<Int> { naming.ids.indices }
+
+  /// What the mentions of one event come to, before the desk's notes.
+  package func event(at place: Int, knowing copies: ArticleCopies) -> Event {
+    naming.drafts[place].event(named: naming.ids[place], copies)
+  }
+
+  /// As `joinedEvents` gives them; `events` are those of all places, in any order.
+  package func joined(_ events: [Event]) -> Diagnosed<JoinedEvents> {
+    let ids = events.map(\.id)
+    var events = events.indices.sorted { ids[$0] < ids[$1] }.map { events[$0] }
+    let diagnostics = problems + apply(notes, to: &events, redirects: naming.redirects)
+    let joined = JoinedEvents(
+      events: events,
+      redirects: naming.redirects,
+      tombstones: naming.tombstones,
+      registry: naming.registry,
+      unresolved: unresolved,
+      comparisons: comparisons
+    )
+    return Diagnosed(
+      joined,
+      diagnostics + doubts(about: unresolved, in: events) + lonelyPins(in: events, known: known)
+    )
+  }
 }
 
 extension JoinedEvents {

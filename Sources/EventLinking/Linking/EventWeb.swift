@@ -81,11 +81,20 @@ struct EventWeb: Sendable {
 }
 
 /// A tie between two events by their places in the web.
-struct FoundLink: Sendable {
-  var from: Int
-  var to: Int
-  var kind: LinkKind
-  var facts: LinkFacts
+///
+/// A reference, since facts are large, and most ties give way to a stronger one.
+package final class FoundLink: Sendable {
+  let from: Int
+  let to: Int
+  let kind: LinkKind
+  let facts: LinkFacts
+
+  init(from: Int, to: Int, kind: LinkKind, facts: LinkFacts) {
+    self.from = from
+    self.to = to
+    self.kind = kind
+    self.facts = facts
+  }
 }
 
 extension Array where Element: Hashable {

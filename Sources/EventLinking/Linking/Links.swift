@@ -6,58 +6,75 @@ import DigestModel
 /// claims of the text ('menindaklanjuti'); all else comes from the events. Work grows with the
 /// events: each rule reads sorted lists of events and looks at near neighbours only.
 package func links(among events: [Event], articles: [Article]) -> [Link] {
-  let web = EventWeb(events)
-  let parts = partOfLinks(in: web)
-  let programme = Programme(parts)
-  let found =
-    parts
-    + claimedLinks(in: web, articles: articles)
-    + seriesLinks(in: web, programme: programme)
-    + outcomeLinks(in: web)
-    + mediatorLinks(in: web)
-    + returnVisitLinks(in: web, programme: programme)
-    + replacementLinks(in: web)
-    + onwardJourneyLinks(in: web, programme: programme)
-    + toldTogetherLinks(in: web, programme: programme)
-    + sameSeriesLinks(in: web, programme: programme)
-    + samePeopleLinks(in: web, programme: programme)
-    + nextOfPersonLinks(in: web, programme: programme)
-    + parallelLinks(in: web)
-    + samePlaceLinks(in: web, programme: programme)
-    + sameTopicLinks(in: web, programme: programme)
-  return inOrder(strongest(of: found), of: web).map { link in
-    Link(
-      from: web.events[link.from].event.id,
-      to: web.events[link.to].event.id,
-      kind: link.kind,
-      facts: link.facts
-    )
+  let search = LinkSearch(among: events, articles: articles)
+  return search.links(of: search.rules.map { $0() })
+}
+
+/// Looks for ties by rules that need nothing of each other, so that a caller may take them at once.
+package struct LinkSearch: Sendable {
+  package typealias Rule = @Sendable () -> [FoundLink]
+
+  package let rules: [Rule]
+  private let web: EventWeb
+
+  package init(among events: [Event], articles: [Article]) {
+    let web = EventWeb(events)
+    let parts = partOfLinks(in: web)
+    let programme = Programme(parts)
+    self.web = web
+    rules = [
+      { parts },
+      { claimedLinks(in: web, articles: articles) },
+      { seriesLinks(in: web, programme: programme) },
+      { outcomeLinks(in: web) },
+      { mediatorLinks(in: web) },
+      { returnVisitLinks(in: web, programme: programme) },
+      { replacementLinks(in: web) },
+      { onwardJourneyLinks(in: web, programme: programme) },
+      { toldTogetherLinks(in: web, programme: programme) },
+      { sameSeriesLinks(in: web, programme: programme) },
+      { samePeopleLinks(in: web, programme: programme) },
+      { nextOfPersonLinks(in: web, programme: programme) },
+      { parallelLinks(in: web) },
+      { samePlaceLinks(in: web, programme: programme) },
+      { sameTopicLinks(in: web, programme: programme) },
+    ]
+  }
+
+  /// As `EventLinking.links` gives them; `found` is what each of `rules` found, in their order.
+  package func links(of found: [[FoundLink]]) -> [Link] {
+    inOrder(strongest(of: found.joined()), of: web).map { link in
+      Link(
+        from: web.events[link.from].event.id,
+        to: web.events[link.to].event.id,
+        kind: link.kind,
+        facts: link.facts
+      )
+    }
   }
 }
 
-/// By the first event's id, then strength, then the second one's id.
-///
-/// Compares numbers, and moves positions, since links are large and ids are texts.
-private func inOrder(_ links: [FoundLink], of web: EventWeb) -> [FoundLink] {
+/// By the first event's id, then strength, then the second one's id; compares numbers, since ids are texts.
+private func inOrder(_ links: some Sequence<FoundLink>, of web: EventWeb) -> [FoundLink] {
   var turns = [Int](repeating: 0, count: web.events.count)
   let byID = web.events.indices.sorted { web.events[$0].event.id < web.events[$1].event.id }
   for (turn, place) in byID.enumerated() { turns[place] = turn }
-  let keys = links.enumerated().map { position, link in
-    (from: turns[link.from], rank: link.kind.strengthRank, to: turns[link.to], position: position)
-  }
-  return keys.sorted { ($0.from, $0.rank, $0.to) < ($1.from, $1.rank, $1.to) }
-    .map { links[$0.position] }
+  return
+    links
+    .map { (from: turns[$0.from], rank: $0.kind.strengthRank, to: turns[$0.to], link: $0) }
+    .sorted { ($0.from, $0.rank, $0.to) < ($1.from, $1.rank, $1.to) }
+    .map(\.link)
 }
 
 /// One link for each pair of events: the strongest kind, among equals the one found first.
-private func strongest(of links: [FoundLink]) -> [FoundLink] {
-  var best: [Pair: Int] = [:]
-  for (position, link) in links.enumerated() where link.from != link.to {
+private func strongest(of links: some Sequence<FoundLink>) -> some Sequence<FoundLink> {
+  var best: [Pair: FoundLink] = [:]
+  for link in links where link.from != link.to {
     let pair = Pair(first: min(link.from, link.to), second: max(link.from, link.to))
-    if let other = best[pair], links[other].choiceRank <= link.choiceRank { continue }
-    best[pair] = position
+    if let other = best[pair], other.choiceRank <= link.choiceRank { continue }
+    best[pair] = link
   }
-  return best.values.map { links[$0] }
+  return best.values
 }
 
 private struct Pair: Hashable {

@@ -30,9 +30,9 @@ package func concurrentMap<Input: Sendable, Output: Sendable>(
   return try done.flatMap { try $0?.get() ?? [] }
 }
 
-/// Runs of inputs for one task each: more than there are tasks, so that slow ones even out.
+/// Runs of inputs for one task each: many more than there are tasks, so that slow ones even out.
 private func pieces(of count: Int, for width: Int) -> [Range<Int>] {
   guard width > 1, count > 1 else { return count == 0 ? [] : [0..<count] }
-  let length = max(1, count / (width * 8))
+  let length = max(1, count / (width * 32))
   return stride(from: 0, to: count, by: length).map { $0..<min(count, $0 + length) }
 }

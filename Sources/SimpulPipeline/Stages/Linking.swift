@@ -15,21 +15,9 @@ func linkedSite(
   after earlier: LinkingMemory
 ) async throws -> (linked: Diagnosed<LinkedSite>, memory: LinkingMemory) {
   let keys = try await LinkingKeys(input, width: width)
-  let found = try await step(after: earlier.copies, keys.copies) {
-    try await sharedTexts(
-      of: input.articles,
-      sampled: input.groundwork.samples,
-      width: width
-    )
-  }
+  let (found, joined) = try await textsAndEvents(of: input, keys, width: width, after: earlier)
   let copies = found.result.copies
-  let key = keys.events(copies)
-  // Large, and not wanted where both steps are taken over.
-  lazy var facts = input.articles.map(\.factsAlone)
-  let joined = step(after: earlier.joining, key) {
-    events(of: facts, registry: input.registry, notes: input.notes, copies: copies)
-  }
-  // On all cores, while links are drawn on one.
+  // Neither needs the other.
   async let lists = step(after: earlier.relating, keys.related(copies)) {
     try await related(
       input.articles.map(\.withoutText),
@@ -38,8 +26,8 @@ func linkedSite(
       width: width
     )
   }
-  let tied = step(after: earlier.tying, key) {
-    ties(of: facts, joined.result, notes: input.notes)
+  let tied = try await step(after: earlier.tying, joined.key) {
+    try await ties(of: input.articles, joined.result, notes: input.notes, width: width)
   }
   let memory = LinkingMemory(
     copies: found,
@@ -54,6 +42,30 @@ func linkedSite(
     try await lists.result
   )
   return (linked, memory)
+}
+
+/// Which articles run one text, and the events that all of them tell.
+private func textsAndEvents(
+  of input: LinkingInput,
+  _ keys: LinkingKeys,
+  width: Int,
+  after earlier: LinkingMemory
+) async throws -> (found: TakenStep<SharedTexts>, joined: TakenStep<ArticleEvents>) {
+  // From nothing, mentions are joined while copies are sought; later on either is mostly taken over.
+  async let early = earlier.joining == nil ? joinedMentions(of: input) : nil
+  let found = try await step(after: earlier.copies, keys.copies) {
+    try await sharedTexts(
+      of: input.articles,
+      sampled: input.groundwork.samples,
+      width: width
+    )
+  }
+  let copies = found.result.copies
+  let mentions = await early
+  let joined = try await step(after: earlier.joining, keys.events(copies)) {
+    try await events(told: mentions ?? joinedMentions(of: input), knowing: copies, width: width)
+  }
+  return (found, joined)
 }
 
 extension LinkedSite {
@@ -99,13 +111,23 @@ private func sharedTexts(
   return SharedTexts(copies: search.found.copies, disowned: search.found.disowned)
 }
 
+private func joinedMentions(of input: LinkingInput) -> JoinedMentions {
+  JoinedMentions(
+    of: input.articles.map(\.factsAlone),
+    registry: input.registry,
+    notes: input.notes
+  )
+}
+
 private func events(
-  of articles: [Article],
-  registry: EventRegistry,
-  notes: [EventNote],
-  copies: ArticleCopies
-) -> ArticleEvents {
-  let joined = joinedEvents(of: articles, registry: registry, notes: notes, copies: copies)
+  told mentions: JoinedMentions,
+  knowing copies: ArticleCopies,
+  width: Int
+) async throws -> ArticleEvents {
+  let events = try await concurrentMap(Array(mentions.places), width: width) { place in
+    mentions.event(at: place, knowing: copies)
+  }
+  let joined = mentions.joined(events)
   return ArticleEvents(
     events: joined.value.events,
     redirects: joined.value.redirects,
@@ -118,18 +140,23 @@ private func events(
 private func ties(
   of articles: [Article],
   _ joined: ArticleEvents,
-  notes: [EventNote]
-) -> EventTies {
+  notes: [EventNote],
+  width: Int
+) async throws -> EventTies {
+  let facts = articles.map(\.factsAlone)
+  async let claims = auditedClaims(of: facts, events: joined.events)
+  let search = LinkSearch(among: joined.events, articles: facts)
+  let found = try await concurrentMap(search.rules, width: width) { rule in rule() }
   let steered = EventLinking.steered(
-    links(among: joined.events, articles: articles),
+    search.links(of: found),
     by: notes,
     events: joined.events,
     redirects: joined.redirects
   )
   return EventTies(
     links: steered.value,
-    shownLinks: shownLinks(of: joined.events, from: steered.value),
-    claims: auditedClaims(of: articles, events: joined.events),
+    shownLinks: try await shownLinks(from: steered.value, width: width),
+    claims: await claims,
     diagnostics: steered.diagnostics
   )
 }
@@ -148,15 +175,16 @@ private func related(
   return Dictionary(found.joined().map { ($0.article, $0.related) }) { first, _ in first }
 }
 
-private func shownLinks(of events: [Event], from links: [Link]) -> [EventID: [Link]] {
-  // Positions, since links are large and each touches two events.
+private func shownLinks(from links: [Link], width: Int) async throws -> [EventID: [Link]] {
+  // Positions: each link touches two events.
   var touching: [EventID: [Int]] = [:]
   for (position, link) in links.enumerated() {
     touching[link.from, default: []].append(position)
     touching[link.to, default: []].append(position)
   }
-  return touching.reduce(into: [:]) { result, entry in
-    let shown = EventLinking.shownLinks(of: entry.key, from: entry.value.map { links[$0] })
-    result[entry.key] = shown.programme + shown.others
+  let shown = try await concurrentMap(Array(touching), width: width) { event, positions in
+    let shown = EventLinking.shownLinks(of: event, from: positions.map { links[$0] })
+    return (event, shown.programme + shown.others)
   }
+  return Dictionary(uniqueKeysWithValues: shown)
 }
