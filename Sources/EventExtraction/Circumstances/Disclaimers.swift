@@ -2,20 +2,34 @@ import LanguagePack
 
 /// Where a sentence says that what it tells is not so; read once for each sentence.
 ///
-/// 'membantah bahwa X bertemu Y', 'kabar bahwa X bertemu Y tidak benar'.
+/// 'membantah bahwa X bertemu Y', 'kabar bahwa X bertemu Y tidak benar'; or only asks: 'ditanya soal kabar X
+/// akan bertemu Y'.
 struct Disclaimers: Sendable {
   /// For each token, whether a disclaimer before it still holds.
   private let holds: [Bool]
   private let firstRumour: Int
   private let lastRefusal: Int
 
+  /// How many tokens behind the question its rumour may stand: 'ditanya soal adanya kabar'.
+  private static let reachOfQuestion = 3
+
   init(in tokens: [Token], words: StatusWords) {
     var holds = [Bool](repeating: false, count: tokens.count)
     var firstRumour = tokens.count
     var lastRefusal = -1
     var isDisclaimed = false
+    var lastQuestion: Int?
+    var isQuestion = false
     for index in tokens.indices {
-      holds[index] = isDisclaimed
+      holds[index] = isDisclaimed || isQuestion
+      if words.asked.contains(tokens[index]) { lastQuestion = index }
+      if isQuestion, tokens[index].isSign(",") || words.turns.length(in: tokens, at: index) > 0 {
+        isQuestion = false
+      } else if let lastQuestion, index - lastQuestion <= Self.reachOfQuestion,
+        words.rumours.length(in: tokens, at: index) > 0
+      {
+        isQuestion = true
+      }
       if words.disclaimed.length(in: tokens, at: index) > 0 {
         isDisclaimed = true
       } else if isDisclaimed, words.turns.length(in: tokens, at: index) > 0 {

@@ -53,7 +53,8 @@ extension ParticipantReader {
       }
   }
 
-  /// 'bertemu para pengusaha China', 'putra Presiden Kenya': neither the state nor its president acts.
+  /// 'bertemu para pengusaha China', 'putra Presiden Kenya', 'utusan Presiden Kenya': neither the state nor its
+  /// president acts.
   func isOthers(_ entity: Entity) -> Bool {
     let before = entity.tokens.lowerBound - 1
     guard before >= 0 else { return false }

@@ -83,4 +83,29 @@ extension SentenceMentionReader {
     }
     return found.isEmpty ? nil : found
   }
+
+  /// 'X menyatakan kapal itu akan berangkat ke Y', 'X mengatakan truk bantuan akan ke Y': what follows is told of
+  /// something else than whoever says it.
+  func tellsOfUnnamed(_ position: Int, before found: FoundTrigger?) -> Bool {
+    guard position > 0, clauses[position - 1].endsInStatement, let found else { return false }
+    let tokens = sentence.tokens
+    var start = clauses[position].tokens.lowerBound
+    if tokens[start].folded == tables.clauses.that { start += 1 }
+    let end = found.range.lowerBound
+    guard start < end, tokens[start].kind == .word,
+      tables.clauses.boundaries.length(in: tokens, at: start) == 0,
+      !tables.clauses.governing.contains(tokens[start]),
+      !tables.clauses.opening.isWithin(tokens, at: start)
+    else { return false }
+    // Of himself one says 'akan ke Y' and nothing before it.
+    if found.trigger.isPlanned { return end > start + 1 }
+    return (start + 1..<end).prefix(Self.longestNoun).contains { index in
+      tables.clauses.backward.contains(tokens[index])
+        && !tables.clauses.moments.contains(tokens[index - 1])
+        && !sentence.dates.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  /// How many words a noun has before 'itu': 'kapal rumah sakit itu'.
+  private static let longestNoun = 4
 }

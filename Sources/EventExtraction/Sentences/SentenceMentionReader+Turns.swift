@@ -51,6 +51,13 @@ extension SentenceMentionReader {
     tables.status.hypothetical.length(in: sentence.tokens, at: 0) > 0
   }
 
+  /// 'X akan berkunjung ke Y bila …': the plan hangs on what the next clause tells.
+  func hangsOnCondition(_ setting: TriggerSetting) -> Bool {
+    guard setting.position + 1 < clauses.count else { return false }
+    let next = clauses[setting.position + 1].tokens.lowerBound
+    return tables.status.conditions.contains(sentence.tokens[next])
+  }
+
   /// ', dua hari sebelum X bertemu Y': counted from a day that is not told.
   func opensWithSpan(_ clause: Clause) -> Bool {
     sentence.dates.contains {

@@ -72,7 +72,9 @@ struct SentenceMentionReader {
         let next = triggers.first?.trigger.isNoun ?? true ? [] : openingSubject(after: position)
         subject = next.isEmpty ? reader().subject(in: clause.tokens).filter(\.isPerson) : next
       }
-      var acting = subject.isEmpty ? openingSubject(after: position) : subject
+      let isUnnamed = own.isEmpty && tellsOfUnnamed(position, before: triggers.first)
+      if isUnnamed { subject = [] }
+      var acting = subject.isEmpty && !isUnnamed ? openingSubject(after: position) : subject
       for index in triggers.indices where !isToldAsCall(triggers[index], in: position) {
         if index > 0 {
           acting = nearerSubject(between: triggers[index - 1], triggers[index]) ?? acting
@@ -239,6 +241,7 @@ struct SentenceMentionReader {
     if moved != nil { status = .scheduled }
     if status != .held, isConditional { return [] }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
+    if status == .scheduled, date?.isExact != true, hangsOnCondition(setting) { status = .proposed }
     if status == .held, !liesBehind(date),
       let planned = planGoneOnWith(setting, governing: governing)
     {

@@ -77,6 +77,10 @@ final class ClauseWords: Sendable {
   /// After a number of days they say how far two events lie apart.
   let gaps: WordSet
   let and: String
+  /// It begins what somebody says.
+  let that: String
+  /// Before what points back they tell when, and not who acts.
+  let moments: WordSet
   let ends: WordSet
   let attends: PhraseSet
   let opening: OpeningWords
@@ -155,6 +159,8 @@ final class ClauseWords: Sendable {
     countedFrom = reader.words("counted_from")
     gaps = reader.words("gaps")
     and = reader.requiredString("and") ?? ""
+    that = reader.requiredString("that") ?? ""
+    moments = reader.words("moments")
     ends = reader.words("ends")
     attends = reader.phrases("attends")
     opening = OpeningWords(&reader)

@@ -17,12 +17,16 @@ final class StatusWords: Sendable {
   let prepared: PhraseSet
   let resets: PhraseSet
   let hypothetical: PhraseSet
+  /// A plan before them hangs on what they begin.
+  let conditions: WordSet
   let held: PhraseSet
   /// Verbs that say that what follows is not so.
   let disclaimed: PhraseSet
   /// After it they say the same of what stands before.
   let disclaimedAfter: PhraseSet
   let rumours: PhraseSet
+  /// Somebody is asked about what a rumour behind them says.
+  let asked: WordSet
   /// Before what somebody else told, which the next sentence may deny.
   let hearsay: PhraseSet
   /// Such a sentence does so with one of these alone.
@@ -107,10 +111,12 @@ final class StatusWords: Sendable {
     prepared = reader.phrases("prepared")
     resets = reader.phrases("resets")
     hypothetical = reader.phrases("hypothetical")
+    conditions = reader.words("conditions")
     held = reader.phrases("held")
     disclaimed = reader.phrases("disclaimed")
     disclaimedAfter = reader.phrases("disclaimed_after")
     rumours = reader.phrases("rumours")
+    asked = reader.words("asked")
     hearsay = reader.phrases("hearsay")
     disclaimedAtOnce = reader.phrases("disclaimed_at_once")
     never = reader.phrases("never")

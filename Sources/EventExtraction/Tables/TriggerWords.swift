@@ -60,6 +60,8 @@ struct Trigger: Hashable, Sendable {
   let isVeto: Bool
   /// The journey only begins: without a day of its own it lies ahead.
   let departs: Bool
+  /// Only its last word is the trigger, the preposition of a verb that is left out: 'akan ke'.
+  let isPlanned: Bool
   /// The journey has come to its place.
   let arrives: Bool
   /// Who acts stands after it: 'ditengahi PBB'.
@@ -234,6 +236,7 @@ final class TriggerWords: Sendable {
     let travels = reader.flag("travels") ?? false
     let isVeto = reader.flag("veto") ?? false
     let departs = reader.flag("departs") ?? false
+    let isPlanned = reader.flag("planned") ?? false
     let arrives = reader.flag("arrives") ?? false
     let isPassive = reader.flag("passive") ?? false
     let hosts = reader.flag("hosts") ?? false
@@ -258,6 +261,7 @@ final class TriggerWords: Sendable {
         travels: travels,
         isVeto: isVeto,
         departs: departs,
+        isPlanned: isPlanned,
         arrives: arrives,
         isPassive: isPassive,
         hosts: hosts,
@@ -293,7 +297,8 @@ final class TriggerWords: Sendable {
       .tally where index == 0 || tokens[index - 1].kind != .number,
       .settled where !tellsSettlement(in: tokens, before: index):
       return nil
-    default: return (trigger, range)
+    default:
+      return (trigger, trigger.isPlanned ? range.upperBound - 1..<range.upperBound : range)
     }
   }
 }
