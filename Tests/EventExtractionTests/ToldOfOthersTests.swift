@@ -31,7 +31,7 @@ struct ToldOfOthersTests {
     "\(ruto) mengatakan bahwa tim penyelidik tersebut akan bertemu \(eide).",
     "\(ruto) mengatakan truk bantuan akan ke Oslo pada Senin (27/5).",
     "Surat \(ruto) akan tiba di Oslo pada Senin (27/5).",
-    "Pesawat \(ruto) tiba di Oslo, Senin (13/5).",
+    "Fokus \(ruto) akan ke Oslo.",
     // Nor does whoever does not go.
     "\(ruto) tidak akan ke Oslo.",
     "\(ruto) belum akan ke Oslo.",
@@ -48,6 +48,7 @@ struct ToldOfOthersTests {
     "\(ruto) mengatakan kali ini akan bertemu \(eide) di Oslo.",
     "\(ruto) mengatakan dalam kunjungan itu akan bertemu \(eide) di Oslo.",
     "Ditanya soal kabar itu, \(ruto) mengatakan akan bertemu \(eide) di Oslo.",
+    "Ditanya soal kabar itu \(ruto) mengatakan akan bertemu \(eide) di Oslo.",
   ])
   func `whoever speaks of himself acts`(text: String) throws {
     let mentions = try facts(of: [text]).mentions

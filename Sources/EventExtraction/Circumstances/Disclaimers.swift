@@ -13,7 +13,8 @@ struct Disclaimers: Sendable {
   /// How many tokens behind the question its rumour may stand: 'ditanya soal adanya kabar'.
   private static let reachOfQuestion = 3
 
-  init(in tokens: [Token], words: StatusWords) {
+  init(in tokens: [Token], _ tables: ExtractionTables) {
+    let words = tables.status
     var holds = [Bool](repeating: false, count: tokens.count)
     var firstRumour = tokens.count
     var lastRefusal = -1
@@ -26,7 +27,9 @@ struct Disclaimers: Sendable {
       if isQuestion, tokens[index].isSign(",") || words.turns.length(in: tokens, at: index) > 0 {
         isQuestion = false
       } else if let lastQuestion, index - lastQuestion <= Self.reachOfQuestion,
-        words.rumours.length(in: tokens, at: index) > 0
+        words.rumours.length(in: tokens, at: index) > 0,
+        // 'ditanya soal kabar itu': that was told before.
+        index + 1 == tokens.count || !tables.clauses.backward.contains(tokens[index + 1])
       {
         isQuestion = true
       }

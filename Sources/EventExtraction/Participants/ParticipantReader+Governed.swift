@@ -53,7 +53,7 @@ extension ParticipantReader {
       }
   }
 
-  /// 'bertemu para pengusaha China', 'putra Presiden Kenya', 'utusan Presiden Kenya': neither the state nor its
+  /// 'bertemu para pengusaha China', 'putra Presiden Kenya', 'ajudan Presiden Kenya': neither the state nor its
   /// president acts.
   func isOthers(_ entity: Entity) -> Bool {
     let before = entity.tokens.lowerBound - 1

@@ -106,6 +106,34 @@ extension SentenceMentionReader {
     }
   }
 
+  /// 'X akan ke Y', not 'X menulis kepada Z yang akan ke Y' nor 'fokus X akan ke Y': without a verb it is said of
+  /// whoever stands last before it, and of nothing that is his.
+  func isSaid(_ found: FoundTrigger, of acting: [Participant], in clause: Clause) -> Bool {
+    guard found.trigger.isPlanned else { return true }
+    let before = clause.tokens.lowerBound..<found.range.lowerBound
+    let named = sentence.entities(within: before).filter(\.canAct)
+    guard let first = named.first, let last = named.last else { return true }
+    let told = reader().participants(of: last, subject: acting)
+    guard !told.isEmpty, told.allSatisfy(acting.contains) else { return false }
+    let start = first.tokens.lowerBound
+    guard start > before.lowerBound, sentence.tokens[start - 1].kind == .word else { return true }
+    return start - 1 == before.lowerBound && opensClause(start - 1)
+      || tables.clauses.backward.contains(sentence.tokens[start - 1])
+      || tables.clauses.opening.sequels.ends(in: sentence.tokens, at: start)
+      || isInsideDateOrName(start - 1)
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    let tokens = sentence.tokens
+    return tables.clauses.boundaries.length(in: tokens, at: index) > 0
+      || tables.clauses.continuing.contains(tokens[index])
+      || tables.status.relatives.contains(tokens[index])
+  }
+
+  private func isInsideDateOrName(_ index: Int) -> Bool {
+    sentence.isInsideEntity(index) || sentence.dates.contains { $0.tokens.contains(index) }
+  }
+
   /// How many words a noun has before 'itu': 'kapal rumah sakit itu'.
   private static let longestNoun = 4
 }

@@ -45,7 +45,7 @@ struct SentenceMentionReader {
     statusReader = StatusReader(
       words: tables.status,
       tokens: sentence.tokens,
-      disclaimers: Disclaimers(in: sentence.tokens, words: tables.status)
+      disclaimers: Disclaimers(in: sentence.tokens, tables)
     )
   }
 
@@ -75,7 +75,10 @@ struct SentenceMentionReader {
       let isUnnamed = own.isEmpty && tellsOfUnnamed(position, before: triggers.first)
       if isUnnamed { subject = [] }
       var acting = subject.isEmpty && !isUnnamed ? openingSubject(after: position) : subject
-      for index in triggers.indices where !isToldAsCall(triggers[index], in: position) {
+      for index in triggers.indices
+      where !isToldAsCall(triggers[index], in: position)
+        && isSaid(triggers[index], of: acting, in: clause)
+      {
         if index > 0 {
           acting = nearerSubject(between: triggers[index - 1], triggers[index]) ?? acting
         } else if acting.isEmpty {
