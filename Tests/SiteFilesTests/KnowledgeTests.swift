@@ -59,6 +59,7 @@ private let shipped = [
       terms:
         - {key: x, title: y, country: CN, from: 2023-13}
         - {key: x, title: y, country: CN, from: 2023, to: 2022}
+        - {key: x, title: y, country: CN, from: 20}
     - name: Wang Yi
     - nama: Qin Gang
     """,
@@ -72,7 +73,8 @@ private let shipped = [
   #expect(
     told == [
       "people.yaml:3:45 knowledge.not-a-date", "people.yaml:4:55 knowledge.term-ends-early",
-      "people.yaml:5:3 knowledge.twice", "people.yaml:6:3 yaml.unknown-key",
+      "people.yaml:5:45 knowledge.not-a-date",
+      "people.yaml:6:3 knowledge.twice", "people.yaml:7:3 yaml.unknown-key",
       "place.yaml:1:1 knowledge.unknown-file",
       "topics.yaml:1:1 yaml.wrong-type",
     ]

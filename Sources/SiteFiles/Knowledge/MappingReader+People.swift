@@ -43,8 +43,9 @@ extension MappingReader {
 extension DateSpan {
   /// Reads `2022-03-05`, `2022-03` or `2022`.
   fileprivate init?(dayMonthOrYear text: String) {
-    let first = text + "-01-01".dropFirst(text.utf8.count - 4)
-    guard [4, 7, 10].contains(text.utf8.count), let day = Day(iso8601: first) else { return nil }
+    guard [4, 7, 10].contains(text.utf8.count),
+      let day = Day(iso8601: text + "-01-01".dropFirst(text.utf8.count - 4))
+    else { return nil }
     switch text.utf8.count {
     case 4: self.init(year: day.year)
     case 7: self.init(month: day.month, year: day.year)
