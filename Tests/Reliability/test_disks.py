@@ -217,3 +217,17 @@ def test_a_build_that_lost_its_own_notes_touches_nothing_that_it_does_not_know(s
     done = simpul(site, "build")
     assert done.returncode == 1 and "output.foreign-file" in done.stderr
     assert same(files(site / "public"), public) == []
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_content_that_is_gone_empties_no_site(is_left, site):
+    """As a disk leaves it that was not mounted: no folder, or one with nothing in it."""
+    shutil.rmtree(site.path / "content")
+    if is_left:
+        (site.path / "content").mkdir()
+    assert "site.no-content" in refuse(site.path, "build", code=1).stderr
+    assert same(files(site.path / "public"), site.public) == []
+    # What a desk keeps that took its last article back.
+    (site.path / "content/articles").mkdir(parents=True)
+    succeed(site.path, "build")
+    assert not list((site.path / "public").glob("artikel/*/*/*/index.html"))

@@ -76,10 +76,14 @@ extension SiteContent {
     return Diagnosed(content, diagnostics.flatMap { $0 })
   }
 
-  /// An error where the content's folder is missing, or a file took its place: that must not empty a site
-  /// that is up.
+  /// An error where the content's folder is missing or a file took its place, or where it is as empty as a
+  /// disk that was not mounted leaves it: that must not empty a site that is up.
   private static func missingContent(_ files: any ReadableFiles) throws(FileError) -> [Diagnostic] {
-    guard let folder = RelativePath(contentFolder), try !files.hasFolder(folder) else { return [] }
+    guard let folder = RelativePath(contentFolder),
+      let articles = RelativePath(articleFolder)
+    else { return [] }
+    if try files.hasFolder(articles) { return [] }
+    if try files.hasFolder(folder), try !files.files(under: folder).isEmpty { return [] }
     return [Diagnostic(.error, .noContent, at: SourceLocation(file: contentFolder))]
   }
 
@@ -175,8 +179,9 @@ extension Article {
 extension Diagnostic.Message {
   fileprivate static let noContent = Self(
     identifier: "site.no-content",
-    summary: "the site has no folder of content",
-    hint: "take it back from Git, or make it and put raw copy into content/raw"
+    summary: "the site has no folder of content, or one without anything in it",
+    hint:
+      "take it back from Git, or put raw copy into content/raw; a site without articles has an empty content/articles"
   )
 
   fileprivate static func slugTaken(_ slug: Slug, by file: String) -> Self {
