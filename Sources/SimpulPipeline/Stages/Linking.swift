@@ -17,29 +17,31 @@ func linkedSite(
   let keys = try await LinkingKeys(input, width: width)
   let (found, joined) = try await textsAndEvents(of: input, keys, width: width, after: earlier)
   let copies = found.result.copies
-  // Neither needs the other.
-  async let lists = step(after: earlier.relating, keys.related(copies)) {
-    try await related(
-      input.articles.map(\.withoutText),
-      joined.result.events,
-      copies,
-      width: width
-    )
-  }
-  let tied = try await step(after: earlier.tying, joined.key) {
-    try await ties(of: input.articles, joined.result, notes: input.notes, width: width)
+  let (lists, tied) = try await both(width: width) {
+    try await step(after: earlier.relating, keys.related(copies)) {
+      try await related(
+        input.articles.map(\.withoutText),
+        joined.result.events,
+        copies,
+        width: width
+      )
+    }
+  } and: {
+    try await step(after: earlier.tying, joined.key) {
+      try await ties(of: input.articles, joined.result, notes: input.notes, width: width)
+    }
   }
   let memory = LinkingMemory(
     copies: found,
     joining: joined,
     tying: tied,
-    relating: try await lists
+    relating: lists
   )
   let linked = LinkedSite.joining(
     found.result,
     joined.result,
     tied.result,
-    try await lists.result
+    lists.result
   )
   return (linked, memory)
 }
@@ -52,16 +54,18 @@ private func textsAndEvents(
   after earlier: LinkingMemory
 ) async throws -> (found: TakenStep<SharedTexts>, joined: TakenStep<ArticleEvents>) {
   // From nothing, mentions are joined while copies are sought; later on either is mostly taken over.
-  async let early = earlier.joining == nil ? joinedMentions(of: input) : nil
-  let found = try await step(after: earlier.copies, keys.copies) {
-    try await sharedTexts(
-      of: input.articles,
-      sampled: input.groundwork.samples,
-      width: width
-    )
+  let (mentions, found) = try await both(width: width) {
+    earlier.joining == nil ? joinedMentions(of: input) : nil
+  } and: {
+    try await step(after: earlier.copies, keys.copies) {
+      try await sharedTexts(
+        of: input.articles,
+        sampled: input.groundwork.samples,
+        width: width
+      )
+    }
   }
   let copies = found.result.copies
-  let mentions = await early
   let joined = try await step(after: earlier.joining, keys.events(copies)) {
     try await events(told: mentions ?? joinedMentions(of: input), knowing: copies, width: width)
   }
@@ -144,11 +148,14 @@ private func ties(
   width: Int
 ) async throws -> EventTies {
   let facts = articles.map(\.factsAlone)
-  async let claims = auditedClaims(of: facts, events: joined.events)
-  let search = LinkSearch(among: joined.events, articles: facts)
-  let found = try await concurrentMap(search.rules, width: width) { rule in rule() }
+  let (claims, found) = try await both(width: width) {
+    auditedClaims(of: facts, events: joined.events)
+  } and: {
+    let search = LinkSearch(among: joined.events, articles: facts)
+    return search.links(of: try await concurrentMap(search.rules, width: width) { rule in rule() })
+  }
   let steered = EventLinking.steered(
-    search.links(of: found),
+    found,
     by: notes,
     events: joined.events,
     redirects: joined.redirects
@@ -156,7 +163,7 @@ private func ties(
   return EventTies(
     links: steered.value,
     shownLinks: try await shownLinks(from: steered.value, width: width),
-    claims: await claims,
+    claims: claims,
     diagnostics: steered.diagnostics
   )
 }

@@ -61,7 +61,10 @@ struct Evaluate: ConsoleCommand {
   @Flag(help: "Tell instead what each family of rules is worth: what the figures lose without it.")
   var ablation = false
 
-  @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
+  @Option(
+    name: .long,
+    help: "How many tasks a step may run at once (default: one for each processor)."
+  )
   var jobs: Int?
 
   @OptionGroup var output: OutputOptions

@@ -17,7 +17,10 @@ struct SiteOptions: ParsableArguments {
   )
   var site: String?
 
-  @Option(name: .long, help: "How many tasks may run at once (default: one for each processor).")
+  @Option(
+    name: .long,
+    help: "How many tasks a step may run at once (default: one for each processor)."
+  )
   var jobs: Int?
 
   @Option(
