@@ -38,6 +38,8 @@ install_quietly() {
 if command -v dpkg-query > /dev/null; then
   missing=()
   for package in "${debian[@]}"; do is_installed "$package" || missing+=("$package"); done
+  needs git git
+  needs pkg-config pkg-config
   needs python3 python3
   if [ "${1:-}" = tests ]; then
     needs chromium chromium fonts-liberation

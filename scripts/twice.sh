@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Imports, builds and indexes a second time and fails where anything but the working folder changed.
+# Imports, builds and indexes what `make site` made a second time, and fails where anything but the working
+# folder changed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-scripts/setup.sh
+scripts/site.sh
 
 state() { find content public -type f -printf '%p %s %T@\n' | sort; }
 
