@@ -176,6 +176,9 @@ struct StatusReader {
     let wished = last(of: words.proposed, in: near) ?? -1
     let done = last(of: words.held, in: near) ?? -1
     if wished >= 0, isAside(wished, in: near) { return planned > done ? .scheduled : nil }
+    if planned >= 0, wished == planned + 1, words.soon.contains(tokens[wished]) {
+      return .scheduled
+    }
     if wished > planned, wished > done { return .proposed }
     return planned > done ? .scheduled : nil
   }

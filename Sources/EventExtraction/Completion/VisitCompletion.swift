@@ -109,7 +109,7 @@ struct VisitCompletion {
 
   /// Whether a meeting may be within a visit.
   private func holds(_ visit: Candidate, _ meeting: Candidate) -> Bool {
-    guard visit.type == .visit,
+    guard visit.type == .visit, !isLeftBehind(meeting, by: visit),
       isOpen(visit.status) == isOpen(meeting.status) || isAhead(meeting, within: visit),
       let host = visit.country, !Set(visit.participants).isDisjoint(with: meeting.participants)
     else { return false }
@@ -121,6 +121,14 @@ struct VisitCompletion {
       return meeting.sentence == visit.sentence || meeting.date == .unknown
     }
     return first.overlaps(second) || isShortlyAfter(meeting, visit)
+  }
+
+  /// 'setelah bertemu X, Y bertolak ke Z', 'Y, yang menjamu X, tiba di Z': with nobody of Z's it took place where he came from.
+  private func isLeftBehind(_ meeting: Candidate, by visit: Candidate) -> Bool {
+    guard meeting.isPrecedent, meeting.sentence == visit.sentence, !visit.trigger.isNoun,
+      let host = visit.country
+    else { return false }
+    return !MentionMerger(cast: cast).parties(of: meeting).contains(host)
   }
 
   /// How many days after an arrival a meeting with the hosts belongs to the visit.

@@ -40,13 +40,15 @@ struct Entity: Hashable, Sendable {
   var servedOffice: String?
   /// 'mantan gubernur itu': who he is stands further back than a pronoun's.
   var isEpithet = false
+  /// Only tells whose aide or kin acts: 'juru bicara Presiden X'.
+  var isServed = false
 
   var person: Int? { if case .person(let index) = kind { index } else { nil } }
 
   /// Whether it can take part in an event as somebody who acts.
   var canAct: Bool {
     switch kind {
-    case .person, .office, .pair, .single, .group, .sides, .other, .host, .guest: true
+    case .person, .office, .pair, .single, .group, .sides, .other, .host, .guest: !isServed
     case .party, .seat, .place: false
     }
   }

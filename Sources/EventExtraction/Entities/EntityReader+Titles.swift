@@ -24,6 +24,7 @@ extension EntityReader {
       return title(in: tokens, at: index + 1).flatMap { pointingBack($0, index..<$0.end) }
     }
     guard let title = title(in: tokens, at: index) else { return nil }
+    if let entity = aide(titled: title, in: tokens, at: index, number: number) { return [entity] }
     if let entity = holder(of: title, in: tokens, at: index, number: number) { return [entity] }
     if let entity = headOfHome(title, in: tokens, at: index)
       ?? soleHolder(of: title, in: tokens, at: index)
@@ -239,7 +240,7 @@ extension EntityReader {
     return Entity(kind: .person(member), tokens: index..<run.upperBound)
   }
 
-  private func skippingHonorifics(in tokens: [Token], at start: Int) -> Int {
+  func skippingHonorifics(in tokens: [Token], at start: Int) -> Int {
     var index = start
     while index < tokens.count, tables.nameWords.honorifics.contains(tokens[index]) {
       index += 1
@@ -248,7 +249,7 @@ extension EntityReader {
   }
 
   /// Takes in what stands in brackets straight after a name: 'Joko Widodo (Jokowi)'.
-  private func withBracket(_ tokens: [Token], _ end: Int) -> Int {
+  func withBracket(_ tokens: [Token], _ end: Int) -> Int {
     guard end < tokens.count, let close = closingBracket(in: tokens, after: end) else { return end }
     return close + 1
   }

@@ -60,7 +60,9 @@ extension ParticipantReader {
     guard before >= 0 else { return false }
     if entity.party != nil { return words.dealing.civilians.contains(tokens[before]) }
     guard !entity.isPronoun else { return false }
-    return words.dealing.kin.contains(tokens[before])
+    // 'penasihat mantan Presiden X'
+    let start = formers.contains(tokens[before]) ? before : before + 1
+    return words.dealing.kin.ends(in: tokens, at: start)
   }
 
   /// 'menemui X dan, secara terpisah, Y'.

@@ -39,6 +39,8 @@ struct ParticipantReader {
   let relatives: WordSet
   /// 'sejawatnya', before the name of whom it means.
   let counterparts: WordSet
+  /// 'mantan', before the office that somebody held.
+  let formers: WordSet
   let sentence: ReadSentence
   let antecedents: Antecedents
   let cast: Cast
@@ -207,7 +209,7 @@ struct ParticipantReader {
   }
 
   /// Whether a token is reached from `start` by the words of a list only.
-  private func isListed(from start: Int, to end: Int) -> Bool {
+  func isListed(from start: Int, to end: Int) -> Bool {
     if let group = ledGroup(before: end), group > start {
       return isListed(from: start, to: group)
     }
@@ -234,6 +236,12 @@ struct ParticipantReader {
     guard entity.kind == .group, entity.tokens.upperBound < end else { return false }
     let near = entity.tokens.upperBound..<min(entity.tokens.upperBound + 6, end)
     return words.ledBy.occurs(in: tokens, within: near)
+  }
+
+  /// Where somebody begins to act in what another one speaks of: 'Usai bertemu Z, X ditanya kabar Y akan …'.
+  func startOfReportedAct(in range: Range<Int>) -> Int {
+    let acting = sentence.entities(within: range).filter(\.canAct)
+    return acting.dropFirst().first(where: isReportedAct)?.tokens.lowerBound ?? range.upperBound
   }
 
   /// 'X membuka kemungkinan Y bertemu Z': Y acts in what X speaks of.

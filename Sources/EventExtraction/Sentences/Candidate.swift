@@ -55,6 +55,8 @@ struct Candidate: Sendable {
   var evidence: Range<Int>
   /// It is told as earlier than what the article reports.
   var isEarlier = false
+  /// It was over before what else its sentence tells: 'setelah bertemu X, Y bertolak ke Z'.
+  var isPrecedent = false
   /// Days of a stay: 'kunjungan tiga hari'.
   var stayDays: Int?
   /// The date is that of the end of the stay.

@@ -50,6 +50,7 @@ extension SentenceMentionReader {
       paragraph: sentence.sentence.paragraph,
       evidence: evidence(of: setting),
       isEarlier: clauses.earlier.occurs(in: tokens, within: setting.clause.tokens),
+      isPrecedent: isPrecedent(setting.clause.tokens),
       stayDays: stayDays(in: setting),
       dateEndsStay: tokens[setting.clause.tokens].contains { clauses.ends.contains($0) }
         || isEndedByLeaving(setting),
@@ -60,6 +61,14 @@ extension SentenceMentionReader {
       isTimed: frameReader().isTimed(setting),
       leavesAtNight: leavesAtNight(setting, on: date)
     )
+  }
+
+  /// 'setelah bertemu X', ', yang menjamu X,': what else the sentence tells came after it, and elsewhere.
+  private func isPrecedent(_ clause: Range<Int>) -> Bool {
+    let tokens = sentence.tokens
+    return tables.clauses.opening.precedents.length(in: tokens, at: clause.lowerBound) > 0
+      || tables.status.relatives.contains(tokens[clause.lowerBound]) && clause.lowerBound > 0
+        && tokens[clause.lowerBound - 1].isSign(",") && tokens[clause.upperBound - 1].isSign(",")
   }
 
   /// 'meninggalkan X setelah dua hari melawat': the day is that of the clause before.

@@ -84,26 +84,12 @@ extension SentenceMentionReader {
     return found.isEmpty ? nil : found
   }
 
-  /// 'X menyatakan kapal itu akan berangkat ke Y', 'X mengatakan truk bantuan akan ke Y': what follows is told of
-  /// something else than whoever says it.
-  func tellsOfUnnamed(_ position: Int, before found: FoundTrigger?) -> Bool {
-    guard position > 0, clauses[position - 1].endsInStatement, let found else { return false }
-    let tokens = sentence.tokens
-    var start = clauses[position].tokens.lowerBound
-    if tokens[start].folded == tables.clauses.that { start += 1 }
-    let end = found.range.lowerBound
-    guard start < end, tokens[start].kind == .word,
-      tables.clauses.boundaries.length(in: tokens, at: start) == 0,
-      !tables.clauses.governing.contains(tokens[start]),
-      !tables.clauses.opening.isWithin(tokens, at: start)
-    else { return false }
-    // Of himself one says 'akan ke Y' and nothing before it.
-    if found.trigger.isPlanned { return end > start + 1 }
-    return (start + 1..<end).prefix(Self.longestNoun).contains { index in
-      tables.clauses.backward.contains(tokens[index])
-        && !tables.clauses.moments.contains(tokens[index - 1])
-        && !sentence.dates.contains { $0.tokens.contains(index) }
-    }
+  /// 'Setelah X bertemu Y, utusan Presiden Z tiba di A': X does not.
+  func tellsOfAide(in clause: Clause, before found: FoundTrigger?) -> Bool {
+    guard let end = found?.range.lowerBound, end > clause.tokens.lowerBound else { return false }
+    let named = sentence.entities(within: clause.tokens.lowerBound..<end)
+    guard let first = named.first(where: { $0.person != nil }) else { return false }
+    return first.isServed || reader().isOthers(first)
   }
 
   /// 'X akan ke Y', not 'X menulis kepada Z yang akan ke Y' nor 'fokus X akan ke Y': without a verb it is said of
@@ -111,16 +97,27 @@ extension SentenceMentionReader {
   func isSaid(_ found: FoundTrigger, of acting: [Participant], in clause: Clause) -> Bool {
     guard found.trigger.isPlanned else { return true }
     let before = clause.tokens.lowerBound..<found.range.lowerBound
-    let named = sentence.entities(within: before).filter(\.canAct)
-    guard let first = named.first, let last = named.last else { return true }
-    let told = reader().participants(of: last, subject: acting)
-    guard !told.isEmpty, told.allSatisfy(acting.contains) else { return false }
+    let named = sentence.entities(within: before).filter { $0.canAct && !isCompanion($0) }
+    guard let last = named.last else { return true }
+    func acts(_ entity: Entity) -> Bool {
+      let told = reader().participants(of: entity, subject: acting)
+      return !told.isEmpty && told.allSatisfy(acting.contains)
+    }
+    guard acts(last), let first = named.first(where: acts) else { return false }
     let start = first.tokens.lowerBound
     guard start > before.lowerBound, sentence.tokens[start - 1].kind == .word else { return true }
     return start - 1 == before.lowerBound && opensClause(start - 1)
       || tables.clauses.backward.contains(sentence.tokens[start - 1])
       || tables.clauses.opening.sequels.ends(in: sentence.tokens, at: start)
+      || tables.clauses.opening.leads.ends(in: sentence.tokens, at: start)
       || isInsideDateOrName(start - 1)
+  }
+
+  /// 'X, didampingi Y, akan ke Z', 'X dan rombongan akan ke Z'.
+  private func isCompanion(_ entity: Entity) -> Bool {
+    entity.kind == .group
+      || entity.tokens.lowerBound > 0
+        && tables.clauses.people.companions.contains(sentence.tokens[entity.tokens.lowerBound - 1])
   }
 
   private func opensClause(_ index: Int) -> Bool {
@@ -133,7 +130,4 @@ extension SentenceMentionReader {
   private func isInsideDateOrName(_ index: Int) -> Bool {
     sentence.isInsideEntity(index) || sentence.dates.contains { $0.tokens.contains(index) }
   }
-
-  /// How many words a noun has before 'itu': 'kapal rumah sakit itu'.
-  private static let longestNoun = 4
 }

@@ -55,6 +55,10 @@ extension SentenceMentionReader {
   func hangsOnCondition(_ setting: TriggerSetting) -> Bool {
     guard setting.position + 1 < clauses.count else { return false }
     let next = clauses[setting.position + 1].tokens.lowerBound
+    // '… dan, jika …': the condition is that of what follows.
+    let before = sentence.tokens[next - 1].isSign(",") ? next - 2 : next - 1
+    if before > 0, sentence.tokens[before].folded == tables.clauses.and { return false }
+    if tables.status.formalities.length(in: sentence.tokens, at: next + 1) > 0 { return false }
     return tables.status.conditions.contains(sentence.tokens[next])
   }
 

@@ -45,7 +45,7 @@ struct SentenceMentionReader {
     statusReader = StatusReader(
       words: tables.status,
       tokens: sentence.tokens,
-      disclaimers: Disclaimers(in: sentence.tokens, tables)
+      disclaimers: Disclaimers(in: sentence, tables)
     )
   }
 
@@ -62,7 +62,10 @@ struct SentenceMentionReader {
       }
       let triggers = triggers(in: clause)
       let own = actors(of: clause, before: triggers.first?.range.lowerBound)
-      if own.isEmpty, let speaker = speaker(before: position) ?? agent(before: position) {
+      if own.isEmpty,
+        let speaker = speaker(before: position) ?? agent(before: position)
+          ?? controlled(into: position, to: triggers.first)
+      {
         subject = speaker
       }
       if !own.isEmpty {
@@ -72,11 +75,15 @@ struct SentenceMentionReader {
         let next = triggers.first?.trigger.isNoun ?? true ? [] : openingSubject(after: position)
         subject = next.isEmpty ? reader().subject(in: clause.tokens).filter(\.isPerson) : next
       }
-      let isUnnamed = own.isEmpty && tellsOfUnnamed(position, before: triggers.first)
+      let isUnnamed =
+        own.isEmpty
+        && (tellsOfUnnamed(position, before: triggers.first)
+          || tellsOfAide(in: clause, before: triggers.first))
       if isUnnamed { subject = [] }
       var acting = subject.isEmpty && !isUnnamed ? openingSubject(after: position) : subject
       for index in triggers.indices
       where !isToldAsCall(triggers[index], in: position)
+        && !isForbidden(triggers[index], in: clause)
         && isSaid(triggers[index], of: acting, in: clause)
       {
         if index > 0 {
@@ -88,7 +95,12 @@ struct SentenceMentionReader {
           triggers,
           index,
           position: position,
-          subject: relativeSubject(before: triggers[index].range, in: clause) ?? acting,
+          subject: relativeSubject(before: triggers[index].range, in: clause)
+            ?? controlled(
+              before: triggers[index],
+              in: clause,
+              behind: index > 0 ? triggers[index - 1] : nil
+            ) ?? acting,
           isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
@@ -128,52 +140,12 @@ struct SentenceMentionReader {
     )
   }
 
-  func triggers(in clause: Clause) -> [FoundTrigger] {
-    var found: [FoundTrigger] = []
-    var index = clause.tokens.lowerBound
-    while index < clause.tokens.upperBound {
-      if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
-        trigger.range.upperBound <= clause.tokens.upperBound,
-        !sentence.isInsideEntity(index) || names(trigger.trigger, entityAt: index)
-      {
-        if !goesOn(trigger, after: found.last?.trigger) { found.append(trigger) }
-        index = trigger.range.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
-  /// 'Sidang Majelis Umum PBB' is the body's name and the session.
-  private func names(_ trigger: Trigger, entityAt index: Int) -> Bool {
-    trigger.frame == .gathering && sentence.entity(at: index)?.party != nil
-  }
-
-  /// 'bertatap muka lewat panggilan video', 'pertemuan … mempertemukan X dan Y' tell one event.
-  private func goesOn(_ found: FoundTrigger, after known: Trigger?) -> Bool {
-    guard let known, [.meet, .talk, .call].contains(known.frame) else { return false }
-    if known.isNoun, tables.triggers.gathers.contains(sentence.tokens[found.range.lowerBound]) {
-      return true
-    }
-    return found.trigger.frame == .call && found.trigger.isNoun
-      && tables.triggers.throughMedium.ends(in: sentence.tokens, at: found.range.lowerBound)
-  }
-
-  /// 'berbicara dengan X ketika Y meneleponnya': the clause of the same time tells the talk.
-  private func isToldAsCall(_ found: FoundTrigger, in position: Int) -> Bool {
-    guard found.trigger.frame == .talk, position + 1 < clauses.count else { return false }
-    let next = clauses[position + 1]
-    guard tables.clauses.meanwhile.length(in: sentence.tokens, at: next.tokens.lowerBound) > 0
-    else { return false }
-    return triggers(in: next).first?.trigger.frame == .call
-  }
-
   func reader() -> ParticipantReader {
     ParticipantReader(
       words: tables.clauses,
       relatives: tables.status.relatives,
       counterparts: tables.offices.counterparts,
+      formers: tables.offices.former,
       sentence: sentence,
       antecedents: antecedentsHere(),
       cast: cast
@@ -189,7 +161,11 @@ struct SentenceMentionReader {
   /// 'Sebelum menghadap Xi, Blinken bertemu …': an opening clause has the subject of the next one.
   private func openingSubject(after position: Int) -> [Participant] {
     for clause in clauses.dropFirst(position + 1) where !clause.isReport {
-      let found = actors(of: clause, before: triggers(in: clause).first?.range.lowerBound)
+      let end = triggers(in: clause).first?.range.lowerBound ?? clause.tokens.upperBound
+      let found = actors(
+        of: clause,
+        before: reader().startOfReportedAct(in: clause.tokens.lowerBound..<end)
+      )
       if !found.isEmpty { return found }
     }
     return []
@@ -294,9 +270,4 @@ struct SentenceMentionReader {
       speaker: [speaker()].compactMap { $0 }
     )
   }
-}
-
-extension Trigger {
-  /// A verb that tells an event without a medium beside it.
-  var isPlainVerb: Bool { !isNoun && need != .medium }
 }

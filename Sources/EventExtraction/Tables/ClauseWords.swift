@@ -60,6 +60,8 @@ final class ClauseWords: Sendable {
   let verbPrefixes: [String]
   /// That of the verbs that have an object.
   let activePrefix: String
+  /// How a noun ends that is somebody's who was told: 'wakilnya'.
+  let possessive: String
   /// Before the date from which something holds.
   let force: WordSet
   /// They open a part of a list that names nobody: 'X, para pemimpin Eropa, dan Y'.
@@ -81,6 +83,13 @@ final class ClauseWords: Sendable {
   let that: String
   /// Before what points back they tell when, and not who acts.
   let moments: WordSet
+  /// Between a verb of saying and what the speaker does himself.
+  let ownWords: PhraseSet
+  /// Before a verb they say how far its act has come.
+  let auxiliaries: WordSet
+  let control: ControlWords
+  /// They open a noun that names nobody.
+  let indefinites: WordSet
   let ends: WordSet
   let attends: PhraseSet
   let opening: OpeningWords
@@ -151,6 +160,7 @@ final class ClauseWords: Sendable {
     plurals = reader.words("plurals")
     verbPrefixes = reader.strings("verb_prefixes")
     activePrefix = reader.requiredString("active_prefix") ?? ""
+    possessive = reader.requiredString("possessive") ?? ""
     force = reader.words("force")
     leaving = reader.phrases("leaving")
     bareVisits = reader.words("bare_visits")
@@ -161,6 +171,10 @@ final class ClauseWords: Sendable {
     and = reader.requiredString("and") ?? ""
     that = reader.requiredString("that") ?? ""
     moments = reader.words("moments")
+    ownWords = reader.phrases("own_words")
+    auxiliaries = reader.words("auxiliaries")
+    control = ControlWords(&reader)
+    indefinites = reader.words("indefinites")
     ends = reader.words("ends")
     attends = reader.phrases("attends")
     opening = OpeningWords(&reader)
@@ -220,6 +234,31 @@ struct PeopleWords: Sendable {
   }
 }
 
+/// Words around somebody who does what another one speaks of: 'X mendesak Y segera bertemu Z'.
+struct ControlWords: Sendable {
+  /// Beside the verbs, before the one who acts.
+  let attitudes: WordSet
+  /// Before those who only stand beside whoever acts.
+  let accompanying: WordSet
+  /// Before those who are sent to do what the next clause tells.
+  let sending: WordSet
+  /// They begin a clause that says why.
+  let reasons: WordSet
+  /// Before those who are kept from acting.
+  let forbidding: WordSet
+  /// Between whoever acts and his verb.
+  let adverbs: WordSet
+
+  init(_ reader: inout MappingReader) {
+    attitudes = reader.words("attitudes")
+    accompanying = reader.words("accompanying")
+    sending = reader.words("sending")
+    reasons = reader.words("reasons")
+    forbidding = reader.words("forbidding")
+    adverbs = reader.words("adverbs")
+  }
+}
+
 /// Words between those who deal with each other.
 struct DealingWords: Sendable {
   /// Between a state and the gathering that takes place there.
@@ -228,8 +267,8 @@ struct DealingWords: Sendable {
   let casts: PhraseSet
   /// Before the name of a state: those who do not act for it.
   let civilians: WordSet
-  /// Before somebody: those of his family.
-  let kin: WordSet
+  /// Before somebody: those of his family and around him, and what goes in his place.
+  let kin: PhraseSet
   /// Before the one whom somebody speaks to.
   let addressing: WordSet
   /// Before those who make up a group that was told.
@@ -259,7 +298,7 @@ struct DealingWords: Sendable {
     hosting = reader.phrases("hosting")
     casts = reader.phrases("casts")
     civilians = reader.words("civilians")
-    kin = reader.words("kin")
+    kin = reader.phrases("kin")
     addressing = reader.words("addressing")
     consists = reader.phrases("consists")
     including = reader.words("including")

@@ -24,6 +24,8 @@ struct OfficeWords: Sendable {
   let wellKnown: Set<String>
   let heads: WordSet
   let words: WordSet
+  /// Of the heads, those who serve whoever is named behind them, or are of his family.
+  let aides: WordSet
   /// Words of a title that names a ministry.
   let cabinet: WordSet
 
@@ -40,6 +42,7 @@ struct OfficeWords: Sendable {
     former = reader.words("former")
     heads = reader.words("heads")
     words = reader.words("words")
+    aides = reader.words("aides")
     cabinet = reader.words("cabinet")
   }
 

@@ -15,6 +15,8 @@ struct OpeningWords: Sendable {
   let plans: PhraseSet
   /// What they open came next, on the same day.
   let sequels: PhraseSet
+  /// Before the name that a sentence begins to tell of.
+  let leads: PhraseSet
   /// Straight before a verb of meeting: it came next, where the one before it did.
   let also: WordSet
   /// What they open took place beside what was told before.
@@ -33,6 +35,7 @@ struct OpeningWords: Sendable {
     within = reader.phrases("within")
     plans = reader.phrases("plans")
     sequels = reader.phrases("sequels")
+    leads = reader.phrases("leads")
     also = reader.words("also")
     besides = reader.phrases("besides")
     befores = reader.words("befores")

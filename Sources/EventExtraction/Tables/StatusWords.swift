@@ -27,6 +27,12 @@ final class StatusWords: Sendable {
   let rumours: PhraseSet
   /// Somebody is asked about what a rumour behind them says.
   let asked: WordSet
+  /// Before what is only rumoured.
+  let gossip: PhraseSet
+  /// Behind a condition they say that nothing hangs on it.
+  let formalities: PhraseSet
+  /// Between a word of plan and its verb.
+  let soon: WordSet
   /// Before what somebody else told, which the next sentence may deny.
   let hearsay: PhraseSet
   /// Such a sentence does so with one of these alone.
@@ -117,6 +123,9 @@ final class StatusWords: Sendable {
     disclaimedAfter = reader.phrases("disclaimed_after")
     rumours = reader.phrases("rumours")
     asked = reader.words("asked")
+    gossip = reader.phrases("gossip")
+    formalities = reader.phrases("formalities")
+    soon = reader.words("soon")
     hearsay = reader.phrases("hearsay")
     disclaimedAtOnce = reader.phrases("disclaimed_at_once")
     never = reader.phrases("never")

@@ -20,6 +20,8 @@ package final class DateWords: Sendable {
   let counting: CountedSpanWords
   /// The nearest of these before a date says whether it lies ahead.
   let tenses: PhraseTable<DateDirection>
+  /// Straight before a day counted from another one: that one follows in the sentence.
+  let relatives: WordSet
   /// Straight before such a word they say that it speaks of something further.
   let additions: Set<String>
   let localTime: [String]
@@ -49,6 +51,7 @@ package final class DateWords: Sendable {
     phrases = Self.phrases(&reader)
     counting = CountedSpanWords(&reader)
     tenses = Self.directions(behind: reader.strings("told"), ahead: reader.strings("planned"))
+    relatives = WordSet(reader.strings("relatives").map(\.folded))
     additions = Set(reader.strings("additions"))
     localTime = (reader.requiredString("localTime") ?? "").folded.split(separator: " ")
       .map(String.init)

@@ -16,14 +16,14 @@ extension LanguagePack {
     let forms = dateForms(in: sentence.tokens)
     let spokenOn = speechDay(of: forms, in: sentence, frame: frame)
     var anchor = anchor
-    return forms.map { form in
+    return forms.enumerated().map { position, form in
       let isQuoted = sentence.isQuoted[form.tokens.lowerBound]
       let direction = isPlanned.map { $0 ? DateDirection.ahead : .behind }
       let resolver = DateResolver(
         frame: frame,
         rules: rules,
         direction: direction ?? tenses?.direction(around: form.tokens),
-        anchor: anchor,
+        anchor: mainDay(behind: position, of: forms, in: sentence, frame: frame) ?? anchor,
         today: isQuoted ? spokenOn ?? frame.published : frame.published
       )
       let found = resolver.resolution(of: form.meaning)
@@ -35,6 +35,28 @@ extension LanguagePack {
         isDoubtful: found.isDoubtful
       )
     }
+  }
+
+  /// 'X, yang sehari sebelumnya bertemu Y, tiba di Z, Rabu (15/5)': what the relative clause counts from.
+  private func mainDay(
+    behind position: Int,
+    of forms: [DateForm],
+    in sentence: Sentence,
+    frame: DateFrame
+  ) -> DateSpan? {
+    let start = forms[position].tokens.lowerBound
+    guard case .fromAnchor = forms[position].meaning, start > 0,
+      dateWords.relatives.contains(sentence.tokens[start - 1])
+    else { return nil }
+    let resolver = DateResolver(
+      frame: frame,
+      rules: rules,
+      direction: nil,
+      anchor: nil,
+      today: frame.published
+    )
+    return forms.dropFirst(position + 1).lazy.map { resolver.resolution(of: $0.meaning).span }
+      .first { $0.isExact }
   }
 
   /// The dates of a sentence as the words give them.
