@@ -85,6 +85,7 @@ struct DateChoice {
     in position: Int
   ) -> DateSpan? {
     let clause = clauses[position]
+    let scope = isNoun ? untilAnnounced(scope, behind: trigger) : scope
     if let leading = sentence.dates.first(where: { date in
       leads(date) && date.tokens.upperBound == trigger.lowerBound && date != sentence.dates.first
     }) {
@@ -110,7 +111,7 @@ struct DateChoice {
     }
     return opening(before: position) ?? adverbial(before: position) ?? aim(after: position)
       ?? afterwards(before: position)
-      ?? since(after: position) ?? occasion(after: position)
+      ?? since(after: position) ?? occasion(after: position) ?? statement(after: position)
   }
 
   /// 'tiba di X, Selasa (10/6), seusai mengunjungi Y': on some day before that, unless whoever was there only
@@ -145,6 +146,20 @@ struct DateChoice {
     let next = clauses[position + 1]
     guard next.isSimultaneous, !next.isAim, !next.isReport, opensOccasion(next) else { return nil }
     return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
+  }
+
+  /// 'menelepon X dan menegaskan penolakan atas Y, Rabu (15/5)': what was said of no other act has the day at
+  /// the sentence's end.
+  private func statement(after position: Int) -> DateSpan? {
+    guard clauses[position].endsInStatement, position + 2 == clauses.count,
+      let next = clauses.last, isBare(next),
+      sentence.entity(at: next.tokens.lowerBound) == nil,
+      let date = sentence.dates.last, date.span.isExact,
+      next.tokens.lowerBound < date.tokens.lowerBound,
+      sentence.tokens[date.tokens.lowerBound - 1].isSign(","),
+      sentence.tokens[date.tokens.upperBound...].allSatisfy({ $0.kind == .sign })
+    else { return nil }
+    return date.span
   }
 
   /// 'berkunjung ke X sejak Senin (17/5)': a clause that is nothing but the day from which it goes on.
@@ -212,6 +227,23 @@ struct DateChoice {
     }
     guard isApart || isBare(next) else { return nil }
     return best(in: next.tokens, around: next.tokens.lowerBound..<next.tokens.lowerBound)
+  }
+
+  /// 'Kunjungan X ke Y pekan depan dikonfirmasi Kremlin, Selasa (14/5)': up to what was said of it.
+  private func untilAnnounced(_ scope: Range<Int>, behind trigger: Range<Int>) -> Range<Int> {
+    let word = (trigger.upperBound..<max(trigger.upperBound, scope.upperBound)).first { index in
+      let length = words.opening.announced.length(in: sentence.tokens, at: index)
+      return length > 0 && !leadsToVerb(index + length)
+    }
+    return word.map { min(scope.lowerBound, $0)..<$0 } ?? scope
+  }
+
+  /// 'dipastikan berlangsung pada 24 Juli': it goes on with the event.
+  private func leadsToVerb(_ index: Int) -> Bool {
+    guard index < sentence.tokens.count else { return false }
+    let token = sentence.tokens[index]
+    return words.auxiliaries.contains(token)
+      || !token.isCapitalised && words.verbPrefixes.contains(where: token.folded.hasPrefix)
   }
 
   private func best(in range: Range<Int>, around trigger: Range<Int>) -> DateSpan? {

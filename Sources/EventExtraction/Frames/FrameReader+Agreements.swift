@@ -153,6 +153,7 @@ extension FrameReader {
         clause: setting.clause,
         position: setting.position,
         scope: found.range.lowerBound..<setting.range.lowerBound,
+        endOfDates: setting.range.lowerBound,
         subject: [],
         isFirst: true,
         isSubjectOwn: false,

@@ -10,6 +10,8 @@ struct TriggerSetting {
   let position: Int
   /// From the trigger to the next one or the clause's end.
   let scope: Range<Int>
+  /// How far behind it a date may stand that is its own.
+  let endOfDates: Int
   /// Who acts in the clause, or in the one that it hangs on.
   let subject: [Participant]
   /// No other trigger stands before it in the clause.
@@ -26,7 +28,7 @@ struct TriggerSetting {
 
   /// The first trigger of a clause takes the dates before it, too.
   var dateScope: Range<Int> {
-    isFirst ? clause.tokens.lowerBound..<scope.upperBound : scope
+    (isFirst ? clause.tokens.lowerBound : scope.lowerBound)..<endOfDates
   }
 }
 

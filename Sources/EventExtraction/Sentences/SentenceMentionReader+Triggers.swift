@@ -7,7 +7,7 @@ extension SentenceMentionReader {
     var found: [FoundTrigger] = []
     var index = clause.tokens.lowerBound
     while index < clause.tokens.upperBound {
-      if let trigger = tables.triggers.trigger(in: sentence.tokens, at: index),
+      if let trigger = trigger(at: index),
         trigger.range.upperBound <= clause.tokens.upperBound,
         !sentence.isInsideEntity(index) || names(trigger.trigger, entityAt: index)
       {
@@ -18,6 +18,39 @@ extension SentenceMentionReader {
       }
     }
     return found
+  }
+
+  /// 'pertemuan Menteri Luar Negeri A dan Menteri Luar Negeri B': the title is that of somebody, and no gathering
+  /// of ministers is named.
+  private func trigger(at index: Int) -> FoundTrigger? {
+    let tokens = sentence.tokens
+    guard let found = tables.triggers.trigger(in: tokens, at: index) else { return nil }
+    guard found.trigger.frame == .gathering, found.range.count > 1,
+      let title = found.range.dropFirst().first(where: {
+        sentence.entity(at: $0).map(isOfState) ?? false
+      })
+    else { return found }
+    return tables.triggers.trigger(in: Array(tokens[..<title]), at: index)
+  }
+
+  private func isOfState(_ entity: Entity) -> Bool {
+    switch entity.kind {
+    case .person: true
+    case .office(_, let party): tables.states.contains(party)
+    default: false
+    }
+  }
+
+  /// 'mengadakan pembicaraan dengan X membahas Y, Rabu (15/5)': a verb that tells an event only where a medium
+  /// follows it parts no date from what stands before it.
+  func tellsNoMedium(_ found: FoundTrigger, in clause: Clause) -> Bool {
+    guard found.trigger.need == .medium,
+      sentence.tokens[found.range.lowerBound].folded.hasPrefix(tables.clauses.activePrefix)
+    else { return false }
+    let behind = found.range.upperBound..<max(found.range.upperBound, clause.tokens.upperBound)
+    return ![tables.triggers.phoneMedia, tables.triggers.videoMedia].contains {
+      $0.occurs(in: sentence.tokens, within: behind)
+    }
   }
 
   /// 'Sidang Majelis Umum PBB' is the body's name and the session.

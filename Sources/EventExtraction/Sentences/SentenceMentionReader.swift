@@ -123,8 +123,9 @@ struct SentenceMentionReader {
     isOwn: Bool
   ) -> TriggerSetting {
     let clause = clauses[position]
-    let isLast = index + 1 == triggers.count
-    let end = isLast ? clause.tokens.upperBound : triggers[index + 1].range.lowerBound
+    let later = triggers.dropFirst(index + 1)
+    let end = later.first?.range.lowerBound ?? clause.tokens.upperBound
+    let other = later.first { !tellsNoMedium($0, in: clause) }
     let range = triggers[index].range
     return TriggerSetting(
       trigger: triggers[index].trigger,
@@ -132,6 +133,7 @@ struct SentenceMentionReader {
       clause: clause,
       position: position,
       scope: range.lowerBound..<end,
+      endOfDates: other?.range.lowerBound ?? clause.tokens.upperBound,
       subject: subject,
       isFirst: index == 0,
       isSubjectOwn: isOwn || index > 0,

@@ -15,6 +15,8 @@ struct OpeningWords: Sendable {
   let plans: PhraseSet
   /// What they open came next, on the same day.
   let sequels: PhraseSet
+  /// Behind an event, before the day on which something was said of it.
+  let announced: PhraseSet
   /// Before the name that a sentence begins to tell of.
   let leads: PhraseSet
   /// Straight before a verb of meeting: it came next, where the one before it did.
@@ -35,6 +37,7 @@ struct OpeningWords: Sendable {
     within = reader.phrases("within")
     plans = reader.phrases("plans")
     sequels = reader.phrases("sequels")
+    announced = reader.phrases("announced")
     leads = reader.phrases("leads")
     also = reader.words("also")
     besides = reader.phrases("besides")

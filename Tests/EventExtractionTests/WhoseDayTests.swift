@@ -1,0 +1,58 @@
+import DigestModel
+import Testing
+
+private let eide = "Menlu Norwegia Espen Barth Eide"
+private let wang = "Menlu China Wang Yi"
+private let wednesday = Day(year: 2024, month: 5, day: 15).map { DateSpan($0) }
+
+/// Whether the day at the end of a sentence is that of its event; published on 17 May 2024.
+struct WhoseDayTests {
+  @Test(arguments: [
+    // A verb of talking about something parts no day from the talk.
+    "\(eide) mengadakan percakapan telepon dengan \(wang) membahas situasi di Gaza, Rabu (15/5).",
+    "\(eide) melakukan pembicaraan dengan \(wang) di Oslo, membahas perdagangan, Rabu (15/5).",
+    // Nor does what was said of no other act.
+    "\(eide) menelepon \(wang) dan menegaskan penolakan atas serangan di Rafah, Rabu (15/5).",
+  ])
+  func `the day at the end is that of the talk`(text: String) throws {
+    #expect(try facts(of: [text]).mentions.map(\.date) == [wednesday])
+  }
+
+  @Test(arguments: [
+    "\(eide) bertemu \(wang) dan mengatakan Hamas menyerang Israel, Rabu (15/5).",
+    "Rencana kunjungan \(wang) ke Oslo diumumkan Kremlin, Rabu (15/5).",
+  ])
+  func `a day of something else tells none of the event`(text: String) throws {
+    #expect(try facts(of: [text]).mentions.map(\.date) == [.unknown])
+  }
+
+  /// Without a day of its own nobody knows whether it was held.
+  @Test(arguments: ["dikecam \(eide)", "diumumkan Beijing", "disambut baik \(eide)"])
+  func `what was said of a visit does not date it`(verb: String) throws {
+    let text = "Kunjungan \(wang) ke Pyongyang \(verb), Rabu (15/5)."
+    #expect(try facts(of: [text]).mentions.isEmpty)
+  }
+
+  @Test func `a week that is told goes before the day of the announcement`() throws {
+    let text = "Kunjungan \(wang) ke Oslo pekan depan dikonfirmasi Beijing, Rabu (15/5)."
+    let visit = try #require(try facts(of: [text]).mentions.first)
+    #expect(visit.status == .scheduled)
+    #expect(visit.date == DateSpan(month: 5, year: 2024))
+  }
+
+  @Test(arguments: [
+    ("Pertemuan \(eide) dan \(wang) di Oslo, Rabu (15/5), membahas iklim.", EventType.meeting),
+    (
+      "Pertemuan Menteri Luar Negeri Norwegia Espen Barth Eide dan Menteri Luar Negeri China Wang Yi di Oslo, Rabu (15/5), membahas iklim.",
+      .meeting
+    ),
+    ("Pertemuan menlu Norwegia dan China di Oslo, Rabu (15/5), membahas iklim.", .meeting),
+    ("Pertemuan para menlu ASEAN di Vientiane, Rabu (15/5), membahas Myanmar.", .summit),
+    ("\(eide) dan \(wang) memulai perundingan dagang di Oslo, Rabu (15/5).", .meeting),
+  ])
+  func `titles of those who meet name no gathering`(text: String, type: EventType) throws {
+    let mentions = try facts(of: [text]).mentions
+    #expect(mentions.map(\.type) == [type])
+    #expect(mentions.map(\.date) == [wednesday])
+  }
+}
