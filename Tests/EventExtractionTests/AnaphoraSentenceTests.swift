@@ -4,6 +4,21 @@ import Testing
 /// Events that take two sentences to tell, in the forms that copy uses; paragraphs stand apart by ' || '.
 struct AnaphoraSentenceTests {
   @Test(arguments: [
+    // Two who speak as one are a pair.
+    (
+      "Presiden Macron dan Presiden Xi mengumumkan kemitraan baru, Senin (6/5). || Keduanya"
+        + " bertemu di Istana Elysee, Paris.",
+      ["meeting held undated Paris FR: Emmanuel Macron, Xi Jinping (FR CN)"]
+    ),
+    (
+      "Presiden Macron menyambut Presiden Xi di Paris, Senin (6/5), lalu keduanya berbincang.",
+      ["meeting held 2024-05-06 Paris FR: Emmanuel Macron, Xi Jinping (FR CN)"]
+    ),
+    // Four are no pair.
+    (
+      "Presiden Macron menelepon Presiden Xi, Senin (6/5). || Mereka berempat bertemu di Paris.",
+      ["phone-call held 2024-05-06: Emmanuel Macron, Xi Jinping (FR CN)"]
+    ),
     (
       "Presiden Macron menyambut Presiden Xi di Paris, Senin (6/5). || Keduanya lalu"
         + " mengadakan pembicaraan dengan Presiden Komisi Eropa Ursula von der Leyen.",

@@ -28,7 +28,7 @@ extension FrameReader {
       guard trigger.travels else { return [] }
       return journeys(setting, destination: destination(of: setting))
     }
-    if trigger.need == .talks, !tells(tables.triggers.talks, after: setting.range) { return [] }
+    if trigger.need == .talks, !leadsToTalks(setting) { return [] }
     if trigger.negotiates, isOfConflict(setting, all) { return negotiation(setting) }
     if let talks = negotiators(setting, all) { return [talks] }
     guard hasTwoSides(all), all.contains(where: { !$0.isParty }) || isToldByStates(setting, all)
@@ -134,6 +134,13 @@ extension FrameReader {
       otherParties: Array(parties),
       place: place(setting)
     )
+  }
+
+  /// 'menyambut X di Bogor, Selasa (14/5), lalu keduanya berbincang', not 'menyambutnya di beranda, lalu …', which
+  /// has neither day nor place.
+  private func leadsToTalks(_ setting: TriggerSetting) -> Bool {
+    tells(tables.triggers.talks, after: setting.range)
+      && (!sentence.dates.isEmpty || place(setting) != nil)
   }
 
   private func tells(_ words: PhraseSet, after range: Range<Int>) -> Bool {

@@ -2,6 +2,41 @@ import DigestModel
 import LanguagePack
 
 extension ParticipantReader {
+  /// 'keduanya', 'kedua menlu'.
+  func pair(_ entity: Entity) -> [Participant] {
+    let isBare = entity.tokens.count == 1
+    if isBare, !antecedents.acting.isEmpty { return antecedents.acting }
+    if let keys = words.pairedOffices.match(in: tokens, at: entity.tokens.lowerBound + 1)?.value {
+      let told = [antecedents.pair] + antecedents.earlierPairs
+      return told.first { pair in pair.allSatisfy { mayHold(one: keys, $0) } } ?? []
+    }
+    let next = entity.tokens.upperBound
+    if next < tokens.count, words.moreThanTwo.contains(tokens[next]) {
+      return antecedents.group.count > 2 ? antecedents.group : []
+    }
+    // 'mereka' after a longer list stands for all of it.
+    let isList = antecedents.pair.isEmpty && antecedents.group.count > 2
+    return isList ? antecedents.group : antecedents.pair
+  }
+
+  /// Whether somebody holds one of the offices, as far as the article tells.
+  private func mayHold(one keys: [String], _ participant: Participant) -> Bool {
+    switch participant {
+    case .person(let index):
+      (cast.members[index].office?.key ?? cast.members[index].heldOffice).map(keys.contains) ?? true
+    case .office(let office, _): keys.contains(office.key)
+    case .party: true
+    }
+  }
+
+  func office(of subject: [Participant]) -> Office? {
+    switch subject.first {
+    case .person(let index): cast.members[index].office
+    case .office(let office, _): office
+    default: nil
+    }
+  }
+
   /// 'ia' is who acted last; 'Presiden itu' and 'pemimpin Turki itu' whoever was told last and fits.
   func single(_ entity: Entity) -> [Participant] {
     let subject = antecedents.subject.count == 1 ? antecedents.subject : []

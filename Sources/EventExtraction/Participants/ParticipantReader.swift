@@ -272,35 +272,4 @@ struct ParticipantReader {
     case .place: []
     }
   }
-
-  /// 'keduanya', 'kedua menlu'.
-  private func pair(_ entity: Entity) -> [Participant] {
-    let isBare = entity.tokens.count == 1
-    if isBare, !antecedents.acting.isEmpty { return antecedents.acting }
-    if let keys = words.pairedOffices.match(in: tokens, at: entity.tokens.lowerBound + 1)?.value {
-      let told = [antecedents.pair] + antecedents.earlierPairs
-      return told.first { pair in pair.allSatisfy { mayHold(one: keys, $0) } } ?? []
-    }
-    // 'mereka' after a longer list stands for all of it.
-    let isList = antecedents.pair.isEmpty && antecedents.group.count > 2
-    return isList ? antecedents.group : antecedents.pair
-  }
-
-  /// Whether somebody holds one of the offices, as far as the article tells.
-  private func mayHold(one keys: [String], _ participant: Participant) -> Bool {
-    switch participant {
-    case .person(let index):
-      (cast.members[index].office?.key ?? cast.members[index].heldOffice).map(keys.contains) ?? true
-    case .office(let office, _): keys.contains(office.key)
-    case .party: true
-    }
-  }
-
-  private func office(of subject: [Participant]) -> Office? {
-    switch subject.first {
-    case .person(let index): cast.members[index].office
-    case .office(let office, _): office
-    default: nil
-    }
-  }
 }

@@ -217,12 +217,17 @@ extension SentenceMentionReader {
     return longest
   }
 
-  /// People who are not only quoted.
+  /// 'X dan Y mengumumkan …'.
+  private func speakTogether(in clause: Clause) -> Bool {
+    reader().subject(in: clause.tokens).filter(\.isPerson).count == 2
+  }
+
+  /// People who are not only quoted; two who speak as one are a pair.
   private func peopleInOrder() -> [Participant] {
     var people: [Participant] = []
     for entity in sentence.entities {
       let isQuoted = clauses.contains { clause in
-        (clause.isReport || clause.endsInStatement)
+        (clause.isReport || clause.endsInStatement && !speakTogether(in: clause))
           && clause.tokens.contains(entity.tokens.lowerBound)
       }
       guard let person = entity.person, !isQuoted, !people.contains(.person(person)) else {
