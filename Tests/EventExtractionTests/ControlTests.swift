@@ -55,4 +55,22 @@ struct ControlTests {
     let mentions = try facts(of: ["\(eide) mengajak \(putin) bertemu di Oslo."]).mentions
     #expect(mentions.map(\.participants) == [["Espen Barth Eide", "Vladimir Putin"]])
   }
+
+  @Test(arguments: [
+    "\(eide) meminta Rusia kembali ke meja perundingan dengan Ukraina.",
+    "\(eide) mendesak Rusia melanjutkan perundingan dengan Ukraina.",
+    "\(eide) mendesak Rusia dan Ukraina melanjutkan perundingan.",
+  ])
+  func `a state that is asked to talk talks, not whoever asks`(text: String) throws {
+    let mentions = try facts(of: [text]).mentions
+    #expect(mentions.map(\.type) == [.negotiation])
+    #expect(mentions.map(\.status) == [.proposed])
+    #expect(mentions.map { $0.parties.map(\.code).sorted() } == [["RU", "UA"]])
+  }
+
+  @Test(arguments: ["diundang menghadiri", "diundang ke"])
+  func `who was only invited has not been there`(verb: String) throws {
+    let text = "\(eide) \(verb) KTT G7 di Kananaskis pada Juni."
+    #expect(try facts(of: [text]).mentions.map(\.status) == [.scheduled])
+  }
 }

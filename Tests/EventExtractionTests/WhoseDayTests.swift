@@ -55,4 +55,31 @@ struct WhoseDayTests {
     #expect(mentions.map(\.type) == [type])
     #expect(mentions.map(\.date) == [wednesday])
   }
+
+  @Test(arguments: [
+    "Delegasi Rusia dan Ukraina tiba di Istanbul, Rabu (15/5), untuk perundingan putaran kedua.",
+    "Delegasi Rusia dan Ukraina tiba di Istanbul pada Rabu (15/5) untuk melanjutkan perundingan.",
+  ])
+  func `talks that delegations came for have their day and place`(text: String) throws {
+    let talks = try #require(try facts(of: [text]).mentions.first { $0.type == .negotiation })
+    #expect(talks.date == wednesday)
+    #expect(talks.city == "Istanbul")
+    #expect(talks.status == .held)
+  }
+
+  @Test func `who set out and met there has arrived`() throws {
+    let paragraphs = [
+      "Sidang ditunda karena \(eide) bertolak ke Beijing.",
+      "\(eide) bertemu \(wang) di Beijing, Rabu (15/5).",
+    ]
+    let visit = try #require(try facts(of: paragraphs).mentions.first { $0.type == .visit })
+    #expect(visit.status == .held)
+    #expect(visit.date == wednesday)
+  }
+
+  @Test func `what was first planned and then put off was not held`() throws {
+    let text =
+      "Perundingan Israel dan Hamas yang ditengahi Qatar semula dijadwalkan Rabu (15/5), tetapi ditunda."
+    #expect(try facts(of: [text]).mentions.map(\.status) == [.postponed])
+  }
 }

@@ -42,7 +42,9 @@ struct StatusReader {
     if isTentative(trigger, at: range.lowerBound) { return .proposed }
     if isPledged(trigger, at: range.lowerBound) { return .scheduled }
     if trigger.isNoun, isPlan(before) { return .scheduled }
-    if let turn, clause.isAim || isToldAsPlan(before), let status = lapsed(in: turn) {
+    let isOpen =
+      clause.isAim || isToldAsPlan(before) || words.superseded.occurs(in: tokens, within: after)
+    if let turn, isOpen, let status = lapsed(in: turn) {
       return status
     }
     if trigger.need != .settled, words.superseded.occurs(in: tokens, within: before) { return nil }

@@ -157,14 +157,21 @@ struct VisitCompletion {
       let visit = drafts[index].event
       let meeting = drafts.map(\.event).first { meeting in
         meeting.type == .meeting && meeting.country == visit.country && meeting.date.isExact
-          && isOpen(meeting.status) == isOpen(visit.status)
+          && (isOpen(meeting.status) == isOpen(visit.status) || isSetOut(visit, meeting))
           && !Set(meeting.participants).isDisjoint(with: visit.participants)
           && (visit.date.bounds.map { $0.overlaps(meeting.date.bounds ?? $0) } ?? true)
       }
       guard let meeting else { continue }
+      if isSetOut(visit, meeting) { drafts[index].event.status = .held }
       if visit.date == .unknown { drafts[index].event.date = meeting.date }
       drafts[index].event.place = visit.place ?? meeting.place
     }
+  }
+
+  /// 'bertolak ke X', with no day, of somebody who met there: he arrived.
+  private func isSetOut(_ visit: Candidate, _ meeting: Candidate) -> Bool {
+    visit.trigger.departs && !visit.trigger.isPlanned && visit.status == .scheduled
+      && visit.date == .unknown && meeting.status == .held
   }
 
   /// An offer to mediate or a signature without a day of its own was made at the talks that the article tells of.

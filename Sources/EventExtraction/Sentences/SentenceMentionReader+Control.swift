@@ -15,6 +15,18 @@ extension SentenceMentionReader {
     return participants.isEmpty ? nil : participants
   }
 
+  /// 'X meminta Rusia kembali ke meja perundingan dengan Ukraina': the state that is asked to talk.
+  func askedState(before found: FoundTrigger, in clause: Clause) -> [Participant]? {
+    guard found.trigger.frame == .talks,
+      let state = sentence.entities(within: clause.tokens.lowerBound..<found.range.lowerBound).last,
+      let party = state.party, state.tokens.lowerBound > clause.tokens.lowerBound,
+      asks(state.tokens.lowerBound - 1),
+      sentence.tokens[state.tokens.upperBound..<found.range.lowerBound]
+        .allSatisfy({ $0.kind == .word && !$0.isCapitalised })
+    else { return nil }
+    return [.party(party)]
+  }
+
   /// 'X mengutus Y untuk bertemu Z', 'X memuji Y karena bertemu Z': whom the clause before ends with.
   func controlled(into position: Int, to found: FoundTrigger?) -> [Participant]? {
     guard position > 0, let found else { return nil }

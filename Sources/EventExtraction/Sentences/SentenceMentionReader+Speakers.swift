@@ -4,10 +4,10 @@ import LanguagePack
 extension SentenceMentionReader {
   /// 'terbang ke X pada Minggu untuk bertemu Y': there and, as far as is told, then.
   func aimed(_ aim: Candidate, _ clause: Clause, of found: [Candidate]) -> Candidate {
-    guard clause.isAim, [.meeting, .mediation].contains(aim.type), aim.place == nil,
+    guard clause.isAim, [.meeting, .mediation, .negotiation].contains(aim.type), aim.place == nil,
       aim.country == nil,
       let visit = found.last(where: { $0.type == .visit && !$0.isRegional }),
-      !Set(visit.participants).isDisjoint(with: aim.participants)
+      isVisitor(in: visit, of: aim)
     else { return aim }
     var aim = aim
     aim.place = visit.place
@@ -15,6 +15,16 @@ extension SentenceMentionReader {
     if aim.date == .unknown, visit.date.isExact, visit.date.end == nil { aim.date = visit.date }
     if aim.status == .scheduled, visit.status == .held, isLongOver(visit) { aim.status = .held }
     return aim
+  }
+
+  /// Whether somebody who travels, or the state that a delegation travels for, takes part in what it is for.
+  private func isVisitor(in visit: Candidate, of aim: Candidate) -> Bool {
+    if !Set(visit.participants).isDisjoint(with: aim.participants) { return true }
+    guard !aim.participants.contains(where: \.isPerson) else { return false }
+    let merger = MentionMerger(cast: cast)
+    let host = visit.country
+    let visitors = merger.parties(of: visit).filter { $0 != host }
+    return !visitors.isEmpty && Set(visitors).isSubset(of: merger.parties(of: aim))
   }
 
   /// Whoever set out two days ago, or stayed somewhere before that, has done what he came for.

@@ -3,6 +3,19 @@ import LanguagePack
 
 /// Who acts in what a trigger states, where it is not the clause's first name.
 extension SentenceMentionReader {
+  /// Whoever does what one trigger of a clause tells, where that is not whoever acts in the clause.
+  func ownSubject(
+    of index: Int,
+    among triggers: [FoundTrigger],
+    in clause: Clause
+  ) -> [Participant]? {
+    let found = triggers[index]
+    let earlier = index > 0 ? triggers[index - 1] : nil
+    return relativeSubject(before: found.range, in: clause)
+      ?? controlled(before: found, in: clause, behind: earlier)
+      ?? askedState(before: found, in: clause)
+  }
+
   /// Two people who stand between one trigger and the next act in the second.
   func nearerSubject(between first: FoundTrigger, _ second: FoundTrigger) -> [Participant]? {
     let between = first.range.upperBound..<second.range.lowerBound

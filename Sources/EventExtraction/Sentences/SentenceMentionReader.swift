@@ -95,12 +95,7 @@ struct SentenceMentionReader {
           triggers,
           index,
           position: position,
-          subject: relativeSubject(before: triggers[index].range, in: clause)
-            ?? controlled(
-              before: triggers[index],
-              in: clause,
-              behind: index > 0 ? triggers[index - 1] : nil
-            ) ?? acting,
+          subject: ownSubject(of: index, among: triggers, in: clause) ?? acting,
           isOwn: !own.isEmpty
         )
         let governing = found.last?.status ?? status
@@ -255,7 +250,8 @@ struct SentenceMentionReader {
     switch setting.trigger.frame {
     case .gathering where !setting.isFirst || setting.clause.isAim:
       choice.nearest(in: setting.position).map { month(of: $0) }
-    case .mediation where setting.clause.isAim: choice.nearest(in: setting.position)
+    case .mediation where setting.clause.isAim, .talks where setting.clause.isAim:
+      choice.nearest(in: setting.position)
     case .signing where !setting.isFirst, .vote where !setting.isFirst:
       choice.nearest(in: setting.position)
     default: nil
