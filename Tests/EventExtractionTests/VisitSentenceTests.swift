@@ -4,6 +4,18 @@ import Testing
 /// Visits, received or made, in the forms that copy uses.
 struct VisitSentenceTests {
   @Test(arguments: [
+    // Whoever is on his way somewhere has not been there.
+    (
+      "Menlu Inggris David Cameron, dalam perjalanan ke Washington, singgah di Berlin, Rabu (15/5).",
+      ["visit held 2024-05-15 Berlin DE: David Cameron (GB DE)"]
+    ),
+    // An ambassador lives where he is sent to, a special envoy does not.
+    (
+      "Utusan Khusus Presiden Rusia untuk Suriah Alexander Lavrentyev tiba di Damaskus, Rabu (15/5).",
+      ["visit held 2024-05-15 Damaskus SY: Alexander Lavrentyev (RU SY)"]
+    ),
+    ("Dubes Rusia untuk Indonesia Lyudmila Vorobieva mengunjungi Bandung, Rabu (15/5).", []),
+
     (
       "Menteri Luar Negeri Iran Hossein Amir-Abdollahian melawat ke Pakistan, Senin (13/5).",
       ["visit held 2024-05-13 PK: Hossein Amir-Abdollahian (IR PK)"]

@@ -15,7 +15,9 @@ extension FrameReader {
       return setting.trigger.frame == .journey
         ? [FrameReading(type: .visit, participants: visitors.filter { !$0.isParty })] : []
     }
-    let hosts = destination.compactMap(\.country).filter { !homes.contains($0) }
+    let hosts = destination.compactMap(\.country).filter { host in
+      !homes.contains(host) && !visitors.allSatisfy { isPosted($0, to: host) }
+    }
     if visitors.isEmpty, setting.trigger.isNoun {
       // 'Kunjungan ke A berlangsung 5 - 7 Mei, B 7 - 8 Mei': of whoever was told last.
       return stops(
@@ -36,6 +38,20 @@ extension FrameReader {
       )
     ]
   }
+
+  /// 'Duta Besar Rusia untuk Indonesia mengunjungi Bandung': he lives there, as no special envoy does.
+  private func isPosted(_ visitor: Participant, to host: Party) -> Bool {
+    guard case .person(let person) = visitor, cast.members[person].office?.key == Self.resident,
+      let title = sentence.entities.first(where: { $0.person == person })?.tokens
+    else { return false }
+    return title.contains { index in
+      tables.clauses.dealing.beneficiaries.contains(sentence.tokens[index])
+        && tables.names.match(in: sentence.tokens, at: index + 1)?.value.party == host
+    }
+  }
+
+  /// The key of the office whose holder lives where he is sent to.
+  private static let resident = "ambassador"
 
   private func hasDay(_ setting: TriggerSetting) -> Bool {
     sentence.dates.contains {
