@@ -5,6 +5,8 @@ import Testing
 struct NothingPlannedIsHeldTests {
   @Test(arguments: [
     "Presiden Chile terpilih diundang melawat ke Lima.",
+    "Biden menyatakan pertemuannya dengan Xi hampir pasti digelar di Abu Dhabi.",
+    "Pertemuan Biden dan Xi pada Juni kemungkinan besar berlangsung di Abu Dhabi.",
     "Pertemuan Biden dan Xi pada Juni masih digodok.",
     "Kunjungan Presiden Kenya William Ruto ke Oslo pada Juli tengah disiapkan.",
     "Jadwal kunjungan Narendra Modi ke Moskow pada April sedang disusun.",

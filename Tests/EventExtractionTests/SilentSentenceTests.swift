@@ -4,6 +4,8 @@ import Testing
 /// What looks like a diplomatic event and is none: denied, hypothetical, domestic, only spoken of.
 struct SilentSentenceTests {
   @Test(arguments: [
+    "Biden seharusnya bertemu Xi di Beijing pada Senin (13/5), tetapi jatuh sakit.",
+    "Xi, menurut pengamat, akan menghindari bertemu Biden.",
     "Perusahaan Jepang dan Indonesia menandatangani kontrak pembelian gas di Tokyo, Kamis (16/5).",
     "Universitas Kenya dan Uganda meneken nota kesepahaman di Nairobi, Kamis (16/5).",
     "Kepolisian Jepang dan Australia bertemu di Tokyo, Kamis (16/5), membahas narkoba.",

@@ -87,7 +87,16 @@ extension SentenceMentionReader {
         needsRelative: earlier.map { !$0.trigger.sends && !$0.trigger.invites } ?? false
       )
     else { return nil }
-    return governor(of: last, among: before, from: start, mayBeFirst: earlier != nil)
+    let isDescribed = (last.tokens.upperBound..<end).contains {
+      tables.status.relatives.contains(sentence.tokens[$0])
+    }
+    return governor(
+      of: last,
+      among: before,
+      from: start,
+      mayBeFirst: earlier != nil,
+      isDescribed: isDescribed
+    )
   }
 
   /// Of a gathering that of 'menghadiri KTT X'; other nouns have none.
@@ -105,7 +114,8 @@ extension SentenceMentionReader {
     of last: Entity,
     among before: [Entity],
     from start: Int,
-    mayBeFirst: Bool
+    mayBeFirst: Bool,
+    isDescribed: Bool = false
   ) -> (verb: Int, acting: [Entity])? {
     var acting = [last]
     for entity in before.dropLast().reversed() {
@@ -115,7 +125,9 @@ extension SentenceMentionReader {
       acting.insert(entity, at: 0)
     }
     let verb = acting[0].tokens.lowerBound - 1
-    guard verb > start, acting.count < before.count || mayBeFirst, governs(verb) else { return nil }
+    guard verb > start, acting.count < before.count || mayBeFirst,
+      governs(verb, whomever: isDescribed)
+    else { return nil }
     return (verb, acting)
   }
 
@@ -134,12 +146,14 @@ extension SentenceMentionReader {
 
   private static let longestLead = 3
 
-  private func governs(_ verb: Int) -> Bool {
+  /// Whether somebody behind a verb acts in what follows: 'menggantikan Y yang batal ke Z' too, where it is told of
+  /// him.
+  private func governs(_ verb: Int, whomever: Bool) -> Bool {
     let words = tables.clauses.control
     let token = sentence.tokens[verb]
-    guard token.kind == .word, !token.isCapitalised, !words.accompanying.contains(token) else {
-      return false
-    }
+    guard token.kind == .word, !token.isCapitalised,
+      whomever || !words.accompanying.contains(token)
+    else { return false }
     return words.attitudes.contains(token) || token.folded.hasPrefix(tables.clauses.activePrefix)
       || asks(verb)
   }
