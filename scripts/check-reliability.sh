@@ -12,7 +12,7 @@ if [ "${1:-}" = --torture ]; then
   export SIMPUL_KILLS="${KILLS:-200}" SIMPUL_SEED="${SEED:-$RANDOM}" SIMPUL_TORTURE=1
   echo "torture: $SIMPUL_KILLS points, SEED=$SIMPUL_SEED" >&2
   SIMPUL_EDIT_SEQUENCES="${EDITS:-100}" swift test --disable-xctest --filter 'after any edits' 2>&1 \
-    | tail -n 1 >&2
+    | grep -E 'recorded an issue|Test run with' | cut -c1-1000 >&2
 fi
 scripts/venv.sh
 if [ -z "${SIMPUL:-}" ]; then

@@ -40,7 +40,11 @@ private func texts(of files: any FileSystem) throws -> [String: String] {
         "public/s.css": "1",
       ]
     )
-    #expect(try files.files(under: path(".simpul")).map(\.text) == [".simpul/manifest"])
+    #expect(
+      try files.files(under: path(".simpul")).map(\.text) == [
+        ".simpul/manifest", ".simpul/manifest.spare",
+      ]
+    )
   }
 }
 
@@ -71,10 +75,25 @@ private func texts(of files: any FileSystem) throws -> [String: String] {
   let files = InMemoryFileSystem()
   _ = try publish(["index.html": "1", "old.html": "1"], to: files)
   try files.remove(path(".simpul/manifest"))
+  try files.remove(path(".simpul/manifest.spare"))
   let report = try publish(["index.html": "1"], to: files)
   #expect(report.unchangedCount == 1)
   #expect(report.foreign.map(\.text) == ["old.html"])
   #expect(try publish(["index.html": "2"], to: files).changed.map(\.text) == ["index.html"])
+}
+
+@Test(arguments: [".simpul/manifest", ".simpul/manifest.spare"], [true, false])
+func `one manifest that is lost or damaged costs nothing`(name: String, isLost: Bool) throws {
+  let files = InMemoryFileSystem()
+  _ = try publish(["index.html": "1", "old.html": "1"], to: files)
+  if isLost { try files.remove(path(name)) } else { try files.write([1, 2], to: path(name)) }
+  let report = try publish(["index.html": "2"], to: files)
+  #expect(report.changed.map(\.text) == ["index.html"])
+  #expect(report.removed.map(\.text) == ["old.html"])
+  #expect(report.foreign == [])
+  #expect(
+    try files.read(path(".simpul/manifest")) == files.read(path(".simpul/manifest.spare"))
+  )
 }
 
 @Test func `what an interrupted build staged is thrown away`() throws {

@@ -11,6 +11,7 @@ package struct OutputFolder: Sendable {
 
   let files: any FileSystem
   private let manifest: OutputManifest
+  private let isManifestWhole: Bool
   /// What stood in `public/`, ours and others', sorted.
   private let standing: [RelativePath]
   private let writes: Bool
@@ -21,12 +22,7 @@ package struct OutputFolder: Sendable {
     self.writes = writes
     let folder = try Self.root(Self.name)
     standing = try files.files(under: folder).compactMap { $0.below(folder) }
-    let path = RelativePath(OutputManifest.fileName)
-    if let path, files.exists(path) {
-      manifest = OutputManifest(try files.read(path))
-    } else {
-      manifest = OutputManifest()
-    }
+    (manifest, isManifestWhole) = try OutputManifest.last(of: files)
     if writes { try discard() }
   }
 
@@ -66,7 +62,7 @@ package struct OutputFolder: Sendable {
       try files.checkChange(at: try published(path))
     }
     // Known as ours before they appear, so that an interrupted build leaves no strangers behind.
-    if !report.added.isEmpty { try write(manifest.merging(new)) }
+    if !report.added.isEmpty { try manifest.merging(new).write(to: files) }
     let moving = (report.added + report.changed).inPublishingOrder()
     for path in moving { try files.move(try staged(path), to: try published(path)) }
     let standing = outputs.first { $0.change == .unchanged }?.path
@@ -80,7 +76,7 @@ package struct OutputFolder: Sendable {
       // Whoever took it away meanwhile did what was to be done.
       if files.exists(place) { try files.remove(place) }
     }
-    if !report.added.isEmpty || manifest != new { try write(new) }
+    if !report.added.isEmpty || manifest != new || !isManifestWhole { try new.write(to: files) }
     return report
   }
 
@@ -131,13 +127,6 @@ package struct OutputFolder: Sendable {
         throw FileError(.wrongKind, try published(folder))
       }
     }
-  }
-
-  private func write(_ manifest: OutputManifest) throws(FileError) {
-    guard let path = RelativePath(OutputManifest.fileName) else { return }
-    let bytes = manifest.bytes
-    if files.exists(path), try files.read(path) == bytes { return }
-    try files.write(bytes, to: path)
   }
 
   func published(_ path: RelativePath) throws(FileError) -> RelativePath {

@@ -1,8 +1,12 @@
 import DigestModel
 
 /// Which files of `public/` a build wrote, with the fingerprints of their bytes: `.simpul/manifest`.
+///
+/// It stands twice. Whatever else a build notes can be made again; what of `public/` is ours can't be told from
+/// anything else, and a build whose manifest is gone has to stop at the first page that changed.
 struct OutputManifest: Hashable, Sendable {
   static let fileName = ".simpul/manifest"
+  static let spareName = ".simpul/manifest.spare"
 
   struct File: Hashable, Sendable {
     /// Below `public/`.
@@ -42,10 +46,9 @@ struct OutputManifest: Hashable, Sendable {
 extension OutputManifest {
   private static let form = SealedForm("simpul manifest 1")
 
-  /// A manifest that can't be read counts as none: files are then known by their bytes alone.
-  init(_ bytes: [UInt8]) {
-    self.init()
-    guard let body = Self.form.body(of: bytes) else { return }
+  /// Nil where these are not what was written.
+  init?(_ bytes: [UInt8]) {
+    guard let body = Self.form.body(of: bytes) else { return nil }
     var reader = ByteReader(body)
     var files: [File] = []
     while let path = reader.text().flatMap({ RelativePath($0) }),
@@ -53,7 +56,35 @@ extension OutputManifest {
     {
       files.append(File(path: path, fingerprint: fingerprint))
     }
-    if reader.isAtEnd { self.files = files }
+    guard reader.isAtEnd else { return nil }
+    self.files = files
+  }
+
+  /// The manifest of a site, or its spare; none where neither can be read: files are then known by their bytes
+  /// alone.
+  ///
+  /// - Returns: with it whether the manifest could be read and its spare is there.
+  static func last(
+    of files: any FileSystem
+  ) throws(FileError) -> (manifest: OutputManifest, isWhole: Bool) {
+    let spare = RelativePath(spareName)
+    if let path = RelativePath(fileName), files.exists(path),
+      let manifest = OutputManifest(try files.read(path))
+    {
+      return (manifest, spare.map(files.exists) ?? false)
+    }
+    guard let spare, files.exists(spare) else { return (OutputManifest(), false) }
+    return (OutputManifest(try files.read(spare)) ?? OutputManifest(), false)
+  }
+
+  /// Writes both; a file that holds the same bytes stays as it is.
+  func write(to files: any FileSystem) throws(FileError) {
+    let bytes = bytes
+    for name in [Self.fileName, Self.spareName] {
+      guard let path = RelativePath(name) else { continue }
+      if files.exists(path), try files.read(path) == bytes { continue }
+      try files.write(bytes, to: path)
+    }
   }
 
   var bytes: [UInt8] {
