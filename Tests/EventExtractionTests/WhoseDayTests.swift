@@ -56,6 +56,12 @@ struct WhoseDayTests {
     #expect(mentions.map(\.date) == [wednesday])
   }
 
+  @Test(arguments: ["Norwegia, China, dan Korea Utara", "Norwegia, China dan Korea Utara"])
+  func `an office of a list of states is that of each`(states: String) throws {
+    let mentions = try facts(of: ["Menlu \(states) bertemu di Oslo, Rabu (15/5)."]).mentions
+    #expect(mentions.map { $0.parties.map(\.code) } == [["NO", "CN", "KP"]])
+  }
+
   @Test(arguments: [
     "Delegasi Rusia dan Ukraina tiba di Istanbul, Rabu (15/5), untuk perundingan putaran kedua.",
     "Delegasi Rusia dan Ukraina tiba di Istanbul pada Rabu (15/5) untuk melanjutkan perundingan.",

@@ -263,13 +263,23 @@ extension EntityReader {
   ) -> [Entity] {
     var entities = [Entity(kind: .office(office, country), tokens: range)]
     var index = range.upperBound
-    while tables.rules.include(.sharedOffices), index + 1 < tokens.count,
-      tokens[index].folded == "dan" || tokens[index].isSign(","),
-      let (meaning, count) = meaning(in: tokens, at: index + 1), let party = meaning.party
+    while tables.rules.include(.sharedOffices), let next = nextOfList(in: tokens, at: index),
+      let (meaning, count) = meaning(in: tokens, at: next), let party = meaning.party
     {
-      entities.append(Entity(kind: .office(office, party), tokens: index + 1..<index + 1 + count))
-      index += 1 + count
+      entities.append(Entity(kind: .office(office, party), tokens: next..<next + count))
+      index = next + count
     }
     return entities
+  }
+
+  /// Behind ',', 'dan' or ', dan'.
+  private func nextOfList(in tokens: [Token], at index: Int) -> Int? {
+    func isAnd(_ index: Int) -> Bool {
+      index < tokens.count && tokens[index].folded == tables.clauses.and
+    }
+    guard index < tokens.count else { return nil }
+    if isAnd(index) { return index + 1 }
+    guard tokens[index].isSign(",") else { return nil }
+    return isAnd(index + 1) ? index + 2 : index + 1
   }
 }
