@@ -4,6 +4,7 @@ import Testing
 struct PeopleTests {
   @Test(arguments: [
     ("Menlu AS Anthony Blinken berpidato.", ["Antony Blinken, Menteri Luar Negeri, US"]),
+    ("Paus Leo XIV berpidato.", ["Pope Leo XIV, Paus, VA"]),
     ("Menlu AS Anonty Blinken berpidato.", ["Antony Blinken, Menteri Luar Negeri, US"]),
     ("Presiden Ukraina Volodymr Zelensky berpidato.", ["Volodymyr Zelensky, Presiden, UA"]),
     ("Menteri Luar Negeri Tiongkok, Wang Yi, berpidato.", ["Wang Yi, Menteri Luar Negeri, CN"]),

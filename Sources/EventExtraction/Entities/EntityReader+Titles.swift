@@ -176,6 +176,15 @@ extension EntityReader {
     at index: Int,
     number: Int
   ) -> Entity? {
+    // 'Paus Leo XIV': the whole is how he is known.
+    if let (meaning, count) = meaning(in: tokens, at: index), let person = meaning.person,
+      index + count > title.end,
+      index + count == tokens.count || !tokens[index + count].isCapitalised
+    {
+      let office = title.isFormer ? nil : title.office
+      let member = add(known: person, office: office, country: title.country, in: number)
+      return Entity(kind: .person(member), tokens: index..<withBracket(tokens, index + count))
+    }
     for start in [title.end, title.comma.map { $0 + 1 }].compactMap({ $0 })
     where start < tokens.count {
       let begin = skippingHonorifics(in: tokens, at: start)
