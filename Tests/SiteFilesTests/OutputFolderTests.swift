@@ -96,6 +96,18 @@ func `one manifest that is lost or damaged costs nothing`(name: String, isLost: 
   )
 }
 
+/// As a run leaves it that ended between the two.
+@Test func `a spare manifest of an earlier build is brought up to date`() throws {
+  let files = InMemoryFileSystem()
+  _ = try publish(["index.html": "1"], to: files)
+  let earlier = try files.read(path(".simpul/manifest.spare"))
+  _ = try publish(["index.html": "2"], to: files)
+  let after = files.snapshot
+  try files.write(earlier, to: path(".simpul/manifest.spare"))
+  _ = try publish(["index.html": "2"], to: files)
+  #expect(files.snapshot == after)
+}
+
 @Test func `what an interrupted build staged is thrown away`() throws {
   let files = try memory([".simpul/staging/x/index.html": "half"])
   _ = try publish(["index.html": "1"], to: files)

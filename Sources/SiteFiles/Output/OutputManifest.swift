@@ -63,18 +63,22 @@ extension OutputManifest {
   /// The manifest of a site, or its spare; none where neither can be read: files are then known by their bytes
   /// alone.
   ///
-  /// - Returns: with it whether the manifest could be read and its spare is there.
+  /// - Returns: with it whether both stand there and are the same.
   static func last(
     of files: any FileSystem
   ) throws(FileError) -> (manifest: OutputManifest, isWhole: Bool) {
-    let spare = RelativePath(spareName)
-    if let path = RelativePath(fileName), files.exists(path),
-      let manifest = OutputManifest(try files.read(path))
-    {
-      return (manifest, spare.map(files.exists) ?? false)
-    }
-    guard let spare, files.exists(spare) else { return (OutputManifest(), false) }
-    return (OutputManifest(try files.read(spare)) ?? OutputManifest(), false)
+    let (own, spare) = (try bytes(of: fileName, in: files), try bytes(of: spareName, in: files))
+    let isWhole = own != nil && own == spare
+    if let own, let manifest = OutputManifest(own) { return (manifest, isWhole) }
+    return (spare.flatMap { OutputManifest($0) } ?? OutputManifest(), false)
+  }
+
+  private static func bytes(
+    of name: String,
+    in files: any FileSystem
+  ) throws(FileError) -> [UInt8]? {
+    guard let path = RelativePath(name), files.exists(path) else { return nil }
+    return try files.read(path)
   }
 
   /// Writes both; a file that holds the same bytes stays as it is.
