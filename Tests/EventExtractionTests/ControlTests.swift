@@ -23,6 +23,7 @@ struct ControlTests {
   @Test(arguments: [
     "\(eide) yakin \(putin) akan segera bertemu \(xi).",
     "\(eide) mengkritik \(putin) yang bertemu \(xi).",
+    "\(eide) mengkritik \(putin) yang sehari sebelumnya bertemu \(xi).",
     "\(eide) menggantikan \(putin) yang batal bertemu \(xi).",
     "\(eide) memuji \(putin) karena bertemu \(xi).",
     "\(eide) meminta \(putin) untuk bertemu \(xi).",

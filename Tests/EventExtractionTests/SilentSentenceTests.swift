@@ -4,6 +4,7 @@ import Testing
 /// What looks like a diplomatic event and is none: denied, hypothetical, domestic, only spoken of.
 struct SilentSentenceTests {
   @Test(arguments: [
+    "Modi mengucapkan terima kasih kepada Putin atas dukungannya, Senin (13/5).",
     "Biden seharusnya bertemu Xi di Beijing pada Senin (13/5), tetapi jatuh sakit.",
     "Xi, menurut pengamat, akan menghindari bertemu Biden.",
     "Perusahaan Jepang dan Indonesia menandatangani kontrak pembelian gas di Tokyo, Kamis (16/5).",

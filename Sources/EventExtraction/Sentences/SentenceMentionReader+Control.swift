@@ -140,6 +140,7 @@ extension SentenceMentionReader {
         let token = sentence.tokens[index]
         return words.auxiliaries.contains(token) || words.control.adverbs.contains(token)
           || relatives.contains(token)
+          || sentence.dates.contains { $0.tokens.contains(index) }
       }
       && (!needsRelative || range.contains { relatives.contains(sentence.tokens[$0]) })
   }
