@@ -57,7 +57,9 @@ class Preview:
 
     def __init__(self, folder: Path, *options: str, port: int = 0, stdin=subprocess.DEVNULL, env=None):
         self.folder = folder
-        command = [os.environ["SIMPUL"], "serve", "--site", folder, "--port", str(port), *options]
+        # Where the test is ended in the middle, it ends as well.
+        bound = ["setpriv", "--pdeathsig", "KILL"]
+        command = [*bound, os.environ["SIMPUL"], "serve", "--site", folder, "--port", str(port), *options]
         self.process = subprocess.Popen(command, stdin=stdin, env=env, stdout=subprocess.PIPE,
                                         stderr=subprocess.STDOUT, text=True)  # fmt: skip
         self.said = ""

@@ -32,7 +32,8 @@ def serving():
 
 @contextmanager
 def chromium():
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    names = ("chromium-headless-shell", "chromium", "google-chrome")
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if not program:
         raise SystemExit("no chromium: run scripts/setup.sh tests")
     # Without its sandbox, so that it also starts for root and in containers: it sees this site alone.
