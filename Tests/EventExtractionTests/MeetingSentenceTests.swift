@@ -5,6 +5,13 @@ import Testing
 struct MeetingSentenceTests {
   @Test(arguments: [
     (
+      "Menlu Retno Marsudi bertemu dengan sejumlah mitranya, yaitu Menlu Gambia Mamadou Tangara dan Menlu"
+        + " Norwegia Espen Barth Eide, di Banjul, Gambia, Sabtu (4/5).",
+      [
+        "meeting held 2024-05-04 Banjul GM: Retno Marsudi, Mamadou Tangara, Espen Barth Eide (ID GM NO)"
+      ]
+    ),
+    (
       "Menlu Kenya Musalia Mudavadi berjanji melaksanakan kesepahaman Presiden Kenya William Ruto dan Presiden"
         + " Rwanda Paul Kagame di Kigali, 4 April 2023.",
       ["meeting held 2023-04-04 Kigali RW: William Ruto, Paul Kagame (KE RW)"]

@@ -4,6 +4,11 @@ import Testing
 /// What looks like a diplomatic event and is none: denied, hypothetical, domestic, only spoken of.
 struct SilentSentenceTests {
   @Test(arguments: [
+    "Patung peringatan pertemuan Kim Jong Un dan Donald Trump di Singapura dipasang, Kamis (16/5).",
+    "Prangko bergambar pertemuan Xi Jinping dan Vladimir Putin diterbitkan di Moskow, Kamis (16/5).",
+    "Lukisan pertemuan Ruto dan Museveni dilelang di Nairobi, Rabu (15/5).",
+    "Foto pertemuan Putin dan Xi beredar, Kamis (16/5).",
+    "Video pertemuan Putin dan Xi di Beijing, Kamis (16/5), beredar di media sosial.",
     "Modi mengucapkan terima kasih kepada Putin atas dukungannya, Senin (13/5).",
     "Biden seharusnya bertemu Xi di Beijing pada Senin (13/5), tetapi jatuh sakit.",
     "Xi, menurut pengamat, akan menghindari bertemu Biden.",

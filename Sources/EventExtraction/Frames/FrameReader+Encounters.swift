@@ -242,7 +242,10 @@ extension FrameReader {
   func type(_ setting: TriggerSetting, place: FoundPlace?) -> EventType? {
     let tokens = sentence.tokens
     let clause = setting.clause.tokens
-    if tables.triggers.videoMedia.occurs(in: tokens, within: clause),
+    // 'Video pertemuan X' shows them, and is not how they met.
+    let shown = tables.triggers.depictions.length(in: tokens, at: clause.lowerBound)
+    let told = clause.lowerBound + shown..<clause.upperBound
+    if tables.triggers.videoMedia.occurs(in: tokens, within: told),
       setting.trigger.type != .phoneCall || isByVideo(setting)
     {
       return .videoCall

@@ -165,11 +165,12 @@ struct ParticipantReader {
   private func step(over index: Int, _ walk: inout PartnerWalk) {
     let token = tokens[index]
     let isList = words.lists.contains(token) && !words.governing.contains(token)
-    let apart = index <= walk.reach ? words.apart.length(in: tokens, at: index) : 0
+    let apart =
+      index <= walk.reach ? max(words.apart.length(in: tokens, at: index), among(index)) : 0
     if token.isSign(":") {
       walk.reach = index + 1
     } else if apart > 0 {
-      // 'menemui X dan, secara terpisah, Y'
+      // 'menemui X dan, secara terpisah, Y', 'menemui mitranya, yakni X'
       walk.reach = index + apart + 1
     } else if !walk.found.isEmpty, index <= walk.reach, words.plurals.contains(token) {
       // 'dengan X, para pemimpin Eropa dan Y'
@@ -190,6 +191,14 @@ struct ParticipantReader {
     {
       walk.reach = index + 1
     }
+  }
+
+  /// The length of 'yakni' and the like, unless they name who else was there: 'dalam pertemuan itu, yakni X'.
+  private func among(_ index: Int) -> Int {
+    let isApart = index > 0 && tokens[index - 1].isSign(",")
+    let before = index - (isApart ? 2 : 1)
+    if before >= 0, words.backward.contains(tokens[before]) { return 0 }
+    return words.among.length(in: tokens, at: index)
   }
 
   /// Whether a list goes on after an entity: 'Menlu Saudi X, Menlu Yordania Y, dan Menlu Mesir Z'.

@@ -153,7 +153,7 @@ extension SentenceMentionReader {
   }
 
   /// A day after publication, or days that begin on it and go on.
-  private func liesAhead(_ date: DateSpan, hasBegun: Bool = false) -> Bool {
+  func liesAhead(_ date: DateSpan, hasBegun: Bool = false) -> Bool {
     guard let published, let bounds = date.bounds else { return false }
     if bounds.lowerBound > published { return true }
     return !hasBegun && date.isExact && bounds.lowerBound == published

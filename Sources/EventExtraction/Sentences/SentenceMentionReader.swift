@@ -180,6 +180,12 @@ struct SentenceMentionReader {
     ) {
       return recalled(setting)
     }
+    // 'lukisan pertemuan X dan Y'
+    if setting.trigger.isNoun,
+      tables.triggers.depictions.ends(in: sentence.tokens, at: setting.range.lowerBound)
+    {
+      return []
+    }
     // 'X disebut menelepon Y. Z membantah kabar itu.'
     if let refutedFrom, refutedFrom < setting.range.lowerBound { return [] }
     let status = statusReader.status(
@@ -215,6 +221,11 @@ struct SentenceMentionReader {
     else { return [] }
     let moved = status == .postponed ? newDay(setting) : nil
     if moved != nil { status = .scheduled }
+    if status == .proposed, let date, date.isExact,
+      statusReader.isWhereAsked(setting.trigger, at: setting.range, in: setting.clause)
+    {
+      status = liesAhead(date) ? .scheduled : .held
+    }
     if status != .held, isConditional { return [] }
     if status == .held, isAlongsidePlan(setting.clause) { status = .scheduled }
     if status == .scheduled, date?.isExact != true, hangsOnCondition(setting) { status = .proposed }

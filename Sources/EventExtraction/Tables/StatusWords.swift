@@ -81,6 +81,8 @@ final class StatusWords: Sendable {
   let outcomes: WordSet
   /// Before an event that is the occasion of what the clause tells.
   let occasions: PhraseSet
+  /// Between a verb of asking and such an event: somebody is asked to come there.
+  let coming: WordSet
   /// Behind a noun: nothing of the kind is planned.
   let deniedAfter: PhraseSet
   /// Before a vote: somebody only wants it.
@@ -149,6 +151,7 @@ final class StatusWords: Sendable {
     means = reader.phrases("means")
     outcomes = reader.words("outcomes")
     occasions = reader.phrases("occasions")
+    coming = reader.words("coming")
     deniedAfter = reader.phrases("denied_after")
     desired = reader.phrases("desired")
     adversatives = reader.words("adversatives")

@@ -83,6 +83,8 @@ final class TriggerWords: Sendable {
   let bodies: Set<Party>
   /// They come together for so many states.
   let assembled: PhraseSet
+  /// They show an event or keep it in mind, and tell none.
+  let depictions: PhraseSet
   private let barredAfter: [String: PhraseSet]
   private let barredBefore: [String: PhraseSet]
   private let recalledAfter: [String: PhraseSet]
@@ -100,6 +102,7 @@ final class TriggerWords: Sendable {
     barredAfter = reader.entries("unless_followed") { nested, key in nested.phrases(key) }
     barredBefore = reader.entries("unless_preceded") { nested, key in nested.phrases(key) }
     recalledAfter = reader.entries("recalled_after") { nested, key in nested.phrases(key) }
+    depictions = reader.phrases("depictions")
     assembled = reader.phrases("assembled")
     resolutions = reader.phrases("resolutions")
     documents = reader.phrases("documents")
