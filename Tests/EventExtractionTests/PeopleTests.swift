@@ -135,4 +135,26 @@ struct PeopleTests {
     )
     #expect(found.people.map(\.name) == ["Retno Marsudi"])
   }
+
+  @Test(arguments: [
+    ("Presiden Prancis Emmanuel Macron", "presiden Prancis", "2000", []),
+    ("Presiden Prancis Emmanuel Macron", "presiden Prancis", "2023", ["Emmanuel Macron"]),
+    // Whose terms nobody knows holds an office for five years at most.
+    ("Presiden Kenya Amani Wekesa", "presiden Kenya", "2011", []),
+    ("Presiden Kenya Amani Wekesa", "presiden Kenya", "2023", ["Amani Wekesa"]),
+  ])
+  func `an office is that of its holder at the time`(
+    holder: String,
+    office: String,
+    year: String,
+    people: [String]
+  ) throws {
+    let found = try facts(
+      of: [
+        "\(holder) berpidato.",
+        "Kunjungan \(office) ke Jerman terakhir kali berlangsung pada \(year).",
+      ]
+    )
+    #expect(found.mentions.map(\.participants) == [people])
+  }
 }

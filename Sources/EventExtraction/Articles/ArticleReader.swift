@@ -68,6 +68,8 @@ struct ArticleReader {
   private func drafts() -> [MentionMerger.Draft] {
     var merger = MentionMerger(cast: cast)
     merger.rules = tables.rules
+    merger.knowledge = tables.knowledge
+    merger.published = article.published
     var antecedents = Antecedents()
     for (number, sentence) in sentences.enumerated() {
       let reader = SentenceMentionReader(

@@ -13,6 +13,9 @@ struct MentionMerger {
 
   /// Whether tellings of one event are joined at all.
   var rules = ReadingRules.all
+  /// Whose terms tell who held an office when; without them everybody did who is told by it.
+  var knowledge: Knowledge?
+  var published: Day?
   let cast: Cast
   var drafts: [Draft] = []
 
@@ -48,7 +51,7 @@ struct MentionMerger {
     }
     var candidate = found
     candidate.participants = found.participants.reduce(into: []) { told, participant in
-      let named = named(participant)
+      let named = named(participant, on: found.date)
       if !told.contains(named) { told.append(named) }
     }
     takeOverMedium(&candidate)
@@ -88,15 +91,6 @@ struct MentionMerger {
       draft.event.type.family == .remote && sidesAgree(draft.event, new)
     }
     if let call { candidate.type = call.event.type }
-  }
-
-  /// Somebody told by office here and by name elsewhere in the article.
-  private func named(_ participant: Participant) -> Participant {
-    guard case .office(let office, let party) = participant, !office.isShared else {
-      return participant
-    }
-    let holders = cast.holders(of: office.key).filter { cast.members[$0].country == party }
-    return holders.count == 1 ? .person(holders[0]) : participant
   }
 
   /// A word that only points back gives its date and place to the last event of its kind.
