@@ -4,6 +4,7 @@ import Testing
 /// What looks like a diplomatic event and is none: denied, hypothetical, domestic, only spoken of.
 struct SilentSentenceTests {
   @Test(arguments: [
+    "Rubio mengatakan pertemuan Trump dan Putin belum dijadwalkan.",
     "Patung peringatan pertemuan Kim Jong Un dan Donald Trump di Singapura dipasang, Kamis (16/5).",
     "Prangko bergambar pertemuan Xi Jinping dan Vladimir Putin diterbitkan di Moskow, Kamis (16/5).",
     "Lukisan pertemuan Ruto dan Museveni dilelang di Nairobi, Rabu (15/5).",

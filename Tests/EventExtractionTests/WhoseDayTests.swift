@@ -26,6 +26,28 @@ struct WhoseDayTests {
     #expect(try facts(of: [text]).mentions.map(\.date) == [.unknown])
   }
 
+  @Test(arguments: [
+    "\(eide) bertemu \(wang) untuk menyiapkan KTT yang akan digelar pada Kamis (23/5).",
+    "\(eide) menemui \(wang) dan menunda lawatannya ke Kairo yang sedianya berlangsung Rabu (22/5).",
+  ])
+  func `a day of what is only spoken of makes no plan of a meeting`(text: String) throws {
+    let meeting = try #require(facts(of: [text]).mentions.first { $0.type == .meeting })
+    #expect(meeting.status == .held && meeting.date == .unknown)
+  }
+
+  @Test func `what was held years ago is not what lies ahead`() throws {
+    let events = try told(
+      by:
+        "\(eide) dijadwalkan bertemu \(wang) di Oslo. || Pertemuan terakhir mereka terjadi di Oslo pada April 2019."
+    )
+    #expect(
+      events == [
+        "meeting scheduled undated Oslo NO: Espen Barth Eide, Wang Yi (NO CN)",
+        "meeting held 2019-04-01 (month) Oslo NO: Espen Barth Eide, Wang Yi (NO CN)",
+      ]
+    )
+  }
+
   /// Without a day of its own nobody knows whether it was held.
   @Test(arguments: ["dikecam \(eide)", "diumumkan Beijing", "disambut baik \(eide)"])
   func `what was said of a visit does not date it`(verb: String) throws {

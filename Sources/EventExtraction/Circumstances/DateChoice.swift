@@ -6,6 +6,7 @@ struct DateChoice {
   let sentence: ReadSentence
   let clauses: [Clause]
   let words: ClauseWords
+  let status: StatusWords
   let published: Day?
   /// Whether no event is stated in a clause.
   let isBare: (Clause) -> Bool
@@ -91,11 +92,9 @@ struct DateChoice {
     }) {
       return leading.span
     }
-    if let found = best(in: scope, around: trigger) { return found }
-    if !isNoun, let found = best(in: trigger.lowerBound..<clause.tokens.upperBound, around: trigger)
-    {
-      return found
-    }
+    if let found = best(in: scope, around: trigger, ofVerb: !isNoun) { return found }
+    let rest = trigger.lowerBound..<clause.tokens.upperBound
+    if !isNoun, let found = best(in: rest, around: trigger, ofVerb: true) { return found }
     if clause.isSimultaneous, !clause.isAim, position > 0,
       !(isJourney && isPassed(position))
     {
@@ -246,14 +245,35 @@ struct DateChoice {
       || !token.isCapitalised && words.verbPrefixes.contains(where: token.folded.hasPrefix)
   }
 
-  private func best(in range: Range<Int>, around trigger: Range<Int>) -> DateSpan? {
-    let dates = sentence.dates.filter { range.contains($0.tokens.lowerBound) && known($0) }
+  /// Of a verb no day counts that is told of something else: see `isOfNoun`.
+  private func best(
+    in range: Range<Int>,
+    around trigger: Range<Int>,
+    ofVerb: Bool = false
+  ) -> DateSpan? {
+    let dates = sentence.dates.filter {
+      range.contains($0.tokens.lowerBound) && known($0)
+        && !(ofVerb && isOfNoun($0, behind: trigger.upperBound))
+    }
     let after = dates.filter { $0.tokens.lowerBound >= trigger.upperBound && !leads($0) }
     let before = dates.filter { $0.tokens.lowerBound < trigger.lowerBound }
     let found =
       after.first { $0.span.isExact } ?? before.last { $0.span.isExact } ?? after.first
       ?? before.last
     return found?.span
+  }
+
+  /// 'bertemu X untuk menyiapkan KTT yang akan digelar pada Kamis': the day is that of the noun before 'yang'.
+  func isOfNoun(_ date: DateExpression, behind start: Int) -> Bool {
+    guard start < date.tokens.lowerBound,
+      let last = (start..<date.tokens.lowerBound).last(where: { index in
+        sentence.tokens[index].isSign(",") || status.relatives.contains(sentence.tokens[index])
+      }), status.relatives.contains(sentence.tokens[last]), last > start,
+      !sentence.tokens[last - 1].isSign(",")
+    else { return false }
+    return [status.scheduled, status.superseded].contains {
+      $0.length(in: sentence.tokens, at: last + 1) > 0
+    }
   }
 
   /// 'dua hari setelah bertemu X': the day is that of what follows.

@@ -97,7 +97,8 @@ struct MentionMerger {
   private mutating func attach(_ candidate: Candidate) {
     guard
       let index = recent.lastIndex(where: { draft in
-        mayBe(draft.event, toldAgainAs: candidate) && agree(draft.event.date, candidate.date)
+        mayBe(draft.event, toldAgainAs: candidate) && !isPast(candidate, before: draft.event)
+          && agree(draft.event.date, candidate.date)
           && agree(draft.event, candidate)
           && Set(candidate.participants).isSubset(of: draft.event.participants)
       })
@@ -119,6 +120,13 @@ struct MentionMerger {
       }
     }
     drafts[index].sentences.append(candidate.sentence)
+  }
+
+  /// 'Mereka akan bertemu. Pertemuan terakhir mereka terjadi pada 2019': what lies ahead was not then.
+  private func isPast(_ candidate: Candidate, before event: Candidate) -> Bool {
+    guard let published, let last = candidate.date.bounds?.upperBound else { return false }
+    return last < published && [.scheduled, .proposed].contains(event.status)
+      && event.date == .unknown
   }
 
   /// 'Percakapan itu' may be a call as well as a meeting; 'kunjungan itu' is a visit.

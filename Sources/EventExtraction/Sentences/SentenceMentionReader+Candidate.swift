@@ -135,8 +135,9 @@ extension SentenceMentionReader {
       $0 != setting.clause
         && tables.status.relatives.contains(sentence.tokens[$0.tokens.lowerBound])
     }
+    let choice = dateChoice(setting)
     let dates = sentence.dates.filter { date in
-      date.span != .unknown
+      date.span != .unknown && !choice.isOfNoun(date, behind: setting.range.upperBound)
         && !others.contains { $0.tokens.contains(date.tokens.lowerBound) }
         && !tables.clauses.tellsForce(before: date.tokens.lowerBound, in: sentence.tokens)
     }

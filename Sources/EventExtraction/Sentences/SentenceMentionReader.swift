@@ -195,20 +195,7 @@ struct SentenceMentionReader {
       governing: governing,
       turn: turn(after: setting)
     )
-    let choice = DateChoice(
-      sentence: sentence,
-      clauses: clauses,
-      words: tables.clauses,
-      published: published,
-      isBare: { clause in
-        setting.trigger.invites
-          || triggers(in: clause).allSatisfy { $0.trigger.need == .medium }
-      },
-      opensOccasion: { clause in
-        guard let first = triggers(in: clause).first, first.trigger.isNoun else { return false }
-        return first.range.lowerBound <= clause.tokens.lowerBound + 1
-      }
-    )
+    let choice = dateChoice(setting)
     let told = choice.date(
       of: setting.range,
       isNoun: setting.trigger.isNoun,
@@ -243,6 +230,24 @@ struct SentenceMentionReader {
       return candidate(reading, setting, status: asked, date: told, isMoved: moved != nil)
     }
     .filter { !isLooseWish($0) }
+  }
+
+  func dateChoice(_ setting: TriggerSetting) -> DateChoice {
+    DateChoice(
+      sentence: sentence,
+      clauses: clauses,
+      words: tables.clauses,
+      status: tables.status,
+      published: published,
+      isBare: { clause in
+        setting.trigger.invites
+          || triggers(in: clause).allSatisfy { $0.trigger.need == .medium }
+      },
+      opensOccasion: { clause in
+        guard let first = triggers(in: clause).first, first.trigger.isNoun else { return false }
+        return first.range.lowerBound <= clause.tokens.lowerBound + 1
+      }
+    )
   }
 
   func placeReader() -> PlaceReader {
