@@ -37,6 +37,14 @@ struct SeveralPlacesTests {
   @Test(
     arguments: [
       (
+        "Presiden Kenya William Ruto memulai lawatan ke tiga negara: Norwegia, Austria, dan Jepang.",
+        ["visit held undated: William Ruto (KE NO AT JP)"]
+      ),
+      (
+        "Presiden Kenya William Ruto melawat ke dua negara, yakni Norwegia dan Austria, Rabu (15/5).",
+        ["visit held 2024-05-15: William Ruto (KE NO AT)"]
+      ),
+      (
         "Kunjungan Presiden Macron ke Kenya berlangsung 2 - 4 Mei, Rwanda 4 - 5 Mei"
           + " dan Ethiopia 5 - 7 Mei.",
         [

@@ -159,7 +159,7 @@ struct PlaceReader {
   }
 
   private func isJoint(_ token: Token) -> Bool {
-    token.isSign(",") || token.isSign("-") || token.isSign("'")
+    token.isSign(",") || token.isSign("-") || token.isSign("'") || token.isSign(":")
   }
 
   private func isDate(_ index: Int) -> Bool {

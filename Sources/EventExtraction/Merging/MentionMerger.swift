@@ -122,7 +122,7 @@ struct MentionMerger {
     drafts[index].sentences.append(candidate.sentence)
   }
 
-  /// 'Mereka akan bertemu. Pertemuan terakhir mereka terjadi pada 2019': what lies ahead was not then.
+  /// 'Mereka akan bertemu; pertemuan terakhir mereka terjadi pada 2019': what lies ahead was not then.
   private func isPast(_ candidate: Candidate, before event: Candidate) -> Bool {
     guard let published, let last = candidate.date.bounds?.upperBound else { return false }
     return last < published && [.scheduled, .proposed].contains(event.status)

@@ -169,13 +169,15 @@ struct ClauseReader {
 
   /// 'bertemu tiga tamu di Ruang Timur: X, Y, dan Z': who they are.
   private func opensList(_ colon: Int) -> Bool {
-    guard let first = sentence.entity(at: colon + 1), first.person != nil,
-      !isSpeech[colon]
-    else { return false }
+    guard let first = sentence.entity(at: colon + 1), !isSpeech[colon] else { return false }
     let end = first.tokens.upperBound
-    guard end + 1 < sentence.tokens.count else { return false }
-    let isList = sentence.tokens[end].isSign(",") || sentence.tokens[end].folded == words.and
-    return isList && sentence.entity(at: end + 1)?.person != nil
+    guard end + 1 < sentence.tokens.count,
+      sentence.tokens[end].isSign(",") || sentence.tokens[end].folded == words.and
+    else { return false }
+    guard first.person == nil else { return sentence.entity(at: end + 1)?.person != nil }
+    // 'lawatan ke tiga negara: A, B, dan C'
+    let isCounted = colon > 1 && words.number(sentence.tokens[colon - 2]) != nil
+    return isCounted && first.party != nil && sentence.entity(at: end + 1)?.party != nil
   }
 
   /// 'pembicaraan yang tak sampai dua jam': how long it took.
