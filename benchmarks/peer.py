@@ -18,6 +18,7 @@ Everything is on a memory file system and, with --disk, once more below FOLDER. 
 """
 import argparse
 import datetime
+import itertools
 import os
 import random
 import shutil
@@ -31,6 +32,7 @@ from run import files_below, timed
 
 HERE = Path(__file__).resolve().parent
 ROUNDS = 2
+PREFIX = "simpul-bench-"
 RELATED_AT_MOST = 2000
 MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
 
@@ -71,16 +73,25 @@ def add(site, count):
     path.write_text(text)
 
 
-def measure(simpul, pages, hugo, count, place):
-    """The figures of each builder by its name."""
-    work = Path(tempfile.mkdtemp(dir=place))
+def measure(simpul, pages, hugo, count, place, *, is_disk):
+    """The figures of each builder by its name. On disk the caller takes the folder away, once all is measured:
+    ext4 passes over what was deleted in the last minutes when it makes files, and whoever writes then pays for
+    it."""
+    work = Path(tempfile.mkdtemp(dir=place, prefix=PREFIX))
     try:
         site, peer, out, own = work / "site", work / "hugo", work / "hugo-public", work / "pages"
         subprocess.run([sys.executable, HERE / "generate.py", site, str(count)], check=True)
         found = {}
+        old = itertools.count()
+
+        def away(folder):
+            if not is_disk:
+                shutil.rmtree(folder, ignore_errors=True)
+            elif folder.exists():
+                folder.rename(work / f"old-{next(old)}")
 
         def fresh(*folders):
-            return lambda: [shutil.rmtree(each, ignore_errors=True) for each in folders]
+            return lambda: [away(each) for each in folders]
 
         def time(name, what, command, prepare, folder, rounds=ROUNDS):
             found[name] = best(command, prepare, rounds)
@@ -101,7 +112,8 @@ def measure(simpul, pages, hugo, count, place):
         subprocess.run([sys.executable, HERE / "same.py", own, out, peer / "content"], check=True)
         return found
     finally:
-        shutil.rmtree(work)
+        if not is_disk:
+            shutil.rmtree(work)
 
 
 def grown(pages, count, small):
@@ -155,13 +167,17 @@ def main():
         # Hugo takes a relative one from its own source.
         places["disk"] = options.disk.resolve()
     kept = True
-    for kind, place in places.items():
-        print(f"{'on ' + kind:22} {'articles':>8} {'wall s':>8} {'cpu s':>8} {'peak MiB':>9} {'files':>9} {'MB':>7}")
-        for count in options.counts or [1000, 10000]:
-            found = measure(*programs, count, place)
-            kept &= are_kept(found, count)
-            if options.large and kind == "memory" and count == 10_000:
-                kept &= grown(programs[1], options.large, found["pages"])
+    try:
+        for kind, place in places.items():
+            print(f"{'on ' + kind:22} {'articles':>8} {'wall s':>8} {'cpu s':>8} {'peak MiB':>9} {'files':>9} {'MB':>7}")
+            for count in options.counts or [1000, 10000]:
+                found = measure(*programs, count, place, is_disk=kind == "disk")
+                kept &= are_kept(found, count)
+                if options.large and kind == "memory" and count == 10_000:
+                    kept &= grown(programs[1], options.large, found["pages"])
+    finally:
+        for left in places["disk"].glob(PREFIX + "*") if options.disk else ():
+            shutil.rmtree(left)
     sys.exit(0 if kept else 1)
 
 
