@@ -5,6 +5,11 @@ import Testing
 struct MeetingSentenceTests {
   @Test(arguments: [
     (
+      "Dalam kunjungan kerja tersebut Menlu Retno Marsudi juga dijadwalkan bertemu Presiden Gambia Adama Barrow"
+        + " pada Senin (20/5).",
+      ["meeting scheduled 2024-05-20: Retno Marsudi, Adama Barrow (ID GM)"]
+    ),
+    (
       "Menlu Retno Marsudi bertemu dengan sejumlah mitranya, yaitu Menlu Gambia Mamadou Tangara dan Menlu"
         + " Norwegia Espen Barth Eide, di Banjul, Gambia, Sabtu (4/5).",
       [

@@ -64,6 +64,11 @@ private func found(
   ("pada 6 dan 11 Mei", "2023-05-21", ["2023-05-06", "2023-05-11"]),
   // Months and years, never a made-up day.
   ("pada November 2021 lalu", "2022-03-15", ["2021-11"]),
+  ("pada Januari dan Oktober 2020", "2022-03-15", ["2020-01", "2020-10"]),
+  ("pada Maret, Mei, dan Juli 2021", "2022-03-15", ["2021-03", "2021-05", "2021-07"]),
+  ("antara Januari hingga Maret 2020", "2022-03-15", ["2020-01", "2020-03"]),
+  // December is that of another year.
+  ("pada Desember dan Januari 2021", "2022-03-15", ["2021-12", "2021-01"]),
   ("pada November lalu", "2022-03-15", ["2021-11"]),
   ("pada Oktober tahun lalu", "2022-03-15", ["2021-10"]),
   ("di Bali, November mendatang", "2022-06-26", ["2022-11"]),

@@ -117,9 +117,21 @@ struct ClauseReader {
     }
     if asides.contains(where: { $0.lowerBound == index || $0.upperBound == index }) { return true }
     if beginsWithSpan(at: index) || beginsRelative(at: index, after: start) { return true }
+    if followsOpening(index, after: start) { return beginsWithSubject(at: index, after: start) }
     return tokens[index - 1].isSign(",")
       && (beginsWithSubject(at: index, after: start) || beginsWithDate(at: index, after: start))
   }
+
+  /// 'Dalam kunjungan kerja tersebut X dijadwalkan bertemu Y': who acts, without a comma before him.
+  private func followsOpening(_ index: Int, after start: Int) -> Bool {
+    (3...Self.longestOpening).contains(index - start)
+      && words.backward.contains(sentence.tokens[index - 1])
+      && words.opening.openers.length(in: sentence.tokens, at: start) > 0
+      && sentence.entities(within: start..<index).isEmpty
+  }
+
+  /// How many words an opening such as 'Dalam rangkaian kunjungan kerja tersebut' has.
+  private static let longestOpening = 6
 
   /// 'Kunjungan itu kemudian dibatalkan': the word only says when what was told came to nothing.
   private func isReversal(_ index: Int) -> Bool {

@@ -94,10 +94,30 @@ extension DateFormReader {
     guard let token = token(index), let number = pack.dateWords.months[token],
       token.isCapitalised
     else { return nil }
-    let year = year(at: index + 1)
+    var year = year(at: index + 1)
+    if year.value == .untold, let shared = sharedYear(of: number, behind: index + 1) {
+      year.value = shared
+    }
     let isLed = index > 0 && (pack.dateWords.leads.contains(tokens[index - 1]) || isPart)
     guard isLed || year.value != .untold else { return nil }
     return form(.month(number, year: year.value), start..<year.end)
+  }
+
+  /// `Januari dan Oktober 2020`, `Maret, Mei, dan Juli 2021`: the last month of a list tells the year of all.
+  ///
+  /// A month that lies behind the next one in the calendar is of another year.
+  private func sharedYear(of number: Int, behind index: Int) -> CalendarYear? {
+    var next = isSign(",", at: index) ? index + 1 : index
+    if let join = pack.dateWords.rangeWords.match(in: tokens, at: next) { next += join.count }
+    guard next > index, token(next)?.isCapitalised ?? false, let month = month(at: next),
+      number < month.number
+    else { return nil }
+    let year = year(at: month.end)
+    switch year.value {
+    case .given, .shifted: return year.value
+    case .untold: return sharedYear(of: month.number, behind: month.end)
+    case .lies, .misprinted: return nil
+    }
   }
 
   /// A year alone, where a word leads to it: `pada 2023`, `sejak tahun 2014`, `awal 2022`.
