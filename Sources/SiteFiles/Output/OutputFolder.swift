@@ -133,8 +133,11 @@ package struct OutputFolder: Sendable {
     try Self.root(Self.name).appending(path)
   }
 
+  /// Where a file waits to be published: in one of 256 folders, since a folder for each page, made and taken
+  /// away again, costs more than the page, and makes ext4 slow for whoever writes in the next minutes.
   private func staged(_ path: RelativePath) throws(FileError) -> RelativePath {
-    try Self.root(Self.staging).appending(path)
+    let name = sha256(of: Array(path.text.utf8))
+    return try Self.root("\(Self.staging)/\(name.prefix(2))/\(name.dropFirst(2))")
   }
 
   private static func root(_ name: String) throws(FileError) -> RelativePath {
