@@ -30,7 +30,7 @@ private func written(_ paragraphs: [[MarkdownTree.Piece]]) -> String {
 private func reads(_ body: String, as expected: [String]) -> Bool {
   let found = paragraphs(ofMarkdown: body)
   return found.count == expected.count
-    && zip(found, expected).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    && zip(found, expected).allSatisfy { Array($0.utf8) == Array($1.utf8) }
 }
 
 /// The paragraph as it is where that reads back, else with its first, its last or both characters

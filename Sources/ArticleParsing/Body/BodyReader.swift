@@ -37,7 +37,7 @@ struct BodyReader {
         } else if !isFirst, isInsert(lines[index]) {
           body.removed.append(lines[index].original)
         } else {
-          isOver = add(text, to: &body)
+          isOver = add(text, of: lines[index], to: &body)
           seen.insert(text.folded)
         }
       case .noise(.stop): isPaused = true
@@ -66,16 +66,17 @@ struct BodyReader {
     return found.map { seen.contains($0.rest.folded) } ?? false
   }
 
-  /// Adds a line's paragraphs; true if a closing mark says that the text ends here.
-  private func add(_ line: String, to body: inout Body) -> Bool {
-    var text = line
+  /// Adds the paragraphs of a line, or of what of it is text; true if a closing mark says that the text
+  /// ends here.
+  private func add(_ part: String, of line: RawLine, to body: inout Body) -> Bool {
+    var text = part
     var isOver = false
     if let split = ClosingMark(pack: pack, names: names).split(text) {
       text = split.rest
       body.removed.append(split.mark)
       isOver = true
     }
-    var tokens = tokenised(text)
+    var tokens = text == line.text ? line.tokens : tokenised(text)
     if let split = withoutReadAlso(text, tokens) {
       text = split.rest
       tokens = tokenised(text)
@@ -89,8 +90,8 @@ struct BodyReader {
   func withoutReadAlso(_ text: String, _ tokens: [Token]) -> (rest: String, title: String)? {
     guard
       let index = tokens.indices.first(where: { index in
-        index > 0 && [".", "\"", "?", "!", ")"].contains(tokens[index - 1].folded)
-          && tokens[index].isCapitalised
+        index > 0 && tokens[index].isCapitalised && tokens[index - 1].kind == .sign
+          && [".", "\"", "?", "!", ")"].contains(tokens[index - 1].folded)
           && pack.noisePatterns.readAlsoLabel(in: tokens, at: index) != nil
       })
     else { return nil }

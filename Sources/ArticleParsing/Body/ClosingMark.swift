@@ -20,20 +20,27 @@ struct ClosingMark {
   /// The text without the mark at its end, and the mark; nil where there is none.
   func split(_ text: String) -> (rest: String, mark: String)? {
     // Of bytes: to step back over flags, one by one, is to look at all of them again at each.
-    let open = text.utf8.lastIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
-    if let open, open > text.startIndex {
+    let isClosed = text.utf8.last == UInt8(ascii: ")") || text.utf8.last == UInt8(ascii: "]")
+    if isClosed,
+      let open = text.utf8.lastIndex(where: {
+        $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[")
+      }), open > text.startIndex
+    {
       let mark = String(text[open...])
       let rest = String(text[..<open]).trimmed
       if let inner = bracketed(mark), isMark(inner, after: rest) { return (rest, mark) }
     }
     guard let space = text.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
     let last = String(text[text.utf8.index(after: space)...])
+    guard isCredit(last) else { return nil }
     let rest = String(text[..<space]).trimmed
-    return isCredit(last) && endsSentence(rest) ? (rest, last) : nil
+    return endsSentence(rest) ? (rest, last) : nil
   }
 
   /// Codes and agencies between slashes, without a space.
   private func isCredit(_ text: String) -> Bool {
+    // Nearly no line has one, and to split them all is dear.
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     return parts.count >= 2 && parts.allSatisfy { isCode($0) || isAgency($0) }
       && parts.contains { isAgency($0) || $0.count > 1 }

@@ -33,19 +33,21 @@ package func rawText(of bytes: [UInt8], file: String) -> Diagnosed<String?> {
 
 /// Line breaks as LF, no byte order marks, no-break spaces as spaces, composed.
 func plainLines(_ text: String) -> String {
-  var scalars = String.UnicodeScalarView()
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
   var isAfterReturn = false
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "\r": scalars.append("\n")
+    case "\r": bytes.append(UInt8(ascii: "\n"))
     case "\n" where isAfterReturn: break
     case "\u{FEFF}": break
-    case "\u{A0}", "\u{202F}", "\u{2007}": scalars.append(" ")
-    default: scalars.append(scalar)
+    case "\u{A0}", "\u{202F}", "\u{2007}": bytes.append(UInt8(ascii: " "))
+    case _ where scalar.isASCII: bytes.append(UInt8(ascii: scalar))
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     isAfterReturn = scalar == "\r"
   }
-  return String(scalars).composed
+  return String(decoding: bytes, as: UTF8.self).composed
 }
 
 extension Diagnostic.Message {

@@ -5,8 +5,9 @@ import LanguagePack
 extension LineClassifier {
   /// `Beranda > Berita > Siaran Pers`, `TOPIK / Konflik / Eropa`, `Bali » Denpasar`.
   func isPathToPage(_ line: RawLine) -> Bool {
-    let bars = line.tokens.count { $0.isSign("|") || ($0.isSign("/") && $0.followsSpace) }
-    let arrows = line.tokens.count { [">", "›", "»"].contains($0.folded) }
+    let signs = line.tokens.lazy.filter { $0.kind == .sign }
+    let bars = signs.count { $0.folded == "|" || ($0.folded == "/" && $0.followsSpace) }
+    let arrows = signs.count { $0.folded == ">" || $0.folded == "›" || $0.folded == "»" }
     return bars + arrows >= 2 || (arrows == 1 && line.words.count <= 6)
       || names.outletBeforeSlash(in: line) != nil || isJoinedPath(line)
   }

@@ -33,9 +33,13 @@ struct RawLine: Sendable {
 
   /// The share of its longer words that begin with a capital letter.
   var capitalShare: Double {
-    let longer = words.filter { $0.kind == .word && $0.text.unicodeScalars.count >= 4 }
-    guard !longer.isEmpty else { return 0 }
-    return Double(longer.filter(\.isCapitalised).count) / Double(longer.count)
+    var longer = 0
+    var capitalised = 0
+    for word in words where word.kind == .word && word.text.unicodeScalars.count >= 4 {
+      longer += 1
+      if word.isCapitalised { capitalised += 1 }
+    }
+    return longer == 0 ? 0 : Double(capitalised) / Double(longer)
   }
 
   /// Whether it holds three or more entries with wide gaps between them, as menus do when copied.
@@ -55,8 +59,7 @@ struct RawLine: Sendable {
 
   /// Whether it is set as headlines are: most words with a capital, no full stop at the end.
   var isTitleLike: Bool {
-    capitalShare >= 0.6 && words.count >= 3 && tokens.last?.isSign(".") != true
-      && words.count <= 25
+    (3...25).contains(words.count) && tokens.last?.isSign(".") != true && capitalShare >= 0.6
   }
 }
 

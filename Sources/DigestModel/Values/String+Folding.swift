@@ -35,19 +35,32 @@ extension String {
 
   /// The folded text where it holds nothing but ASCII and the commonest typographic signs.
   private var foldedByTable: String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-      case "\u{0}"..."\u{7F}": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      case "\u{2018}", "\u{2019}": bytes.append(UInt8(ascii: "'"))
-      case "\u{201C}", "\u{201D}": bytes.append(UInt8(ascii: "\""))
-      case "\u{2013}", "\u{2014}": bytes.append(UInt8(ascii: "-"))
-      default: return nil
+    var isWhole = true
+    // Written in place, since most texts are words, whose strings need no memory of their own.
+    let folded = String(unsafeUninitializedCapacity: utf8.count) { buffer in
+      var count = 0
+      for scalar in unicodeScalars {
+        guard let byte = Self.foldedByte(scalar) else {
+          isWhole = false
+          return 0
+        }
+        buffer[count] = byte
+        count += 1
       }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return isWhole ? folded : nil
+  }
+
+  private static func foldedByte(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "A"..."Z": UInt8(truncatingIfNeeded: scalar.value | 0x20)
+    case "\u{0}"..."\u{7F}": UInt8(truncatingIfNeeded: scalar.value)
+    case "\u{2018}", "\u{2019}": UInt8(ascii: "'")
+    case "\u{201C}", "\u{201D}": UInt8(ascii: "\"")
+    case "\u{2013}", "\u{2014}": UInt8(ascii: "-")
+    default: nil
+    }
   }
 
   /// Whether every scalar is a character by itself in normalisation form C: those below the combining

@@ -68,9 +68,11 @@ struct FollowUpReader {
     case plannedJourney
   }
 
+  private static let kinds = Kind.allCases
+
   private func phrase(in tokens: [Token], at index: Int) -> (Kind, Int)? {
     let words = tables.claims
-    for kind in Kind.allCases {
+    for kind in Self.kinds {
       let length =
         switch kind {
         case .tie:

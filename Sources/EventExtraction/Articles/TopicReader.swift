@@ -48,15 +48,15 @@ struct TopicReader {
     var points = [Int](repeating: 0, count: tables.topics.count)
     var index = 0
     while index < tokens.count {
-      guard let (weights, count) = tables.words.match(in: tokens, at: index) else {
+      guard let match = tables.words.match(in: tokens, at: index) else {
         index += 1
         continue
       }
-      for weight in weights {
+      for weight in match.value {
         points[weight.topic] += weight.points
         if weight.points > 1 { isStrong[weight.topic] = true }
       }
-      index += count
+      index += match.count
     }
     return points
   }

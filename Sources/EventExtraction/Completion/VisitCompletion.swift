@@ -219,8 +219,8 @@ struct VisitCompletion {
       let vote = drafts[index].event
       guard vote.status == .held, vote.date == .unknown else { continue }
       let session = drafts.map(\.event).first { session in
-        session.type == .summit && session.status == .held && session.date.isExact
-          && session.date.end == nil
+        guard session.type == .summit, session.status == .held else { return false }
+        return session.date.isExact && session.date.end == nil
           && session.otherParties.contains { vote.otherParties.contains($0) }
       }
       guard let session else { continue }

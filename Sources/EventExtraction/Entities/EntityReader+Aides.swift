@@ -53,7 +53,7 @@ extension EntityReader {
     let own = tables.offices.offices.match(in: tokens, at: index)?.count ?? 1
     for start in index + own..<max(index + own, title.end) {
       // 'Sekretaris Jenderal (Sekjen) PBB'
-      if let (office, _) = tables.offices.offices.match(in: tokens, at: start), !office.isShared,
+      if let office = tables.offices.offices.match(in: tokens, at: start)?.value, !office.isShared,
         office.key != title.office?.key
       {
         return (office, start)

@@ -164,7 +164,9 @@ extension EntityReader {
   private func isLoneName(_ token: Token) -> Bool {
     token.text.utf8.count > 3 && !tables.nameWords.ambiguous.contains(token)
       && !tables.nameWords.things.contains(token)
-      && token.text.unicodeScalars.dropFirst().allSatisfy(\.properties.isLowercase)
+      && token.text.unicodeScalars.dropFirst().allSatisfy {
+        $0.isASCII ? ("a"..."z").contains($0) : $0.properties.isLowercase
+      }
   }
 
   /// Where a short form of several words ends: 'von der Leyen' begins small, 'Al Maliki' does not.

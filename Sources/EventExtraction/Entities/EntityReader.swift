@@ -144,8 +144,9 @@ struct EntityReader {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     let isCapital = tokens[index].isCapitalised
     guard isCapital || tables.nameWords.particles.contains(tokens[index]),
-      let (meaning, count) = tables.names.match(in: tokens, at: index)
+      let match = tables.names.match(in: tokens, at: index)
     else { return nil }
+    let (meaning, count) = (match.value, match.count)
     if meaning.isAcronym,
       tokens[index].text.unicodeScalars.contains(where: \.properties.isLowercase)
     {

@@ -21,6 +21,7 @@ package final class ExtractionTables: Sendable {
   let topics: TopicTables
   /// Parties that are states, not bodies.
   let states: Set<Party>
+  private let seats: [Seat: [(person: Int, term: OfficeTerm)]]
 
   /// The files of the language that are read here, by the names that they go by in its folder.
   package static let files = [
@@ -51,6 +52,7 @@ package final class ExtractionTables: Sendable {
     people = PersonIndex(knowledge.people, wellKnown: offices.wellKnown)
     topics = TopicTables(knowledge.topics)
     states = Set(knowledge.countries.map(\.code))
+    seats = knowledge.seats
   }
 
   /// Families of rules that an evaluation may leave out.
@@ -59,16 +61,9 @@ package final class ExtractionTables: Sendable {
   /// Who held the office of a state on a day, where exactly one known person did.
   func holder(of office: Office, for party: Party, on day: Day?) -> Int? {
     guard let day, !office.isShared else { return nil }
-    let held = knowledge.people.indices.filter { index in
-      knowledge.people[index].terms.contains {
-        $0.key == office.key && $0.country == party && $0.covers(day)
-      }
-    }
-    let settled = held.filter { index in
-      knowledge.people[index].terms.contains {
-        $0.key == office.key && $0.country == party && $0.covers(day) && !$0.isActing
-      }
-    }
+    let terms = (seats[Seat(key: office.key, country: party)] ?? []).filter { $0.term.covers(day) }
+    let held = Set(terms.map(\.person))
+    let settled = Set(terms.filter { !$0.term.isActing }.map(\.person))
     return settled.count == 1 ? settled.first : held.count == 1 ? held.first : nil
   }
 
@@ -80,7 +75,25 @@ package final class ExtractionTables: Sendable {
   }
 }
 
+/// One office of one state or body.
+private struct Seat: Hashable, Sendable {
+  /// As `OfficeTerm` has it.
+  let key: String
+  let country: Party
+}
+
 extension Knowledge {
+  /// All terms in each seat, with the positions of those who served them.
+  fileprivate var seats: [Seat: [(person: Int, term: OfficeTerm)]] {
+    var seats: [Seat: [(person: Int, term: OfficeTerm)]] = [:]
+    for (person, known) in people.enumerated() {
+      for term in known.terms {
+        seats[Seat(key: term.key, country: term.country), default: []].append((person, term))
+      }
+    }
+    return seats
+  }
+
   /// Without what the families that are left out would know.
   fileprivate func leavingOut(_ rules: ReadingRules) -> Knowledge {
     var known = self

@@ -154,8 +154,9 @@ final class TriggerWords: Sendable {
 
   /// The trigger that begins at token `index`, unless the words around it say that it is none.
   func trigger(in tokens: [Token], at index: Int) -> (trigger: Trigger, range: Range<Int>)? {
-    guard let (trigger, count) = triggers.match(in: tokens, at: index) else { return nil }
-    let range = index..<index + count
+    guard let match = triggers.match(in: tokens, at: index) else { return nil }
+    let trigger = match.value
+    let range = index..<index + match.count
     if let barred = barredAfter[trigger.phrase],
       range.upperBound < tokens.count, barred.length(in: tokens, at: range.upperBound) > 0
     {

@@ -19,14 +19,22 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     if tree.insert(tokens(of: phrase).map(\.folded), as: values.count) { values.append(value) }
   }
 
-  /// The longest phrase that begins at token `start`, with the number of tokens that it covers.
-  ///
-  /// Inlined, so that other modules call it for their own types of values directly: called for any type,
-  /// it would look that type up each time.
-  @inlinable
-  @inline(__always)
-  package func match(in tokens: [Token], at start: Int) -> (value: Value, count: Int)? {
+  /// The longest phrase that begins at token `start`.
+  package func match(in tokens: [Token], at start: Int) -> PhraseMatch<Value>? {
     guard let found = tree.match(in: tokens, at: start) else { return nil }
-    return (values[found.phrase], found.count)
+    return PhraseMatch(phrase: found.phrase, count: found.count, values: values)
   }
+}
+
+/// A phrase that stands in a text.
+///
+/// It holds the table's values, not its own: what is laid out alike for all types of values costs no
+/// look at the type where nothing was found, which is nearly always.
+package struct PhraseMatch<Value: Sendable>: Sendable {
+  fileprivate let phrase: Int
+  /// How many tokens it covers.
+  package let count: Int
+  fileprivate let values: [Value]
+
+  package var value: Value { values[phrase] }
 }

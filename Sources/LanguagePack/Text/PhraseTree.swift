@@ -15,6 +15,7 @@ package struct PhraseTree: Sendable {
   /// Positions in `steps` counted from 1, 0 where nothing is; a power of two of them, at most a
   /// quarter in use.
   private var slots = [Int32](repeating: 0, count: 16)
+  private var firstWords = WordFilter()
 
   package init() {}
 
@@ -23,6 +24,7 @@ package struct PhraseTree: Sendable {
     var node = 0
     for word in words {
       let key = WordKey(folded: word)
+      if node == 0 { firstWords.insert(key) }
       node = next(after: node, key, word) ?? append(after: node, key, word)
     }
     guard node > 0, steps[node - 1].phrase == nil else { return false }
@@ -32,6 +34,7 @@ package struct PhraseTree: Sendable {
 
   /// The number of the longest phrase that begins at token `start`, and how many tokens it covers.
   package func match(in tokens: [Token], at start: Int) -> (phrase: Int, count: Int)? {
+    guard start < tokens.count, firstWords.mayContain(tokens[start].key) else { return nil }
     var node = 0
     var best: (phrase: Int, count: Int)?
     var index = start
@@ -47,7 +50,8 @@ package struct PhraseTree: Sendable {
 
   /// The number of the phrase that is this one folded word.
   package func phrase(of word: String, _ key: WordKey) -> Int? {
-    next(after: 0, key, word).flatMap { steps[$0 - 1].phrase }
+    guard firstWords.mayContain(key) else { return nil }
+    return next(after: 0, key, word).flatMap { steps[$0 - 1].phrase }
   }
 
   private func next(after node: Int, _ key: WordKey, _ word: String) -> Int? {
